@@ -1,0 +1,64 @@
+# `make help` lists the targets. Each first sets up what it needs, which is quick when it is there.
+# It needs a POSIX shell, GNU make, git, and Python 3.11 or newer with venv.
+
+# The first of these that is new enough, or the one that is given: make serve PYTHON=/path/to/python
+PYTHONS = python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/python3 python
+PYTHON ?= $(or $(shell for python in $(PYTHONS); do \
+	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$python"; break; }; \
+	done),$(error There is no Python 3.11 or newer: install one, or name one with PYTHON=/path/to/python))
+SETUP = @$(PYTHON) -m setup
+RUN = .venv/bin/python -m
+TSC = "$$(cat .tools/node)" node_modules/typescript/bin/tsc
+
+ADDRESS ?= 127.0.0.1:8000
+export NO_MKDOCS_2_WARNING = 1
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help serve site test test-all check format languages lock clean distclean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: ## Serve the site on http://127.0.0.1:8000, and again after each change
+	$(SETUP) site
+	$(RUN) mkdocs serve --livereload -a $(ADDRESS)
+
+site: ## Build the site into site/; SITE_URL=https://… is its public address
+	$(SETUP) site
+	$(RUN) mkdocs build --strict
+
+test: ## Run the tests, the browser ones included
+	$(SETUP) tests
+	$(RUN) pytest
+
+test-all: ## Run the full product of the tests; each has a line
+	$(SETUP) tests
+	$(RUN) pytest -v -m ""
+
+check: ## Look at style, format and types
+	$(SETUP) site
+	$(RUN) ruff check
+	$(RUN) ruff format --check
+	$(RUN) mypy
+	$(RUN) mypy --python-version 3.11 setup
+	$(TSC) -p tsconfig.json
+	$(TSC) -p tsconfig.worker.json
+
+format: ## Mend what `make check` can mend by itself
+	$(SETUP) python
+	$(RUN) ruff check --fix
+	$(RUN) ruff format
+
+languages: ## Collect the sentences for translators
+	$(SETUP) python
+	$(RUN) mkdocs_calculators languages
+
+lock: ## Write the lock files anew after a change of a version
+	$(SETUP) lock
+
+clean: ## Remove what was built
+	rm -rf build site .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+distclean: clean ## Remove what was built and what was set up
+	rm -rf .tools .venv node_modules

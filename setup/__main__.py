@@ -1,0 +1,36 @@
+"""`python3 -m setup PART`: what to set up, by what it is for."""
+
+import sys
+from collections.abc import Callable
+
+from . import browser, lock, node, python
+from .steps import Failed, alone
+
+PARTS: dict[str, tuple[Callable[[], None], ...]] = {
+    "python": (python.prepare,),
+    "site": (python.prepare, node.prepare),
+    "tests": (python.prepare, node.prepare, browser.prepare),
+    "lock": (python.prepare_uv, lock.write),
+}
+
+
+def main(words: list[str]) -> int:
+    """Set up one part. The answer is the exit status."""
+    if len(words) != 1 or words[0] not in PARTS:
+        print(f"usage: python3 -m setup {'|'.join(PARTS)}", file=sys.stderr)
+        return 2
+    try:
+        with alone():
+            for prepare in PARTS[words[0]]:
+                prepare()
+    except Failed as failed:
+        print(f"setup: {failed}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("setup: stopped. The same command starts again at the step that was stopped.", file=sys.stderr)
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
