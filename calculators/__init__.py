@@ -1,0 +1,1 @@
+"""Calculators: one file, one decision. Nothing here knows about websites."""

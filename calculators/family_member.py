@@ -1,0 +1,674 @@
+"""Which family member can come, on which route (sections 3.1 and 3.2, and the cohabitation requirement of 3.3.5)."""
+
+from enum import Enum
+
+from .kit import (
+    Answers,
+    Calculator,
+    Choice,
+    Cited,
+    Conflict,
+    Outcome,
+    Sentences,
+    YesNo,
+    decides,
+    every,
+    met,
+    not_met,
+    not_said,
+)
+from .shared.figures import Ages
+from .shared.questions import Relation, Route, Shared
+from .shared.sources import MAY_2017, REPORT
+
+say = Sentences(__name__)
+
+TABLE_2 = REPORT.at("3.2", item="table 2")
+PARTNERS_REGULAR = REPORT.at("3.2.1", part="regular")
+CHILDREN = REPORT.at("3.2.2", part="regular", notes=(44,), legal="Article 3.14(c) of the Aliens Decree")
+CONTRA = REPORT.at("3.2.2", part="regular", notes=(45, 46))
+BEFORE_ENTRY = REPORT.at("3.2", notes=(33,), legal="Section 29(2) of the Aliens Act")
+ADULT_ASYLUM = REPORT.at("3.2.3", part="asylum", notes=(54,))
+ADULT_REGULAR = REPORT.at("3.2.3", part="regular", notes=(49,))
+YOUNG_ADULT = REPORT.at("3.2.3", part="regular", notes=(50, 51, 52))
+PARENTS_ASYLUM = REPORT.at("3.2.4", part="asylum", notes=(58,), legal="Section 29c of the Aliens Act, as printed")
+ARTICLE_8 = REPORT.at("3", notes=(22,))
+
+PARTNERS = (Relation.SPOUSE, Relation.REGISTERED, Relation.TRADITIONAL, Relation.UNMARRIED)
+CHILD_RELATIONS = (Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD, Relation.FOSTER_CHILD)
+
+
+class Tie(Enum):
+    """When the family tie began."""
+
+    BEFORE_ENTRY = "before-entry"
+    BETWEEN = "between"
+    AFTER_PERMIT = "after-permit"
+
+
+class You(Answers):
+    route = Shared.route
+    relation = Shared.relation
+    member_age = Shared.member_age
+    sponsor_age = Shared.sponsor_age
+    ended = YesNo(
+        "Has the relationship ended?",
+        hint="In law, for example by divorce, or because it is in fact broken.",
+        place=REPORT.at("3.2.1", part="regular", notes=(35,)),
+    )
+    genuine = YesNo(
+        "Is it a real relationship, and not one on paper only?", place=REPORT.at("3.2.1", part="regular", notes=(36,))
+    )
+    lasting = YesNo(
+        "Is the relationship lasting and exclusive?", hint="Exclusive means: with no other partner beside it."
+    )
+    several = YesNo("Does the sponsor have more than one marriage partner or partner at the same time?")
+    married_before_entry = YesNo(
+        "Were they married before entry?",
+        hint="The report does not say whose entry is meant. If the answers differ, choose “I don’t know”.",
+    )
+    tie = Choice(
+        "When did the family tie begin?",
+        {
+            Tie.BEFORE_ENTRY: "Before the sponsor entered the Netherlands",
+            Tie.BETWEEN: "After the sponsor’s entry, before the sponsor’s first residence permit",
+            Tie.AFTER_PERMIT: "After the sponsor’s first residence permit",
+        },
+        hint="For example the day of the marriage, of the birth, or the day on which a foster child joined the family.",
+        place=BEFORE_ENTRY,
+    )
+    lived_together = YesNo("Did the partners live together outside the Netherlands?")
+    explanation = YesNo("Is there a reasonable explanation why they did not live together?")
+    foreign_adoption = YesNo(
+        "Is it a foreign child who comes to the Netherlands to be adopted here?",
+        place=REPORT.at("3.2.2", part="regular", notes=(40,)),
+    )
+    belongs = YesNo(
+        "Does the family member in fact belong to the sponsor’s family?", hint="For example by living together."
+    )
+    custody = YesNo("Was the child in the sponsor’s custody?")
+    independent = YesNo("Does the child live independently, or earn its own living?")
+    documents = YesNo("Can the family tie be shown with documents?", hint="For example with a birth certificate.")
+    always_belonged = YesNo("Has the child always belonged to the parents’ family?")
+    still_belongs = YesNo(
+        "Does the family member still belong to the family?", hint="Answer no if the family tie has been broken."
+    )
+    normal_dependence = YesNo(
+        "Is there at least a normal relationship of dependence between the sponsor and the adult child?",
+        hint="Normal means: as is usual between parents and children.",
+    )
+    more_dependence = YesNo(
+        "Is there a more than usual relationship of dependence between them?",
+        hint="For example because one is seriously ill and cannot cope without the care of the other.",
+    )
+    unaccompanied = YesNo(
+        "Did the sponsor come to the Netherlands as an unaccompanied minor?",
+        hint="That is: without a responsible adult.",
+    )
+    in_time = YesNo(
+        "Is the application sent in time?",
+        hint="The calculator “Until when can you apply?” works out the last day.",
+        place=REPORT.at("3.3.3", part="asylum"),
+    )  # fmt: skip
+
+
+def rule(you: You, law: Ages) -> Outcome:
+    route, relation = you.route, you.relation
+    if relation in PARTNERS:
+        return partner(you, law)
+    if relation in CHILD_RELATIONS:
+        return minor_child(you, law) if you.member_age < law.adult else adult_child(you, law)
+    if relation is Relation.PARENT:
+        return parent(you, law)
+    if route is Route.ASYLUM:
+        return others_asylum(you, law)
+    return article_8_for_others(you, law)
+
+
+def partner(you: You, law: Ages) -> Outcome:
+    if you.route is Route.ARTICLE_8:
+        return family_life_as_lived()
+    # "For partners of the same gender the rules are the same."
+    conditions = [relationship_stands, relationship_is_real, one_partner_only]
+    # A traditional or religious marriage counts as an unmarried partnership on the regular route.
+    unregistered = (Relation.UNMARRIED, Relation.TRADITIONAL) if you.route is Route.REGULAR else (Relation.UNMARRIED,)
+    if you.relation in unregistered:
+        conditions += [lasting_and_exclusive]
+    if you.route is Route.REGULAR:
+        conditions += [old_enough_regular]
+    else:
+        conditions += [old_enough_asylum, tie_before_entry, lived_together_abroad]
+    return every(
+        you, law, conditions,
+        met=met(say("partner", "This partner can come under national policy."), TABLE_2).with_(then=OTHER_CONDITIONS),
+        not_met=not_met(say("partner-not", "This partner cannot come on this route, as you describe it."), TABLE_2).with_(then=WAYS_OUT),
+    )  # fmt: skip
+
+
+def relationship_stands(you: You, law: Ages) -> Outcome:
+    # "Family reunification is not possible when the marriage has ended in law or is in fact broken."
+    place = REPORT.at("3.2.1", part="regular", notes=(35,))
+    if you.ended:
+        return not_met(say("ended", "The relationship has ended or is in fact broken."), place)
+    return met(say("not-ended", "The relationship has not ended."), place)
+
+
+def relationship_is_real(you: You, law: Ages) -> Outcome:
+    # "It is not possible either when the relationship is bogus (a sham)."
+    place = REPORT.at("3.2.1", part="regular", notes=(36,))
+    if you.genuine:
+        return met(say("real", "It is a real relationship."), place)
+    return not_met(say("bogus", "A bogus relationship gives no right to come."), place)
+
+
+def one_partner_only(you: You, law: Ages) -> Outcome:
+    # "The IND then gives a residence permit to one partner only."
+    place = REPORT.at("3.2.1", part="regular", notes=(37,), legal="Article 3.16 of the Aliens Decree")
+    if you.several:
+        return not_said(
+            say(
+                "one-of-several",
+                "The IND gives a permit to one partner only. The report does not say how that one is chosen.",
+            ),
+            place,
+        )
+    return met(say("one-partner", "The sponsor has one partner only."), place)
+
+
+def lasting_and_exclusive(you: You, law: Ages) -> Outcome:
+    # "A partner without marriage or registration, if the relationship with the sponsor is lasting and exclusive."
+    place = REPORT.at("3.2.1", part="regular", notes=(34,), legal="Article 3.14 of the Aliens Decree")
+    if you.lasting:
+        return met(say("lasting", "The relationship is lasting and exclusive."), place)
+    return not_met(
+        say("not-lasting", "Without marriage or registration, the relationship must be lasting and exclusive."), place
+    )
+
+
+def old_enough_regular(you: You, law: Ages) -> Outcome:
+    # "For partners we follow Table 1: both must be {{ ages.partner }} years old or older."
+    place = REPORT.at("3.1.1", notes=(25, 26))
+    if you.sponsor_age >= law.partner and you.member_age >= law.partner:
+        return met(say("both-21", "Both partners are {age} or older.", age=law.partner), place)
+    # "Marriage partners can also be reunited when both are at least {{ ages.partner_before_entry }} years old at the time of application."
+    least = law.partner_before_entry
+    if you.relation is Relation.SPOUSE and you.sponsor_age >= least and you.member_age >= least:
+        if you.married_before_entry:
+            says = say("both-18", "Both are {age} or older, and they were married before entry.", age=least)
+            return met(says, place).with_(open=(WHOSE_ENTRY,), conflicts=(AGES,))
+        says = say("not-married-before", "Under {age}, both must have been married before entry.", age=law.partner)
+        return not_met(says, place).with_(open=(MARRIED_BETWEEN,), conflicts=(AGES,))
+    if you.relation is Relation.SPOUSE:
+        says = say("too-young-spouse", "Marriage partners must both be {age} or older.", age=least)
+        return not_met(says, place).with_(conflicts=(AGES,))
+    says = say("too-young", "Both partners must be {age} or older.", age=law.partner)
+    return not_met(says, place).with_(open=(MARRIAGE_ONLY,), conflicts=(AGES,))
+
+
+def old_enough_asylum(you: You, law: Ages) -> Outcome:
+    # "For asylum family reunification with a partner, the age is {{ ages.partner_asylum }} years."
+    place = REPORT.at("3.1.2", notes=(30,), legal="Article C2/4.1 of the Aliens Act Implementation Guidelines")
+    if you.sponsor_age >= law.partner_asylum and you.member_age >= law.partner_asylum:
+        return met(say("both-18-asylum", "Both partners are {age} or older.", age=law.partner_asylum), place)
+    says = say("too-young-asylum", "Both partners must be {age} or older.", age=law.partner_asylum)
+    return not_met(says, place).with_(open=(WHOSE_AGE,))
+
+
+def tie_before_entry(you: You, law: Ages) -> Outcome:
+    # "People can come only if they were part of the family before the sponsor entered the Netherlands."
+    if you.tie is Tie.BEFORE_ENTRY:
+        return met(say("before-entry", "The family tie is older than the sponsor’s entry."), BEFORE_ENTRY)
+    if you.tie is Tie.BETWEEN:
+        says = say("between", "The family tie began after the sponsor’s entry. The asylum route is then closed.")
+        return not_met(says, BEFORE_ENTRY).with_(conflicts=(CUT_OFF,))
+    return not_met(
+        say("after-permit", "The family tie began after the sponsor’s permit. The asylum route is then closed."),
+        BEFORE_ENTRY,
+    )
+
+
+def lived_together_abroad(you: You, law: Ages) -> Outcome:
+    # "On this route, partners must also have lived together outside the Netherlands."
+    place = REPORT.at("3.3.5", part="asylum", notes=(93, 94))
+    if you.lived_together:
+        return met(say("lived-together", "The partners lived together outside the Netherlands."), place)
+    # "If they did not, they must give a reasonable explanation."
+    if you.explanation:
+        return decides(
+            say("explanation", "The IND decides whether the explanation for living apart is reasonable."), place
+        )
+    return not_met(say("no-explanation", "Partners must have lived together, or explain why they did not."), place)
+
+
+def minor_child(you: You, law: Ages) -> Outcome:
+    if you.route is Route.ARTICLE_8:
+        return family_life_as_lived()
+    if you.relation is Relation.FOSTER_CHILD:
+        return foster_child(you, law)
+    # "Foreign adopted children can, under certain conditions, get stay with the sponsor as their future adoptive parent."
+    if you.relation is Relation.ADOPTED_CHILD and you.route is Route.REGULAR and you.foreign_adoption:
+        place = REPORT.at("3.2.2", part="regular", notes=(40, 41))
+        says = say(
+            "foreign-adoption",
+            "A foreign child can come to be adopted “under certain conditions”. The report does not say which.",
+        )
+        return not_said(says, place).with_(then=(ASK_THE_IND,))
+    conditions = [belongs_to_family, in_custody, not_independent, child_of_the_one_partner, shown_by_documents]
+    if you.route is Route.ASYLUM:
+        conditions += [tie_before_entry]
+    adopted = (ADOPTED_OTHER_CONDITIONS,) if you.relation is Relation.ADOPTED_CHILD else ()
+    return every(
+        you, law, conditions,
+        met=met(say("child", "This child can come under national policy."), TABLE_2).with_(open=(TURNS_ADULT, *adopted), then=OTHER_CONDITIONS),
+        not_met=not_met(say("child-not", "This child cannot come on this route, as you describe it."), TABLE_2).with_(then=WAYS_OUT),
+    )  # fmt: skip
+
+
+def foster_child(you: You, law: Ages) -> Outcome:
+    # "Foreign foster children can also get stay with the sponsor under certain conditions."
+    if you.route is Route.REGULAR:
+        place = REPORT.at("3.2.2", part="regular", notes=(42, 43))
+        says = say(
+            "foster-regular", "A foster child can come “under certain conditions”. The report does not say which."
+        )
+        return not_said(says, place).with_(then=(ASK_THE_IND,))
+    place = REPORT.at(
+        "3.2.2", part="asylum", notes=(48,), legal="Article C2/4.1 of the Aliens Act Implementation Guidelines"
+    )
+    return every(
+        you, law, [foster_before_entry, foster_still],
+        met=met(say("foster-may", "This foster child may be able to come."), place).with_(open=(AT_THE_LEAST, TURNS_ADULT), then=OTHER_CONDITIONS),
+        not_met=not_met(say("foster-not", "This foster child cannot come on the asylum route."), place).with_(then=WAYS_OUT),
+    )  # fmt: skip
+
+
+def foster_before_entry(you: You, law: Ages) -> Outcome:
+    # "At the least, a foster child must have been in the family before the sponsor entered the Netherlands."
+    return tie_before_entry(you, law)
+
+
+def foster_still(you: You, law: Ages) -> Outcome:
+    # "When the application is made, the foster child must still be part of that family."
+    place = REPORT.at("3.2.2", part="asylum", notes=(48,))
+    if you.still_belongs:
+        return met(say("foster-still", "The foster child is still part of the family."), place)
+    return not_met(
+        say("foster-no-longer", "The foster child must still be part of the family at the application."), place
+    )
+
+
+def belongs_to_family(you: You, law: Ages) -> Outcome:
+    # "A minor child must in fact belong to the sponsor's family and must have been in the sponsor's custody."
+    if you.belongs:
+        return met(say("belongs", "The child in fact belongs to the sponsor’s family."), CHILDREN)
+    return not_met(say("belongs-not", "The child must in fact belong to the sponsor’s family."), CHILDREN)
+
+
+def in_custody(you: You, law: Ages) -> Outcome:
+    # "A minor child must in fact belong to the sponsor's family and must have been in the sponsor's custody."
+    if you.custody:
+        return met(say("custody", "The child was in the sponsor’s custody."), CHILDREN)
+    return not_met(say("custody-not", "The child must have been in the sponsor’s custody."), CHILDREN)
+
+
+def not_independent(you: You, law: Ages) -> Outcome:
+    # "The IND may then assume that the child does not in fact belong to the sponsor's family."
+    if you.independent:
+        return decides(
+            say("independent", "The IND may assume that a child who is independent does not belong to the family."),
+            CONTRA,
+        )
+    return met(say("not-independent", "The child does not live independently."), CONTRA)
+
+
+def child_of_the_one_partner(you: You, law: Ages) -> Outcome:
+    # "Of the children, only those born from the relationship with that one partner can come."
+    place = REPORT.at("3.2.1", part="regular", notes=(37,), legal="Article 3.16 of the Aliens Decree")
+    if you.several:
+        return not_said(
+            say(
+                "children-of-one",
+                "Only children from the relationship with the one partner can come. The report does not say how that partner is chosen.",
+            ),
+            place,
+        )
+    return met(say("children-of-all", "The sponsor has no second partner, so this limits nothing."), place)
+
+
+def shown_by_documents(you: You, law: Ages) -> Outcome:
+    # "If that cannot be done, the IND can offer a DNA test or an identification interview."
+    place = REPORT.at("3.2.2", part="regular")
+    if you.documents:
+        return met(say("documents", "Documents show the family tie."), place)
+    return decides(
+        say("no-documents", "Without documents, the IND can offer a DNA test or an identification interview."), place
+    )
+
+
+def adult_child(you: You, law: Ages) -> Outcome:
+    if you.route is not Route.ASYLUM:
+        return adult_child_article_8(you, law)
+    # "On the asylum route, adult children who meet the conditions can come under national policy."
+    conditions = [
+        adult_belongs,
+        depends_normally,
+        always_part_of_family,
+        tie_not_broken,
+        adult_not_independent,
+        tie_before_entry,
+    ]
+    return every(
+        you, law, conditions,
+        met=met(say("adult-child", "This adult child can come under national policy."), ADULT_ASYLUM, TABLE_2).with_(then=OTHER_CONDITIONS),
+        not_met=not_met(say("adult-child-not", "This adult child cannot come on the asylum route, as you describe it."), ADULT_ASYLUM)
+        .with_(then=(ADULT_NO_FALL_BACK,)),
+    )  # fmt: skip
+
+
+def adult_belongs(you: You, law: Ages) -> Outcome:
+    # "The adult child must in fact belong to the sponsor's family."
+    if you.belongs:
+        return met(say("adult-belongs", "The adult child in fact belongs to the sponsor’s family."), ADULT_ASYLUM)
+    return not_met(
+        say("adult-belongs-not", "The adult child must in fact belong to the sponsor’s family."), ADULT_ASYLUM
+    )
+
+
+def depends_normally(you: You, law: Ages) -> Outcome:
+    # "To show this, a normal relationship of dependence is enough."
+    if you.normal_dependence:
+        return met(say("normal", "A normal relationship of dependence is enough."), ADULT_ASYLUM)
+    return not_met(say("normal-not", "There must be a normal relationship of dependence."), ADULT_ASYLUM)
+
+
+def always_part_of_family(you: You, law: Ages) -> Outcome:
+    # "Whether the child always belonged to that family."
+    if you.always_belonged:
+        return met(say("always", "The child has always belonged to the family."), ADULT_ASYLUM)
+    return decides(
+        say("always-not", "The IND weighs that the child has not always belonged to the family."), ADULT_ASYLUM
+    )
+
+
+def tie_not_broken(you: You, law: Ages) -> Outcome:
+    # "Whether the actual family tie has not been broken."
+    if you.still_belongs:
+        return met(say("unbroken", "The family tie has not been broken."), ADULT_ASYLUM)
+    return decides(say("broken", "The IND weighs that the family tie has been broken."), ADULT_ASYLUM)
+
+
+def adult_not_independent(you: You, law: Ages) -> Outcome:
+    # "Whether there are contra-indications, as in the test for family life under Article 8 ECHR."
+    if you.independent:
+        return decides(
+            say("contra", "The IND weighs that the child lives independently or earns its own living."), ADULT_ASYLUM
+        )
+    return met(say("contra-not", "There are no signs of an independent life."), ADULT_ASYLUM)
+
+
+def adult_child_article_8(you: You, law: Ages) -> Outcome:
+    # "Adult children, in principle, cannot come by regular family reunification under national policy."
+    national = not_under_national_policy() if you.route is Route.REGULAR else ()
+    # "The adult child is a young adult, from {{ ages.adult }} to about {{ ages.young_adult }} years old."
+    # The report says “about”: at that age and one year above it, the IND decides. One year is our reading.
+    if you.member_age <= law.young_adult + 1 and you.always_belonged and you.still_belongs:
+        about = () if you.member_age < law.young_adult else (ABOUT,)
+        if not about:
+            says = say(
+                "young-adult",
+                "The IND assumes family life with this young adult, without more than usual dependence. {then}",
+                then=WEIGHS,
+            )
+        else:
+            says = say(
+                "about-young",
+                "The IND decides whether this child still counts as a young adult. If so, family life is assumed. {then}",
+                then=WEIGHS,
+            )
+        return decides(says, YOUNG_ADULT, ARTICLE_8).with_(because=national, open=about)
+    return article_8_with_dependence(you, national, ADULT_REGULAR)
+
+
+def parent(you: You, law: Ages) -> Outcome:
+    if you.route is Route.ASYLUM:
+        return parent_asylum(you, law)
+    national = not_under_national_policy() if you.route is Route.REGULAR else ()
+    # "Parents of minor children cannot come by regular family reunification under national policy."
+    if you.sponsor_age < law.adult:
+        says = say(
+            "parent-of-minor", "The parents can rely on Article 8 ECHR, the right to family life. {then}", then=WEIGHS
+        )
+        return decides(says, REPORT.at("3.2.4", part="regular"), ARTICLE_8).with_(because=national)
+    # "For this, parent and adult child must have a more than usual relationship of dependence."
+    return article_8_with_dependence(you, national, REPORT.at("3.2.5", part="regular", notes=(60, 61)))
+
+
+def parent_asylum(you: You, law: Ages) -> Outcome:
+    # "Parents of adult children cannot come by asylum family reunification either."
+    if you.sponsor_age >= law.adult:
+        says = say("parent-of-adult", "Parents of an adult sponsor cannot come under national policy.")
+        return not_met(says, TABLE_2, REPORT.at("3.2.5", part="asylum")).with_(
+            conflicts=(WHICH_PARENTS, COPIED), then=(ARTICLE_8_DEPENDENCE,)
+        )
+    # "An unaccompanied minor with an asylum permit can apply to have his or her parents come."
+    if not you.unaccompanied:
+        says = say(
+            "not-unaccompanied", "The report does not say whether parents can come to a minor who is not unaccompanied."
+        )
+        return not_said(says, PARENTS_ASYLUM).with_(conflicts=(WHICH_PARENTS,), then=(ASK_THE_IND,))
+    return every(
+        you, law, [minor_in_time, parents_belong, parents_tie_not_broken],
+        met=met(say("parents", "The parents can come under national policy."), TABLE_2, PARENTS_ASYLUM)
+        .with_(conflicts=(WHICH_PARENTS,), then=OTHER_CONDITIONS),
+        not_met=not_met(say("parents-not", "The parents cannot come on the asylum route, as you describe it."), PARENTS_ASYLUM)
+        .with_(conflicts=(WHICH_PARENTS,), then=(PARENTS_NO_FALL_BACK,)),
+    )  # fmt: skip
+
+
+def minor_in_time(you: You, law: Ages) -> Outcome:
+    # "The minor must apply within {{ submission.deadline }} after getting the asylum permit."
+    if you.in_time:
+        return met(say("in-time", "The application is in time."), PARENTS_ASYLUM)
+    return decides(
+        say("late", "The application is late. The IND decides whether this is excusable."),
+        REPORT.at("3.3.3", part="asylum"),
+    )
+
+
+def parents_belong(you: You, law: Ages) -> Outcome:
+    # "On entry into the Netherlands, the parents must in fact belong to the sponsor's family."
+    place = REPORT.at("3.2.4", part="asylum", notes=(59,))
+    if you.belongs:
+        return met(say("parents-belong", "The parents in fact belong to the sponsor’s family."), place)
+    return not_met(say("parents-belong-not", "The parents must in fact belong to the sponsor’s family."), place)
+
+
+def parents_tie_not_broken(you: You, law: Ages) -> Outcome:
+    # "The actual family tie must not have been broken."
+    place = REPORT.at("3.2.4", part="asylum", notes=(59,))
+    if you.still_belongs:
+        return met(say("parents-unbroken", "The family tie has not been broken."), place)
+    return not_met(say("parents-broken", "The family tie must not have been broken."), place)
+
+
+def others_asylum(you: You, law: Ages) -> Outcome:
+    # "Other family members cannot come under national policy."
+    found = not_met(
+        say("others-asylum", "This family member cannot come on the asylum route."), TABLE_2, REPORT.at("3.2.6")
+    )
+    if you.relation is Relation.SIBLING and you.sponsor_age < law.adult:
+        return found.with_(conflicts=(SIBLINGS,), then=(SIBLING_ARTICLE_8,))
+    return found.with_(then=(ARTICLE_8_DEPENDENCE,))
+
+
+def article_8_for_others(you: You, law: Ages) -> Outcome:
+    national = not_under_national_policy() if you.route is Route.REGULAR else ()
+    # "They do not necessarily need a more than usual relationship of dependence."
+    if you.relation is Relation.SIBLING and you.sponsor_age < law.adult:
+        says = say(
+            "sibling-of-minor",
+            "A brother or sister of a minor sponsor does not necessarily need more than usual dependence. {then}",
+            then=WEIGHS,
+        )
+        return decides(says, REPORT.at("3.2.6"), ARTICLE_8).with_(because=national, conflicts=(SIBLINGS,))
+    return article_8_with_dependence(you, national, REPORT.at("3.2.6"))
+
+
+def article_8_with_dependence(you: You, national: tuple[Outcome, ...], place: object) -> Outcome:
+    """Family life under Article 8 ECHR where more than usual dependence is needed. The IND always weighs."""
+    if you.more_dependence:
+        says = say("dependent", "The IND assumes family life when dependence is more than usual. {then}", then=WEIGHS)
+        return decides(says, place, ARTICLE_8).with_(because=national)  # type: ignore[arg-type]
+    says = say(
+        "not-dependent", "Without a more than usual relationship of dependence, the IND does not assume family life."
+    )
+    return not_met(says, place).with_(because=national, then=(ASK_A_LAWYER,))  # type: ignore[arg-type]
+
+
+def family_life_as_lived() -> Outcome:
+    says = say("as-lived", "The IND looks at the family life as it is in fact lived. {then}", then=WEIGHS)
+    return decides(says, ARTICLE_8)
+
+
+def not_under_national_policy() -> tuple[Outcome, ...]:
+    return (
+        not_met(
+            say("not-national", "Under national policy, this family member cannot come on the regular route."), TABLE_2
+        ),
+    )
+
+
+WEIGHS = say(
+    "weighs", "It then weighs your interests against those of the Dutch State. This calculator cannot predict that."
+)
+WHOSE_ENTRY = Cited(
+    say("whose-entry", "The report does not say whose entry is meant by “before entry”."),
+    (REPORT.at("3.1.1", notes=(26,)),),
+)
+MARRIED_BETWEEN = Cited(
+    say(
+        "married-between",
+        "The report does not say whether this also holds for a marriage from after the entry but before the sponsor’s permit.",
+    ),
+    (REPORT.at("3.1.1", notes=(26,)),),
+)
+MARRIAGE_ONLY = Cited(
+    say("marriage-only", "Note 26 names marriage partners only. The report gives no lower age for other partners."),
+    (REPORT.at("3.1.1", notes=(26,)),),
+)
+WHOSE_AGE = Cited(
+    say(
+        "whose-age",
+        "Section 3.1.2 does not say whose age is meant. Table 1 asks it of both partners, and we follow that.",
+    ),
+    (REPORT.at("3.1.2", notes=(30,)),),
+)
+TURNS_ADULT = Cited(
+    say("turns-adult", "The report does not say what happens when a child turns 18 during the procedure."),
+    (REPORT.at("3.2.2"),),
+)
+ADOPTED_OTHER_CONDITIONS = Cited(
+    say("adopted-other", "The report says that adopted children have other conditions, and does not give them."),
+    (REPORT.at("3.2.2", part="regular", notes=(47,)),),
+)
+AT_THE_LEAST = Cited(
+    say("at-the-least", "The report gives these conditions “in any case”. There may be more."),
+    (REPORT.at("3.2.2", part="asylum", notes=(48,)),),
+)
+ABOUT = Cited(say("about-25", "“About 25” has no hard limit in the report."), (YOUNG_ADULT,))
+AGES = Conflict(
+    (
+        Cited(
+            say("ages-sponsor", "Section 3.1.1 asks the age of 21 of the sponsor."), (REPORT.at("3.1.1", notes=(25,)),)
+        ),
+        Cited(say("ages-both", "Table 1 asks the age of 21 of both partners."), (REPORT.at("3.1.1"),)),
+        Cited(
+            say("ages-18", "Note 26 lets marriage partners come from 18 if they married before entry."),
+            (REPORT.at("3.1.1", notes=(26,)),),
+        ),
+    ),
+    say("ages-followed", "We follow Table 1 for both partners, with the exception of note 26."),
+)
+CUT_OFF = Conflict(
+    (
+        Cited(
+            say("cut-off-permit", "Section 2.2.3 draws the line at the sponsor’s residence permit."),
+            (REPORT.at("3.2"),),
+        ),
+        Cited(
+            say("cut-off-entry", "Section 2.2.1, section 3.2 and note 20 draw it at the sponsor’s entry."),
+            (BEFORE_ENTRY,),
+        ),
+    ),
+    say("cut-off-followed", "We follow the entry for the asylum route: these places are about that route."),
+)
+WHICH_PARENTS = Conflict(
+    (
+        Cited(
+            say("parents-text", "The text of 3.2 lets parents of adult children come on the asylum route."),
+            (REPORT.at("3.2"),),
+        ),
+        Cited(
+            say(
+                "parents-table", "Table 2 says yes for parents of minor children and no for parents of adult children."
+            ),
+            (TABLE_2,),
+        ),
+    ),
+    say("parents-followed", "We follow Table 2: sections 3.2.4 and 3.2.5 say the same."),
+)
+COPIED = Conflict(
+    (
+        Cited(
+            say("copied-printed", "The asylum paragraph of 3.2.5 says “regular family reunification”."),
+            (REPORT.at("3.2.5", part="asylum"),),
+        ),
+        Cited(say("copied-meant", "Table 2 says no for the asylum route."), (TABLE_2,)),
+    ),
+    say("copied-followed", "We read the paragraph as speaking of the asylum route: the sentence was copied."),
+)
+SIBLINGS = Conflict(
+    (
+        Cited(
+            say("siblings-box", "Box 3 says that since 2016 adult siblings of a minor with asylum can come."),
+            (REPORT.at("3.2.3", item="box 3"),),
+        ),
+        Cited(
+            say("siblings-table", "Table 2 and 3.2.6 say that siblings cannot come under national policy."),
+            (TABLE_2, REPORT.at("3.2.6")),
+        ),
+    ),
+    say("siblings-followed", "We follow Table 2 and 3.2.6: they state the rules, box 3 tells the history."),
+)
+OTHER_CONDITIONS = (
+    say("other-conditions", "Check the other conditions in section 3.3, and the deadline for the asylum route."),
+)
+WAYS_OUT = (
+    say("derogate", "If a condition is not met, the IND looks at it on its own, and at your circumstances."),
+    say(
+        "way-article-8",
+        "A regular refusal is also tested against Article 8 ECHR. For the asylum route, you can make such an application yourself.",
+    ),
+)
+ADULT_NO_FALL_BACK = say(
+    "adult-no-fall-back", "An adult child has no regular route. What remains is an application based on Article 8 ECHR."
+)
+PARENTS_NO_FALL_BACK = say(
+    "parents-no-fall-back", "Parents have no regular route. What remains is an application based on Article 8 ECHR."
+)
+ARTICLE_8_DEPENDENCE = say(
+    "article-8-dependence",
+    "You can make an application based on Article 8 ECHR. It needs a more than usual relationship of dependence.",
+)
+SIBLING_ARTICLE_8 = say(
+    "sibling-article-8",
+    "You can make an application based on Article 8 ECHR. More than usual dependence is not necessarily needed.",
+)
+ASK_THE_IND = say("ask-the-ind", "Ask the IND which conditions hold.")
+ASK_A_LAWYER = say("ask-a-lawyer", "Ask a lawyer or the Dutch Council for Refugees before you apply.")
+
+calculator = Calculator(
+    "Can this family member come?",
+    "It looks at the family tie only. Income, examination and fees come after it.",
+    rule, You, Ages, MAY_2017,
+)  # fmt: skip

@@ -1,0 +1,228 @@
+"""Whether the family member must pass the civic integration examination abroad (section 3.3.4)."""
+
+from .kit import (
+    Answers,
+    Calculator,
+    Cited,
+    Conflict,
+    Outcome,
+    Sentences,
+    YesNo,
+    decides,
+    exempt,
+    met,
+    not_met,
+    not_needed,
+    not_said,
+    out_of_scope,
+)
+from .shared.figures import Ages, Exam
+from .shared.questions import Purpose, Relation, Route, Shared
+from .shared.sources import MAY_2017, REPORT
+
+say = Sentences(__name__)
+
+EXAM = REPORT.at("3.3.4", part="regular")
+EXEMPTIONS = REPORT.at("3.3.4", part="regular", notes=(88,))
+TURKISH, SURINAMESE, LIECHTENSTEIN = "TR", "SR", "LI"
+
+
+class You(Answers):
+    route = Shared.route
+    sponsor_has_asylum = Shared.sponsor_has_asylum
+    member_age = Shared.member_age
+    passed = YesNo(
+        "Has the family member passed the examination abroad already?",
+        hint="It has three parts: Knowledge of Dutch Society, Speaking and Reading.",
+        place=EXAM,
+    )
+    pension_age = YesNo(
+        "Has the family member reached the pensionable age?",
+        hint="The report does not say which age that is.",
+    )
+    nationality = Shared.nationality
+    dutch_primary = YesNo(
+        "Did the family member have at least primary education in Dutch, in Surinam or the Netherlands?"
+    )
+    eu_long_term = YesNo("Is the family member an EU long-term resident?")
+    sponsor_is_turkish = YesNo("Does the sponsor have the Turkish nationality?")
+    relation = Shared.relation
+    purpose = Shared.purpose
+    diploma = YesNo(
+        "Does the family member have a diploma or certificate of the Dutch language?",
+        hint="For example of a Dutch course, or the state examination in Dutch as a second language (NT2). "
+        "The report does not list all that count.",
+    )
+    impairment = YesNo(
+        "Are there special circumstances that make the examination impossible?",
+        hint="For example a mental or physical impairment, such as deafness or blindness.",
+    )
+
+
+class Figures(Ages, Exam):
+    """The figures that the examination needs."""
+
+
+def rule(you: You, law: Figures) -> Outcome:
+    # "For asylum family reunification, it is not a prerequisite to pass the civic integration examination abroad."
+    if you.route is Route.ASYLUM:
+        return not_needed(
+            say("asylum", "The examination is not needed for asylum family reunification."),
+            REPORT.at("3.3.4", part="asylum"),
+        )
+
+    # "Family members of a sponsor with an asylum residence permit."
+    if you.sponsor_has_asylum:
+        says = say(
+            "sponsor-asylum", "The family member need not take the examination: the sponsor has an asylum permit."
+        )
+        return exempt(says, EXEMPTIONS).with_(conflicts=(LATE_CASES,))
+
+    # "Family members under the age of {{ ages.adult }}."
+    if you.member_age < law.adult:
+        says = say("minor", "The family member need not take the examination: he or she is under {age}.", age=law.adult)
+        return exempt(says, EXEMPTIONS).with_(open=(AGE_DAY,))
+
+    # Asked early, because whoever has passed needs no exemption.
+    # "Proof of the pass is handed to the IND with the application for the MVV."
+    if you.passed:
+        says = say("passed", "The condition is met: the examination has been passed.")
+        return met(says, REPORT.at("3.3.4", part="regular", notes=(86,))).with_(open=(VALIDITY,), then=(HAND_IN_PROOF,))
+
+    # "The obligation holds for third-country nationals of {{ ages.adult }} years and older, up to the pensionable age."
+    if you.pension_age:
+        says = say("pension", "The examination is not needed: it is for people up to the pensionable age.")
+        return not_needed(says, EXAM).with_(open=(WHICH_PENSION_AGE,))
+
+    by_nationality = nationality(you, law)
+    if by_nationality:
+        return by_nationality
+
+    # "EU long-term residents."
+    if you.eu_long_term:
+        says = say("eu-long-term", "An EU long-term resident need not take the examination.")
+        return exempt(says, EXEMPTIONS)
+
+    # "The marriage partner or registered partner of a sponsor who has the Turkish nationality."
+    turkish_sponsor = you.sponsor_is_turkish
+    if turkish_sponsor and you.relation in (Relation.SPOUSE, Relation.REGISTERED):
+        says = say(
+            "turkish-sponsor",
+            "The husband, wife or registered partner of a Turkish sponsor need not take the examination.",
+        )
+        return exempt(says, EXEMPTIONS)
+
+    # "Family members of a sponsor whose purpose of residence is temporary under the Civic Integration Decree."
+    if you.purpose is Purpose.TEMPORARY:
+        says = say(
+            "temporary",
+            "The family member need not take the examination: the sponsor’s purpose of residence is temporary.",
+        )
+        return exempt(says, REPORT.at("3.3.4", part="regular", notes=(88, 89)))
+
+    # "Holders of certain diplomas or certificates."
+    if you.diploma:
+        says = say("diploma", "With one of certain diplomas, the family member need not take the examination.")
+        return exempt(says, EXEMPTIONS).with_(open=(WHICH_DIPLOMAS,), then=(ASK_DIPLOMA,))
+
+    # "They can be absolved (freed) from the obligation."
+    if you.impairment:
+        says = say(
+            "impairment", "The IND decides: it can free the family member from the examination or from a part of it."
+        )
+        return decides(says, EXAM).with_(open=(HOW_DECIDED,), then=(GATHER_PROOF,))
+
+    unmarried = (UNMARRIED_OF_TURKISH,) if turkish_sponsor and you.relation in PARTNERS_BESIDES else ()
+    if you.route is Route.ARTICLE_8:
+        says = say(
+            "article-8", "The report does not say whether the examination is asked in a case under Article 8 ECHR."
+        )
+        return not_said(says, EXAM).with_(open=unmarried)
+
+    # "Without a pass and without an exception, no MVV is issued."
+    return not_met(
+        say("required", "The family member must pass the examination abroad first. Without it no MVV is issued, and entry is not possible."),
+        EXAM,
+    ).with_(open=(*unmarried, VALIDITY, COSTS), then=(PREPARE, FREE_PACKAGE))  # fmt: skip
+
+
+def nationality(you: You, law: Figures) -> Outcome | None:
+    # "People with the nationality of one of these twelve countries:"
+    if you.nationality in law.countries:
+        says = say("country", "With this nationality, the family member need not take the examination.")
+        found = exempt(says, REPORT.at("3.3.4", part="regular", notes=(88, 90)))
+        return found.with_(conflicts=(LIECHTENSTEIN_MVV,)) if you.nationality == LIECHTENSTEIN else found
+
+    # "Surinamese nationals who have had at least primary education in Dutch, in Surinam or the Netherlands."
+    if you.nationality == SURINAMESE and you.dutch_primary:
+        says = say("suriname", "With primary education in Dutch, a Surinamese national need not take the examination.")
+        return exempt(says, EXEMPTIONS)
+
+    # "Turkish nationals."
+    if you.nationality == TURKISH:
+        return exempt(say("turkish", "A Turkish national need not take the examination."), EXEMPTIONS)
+
+    # "EU citizens are not third-country nationals, so the report is not about them."
+    if you.nationality in law.eu_member_states:
+        says = say(
+            "eu-citizen", "The report is not about citizens of the European Union. It does not say what holds for them."
+        )
+        return out_of_scope(says, EXAM).with_(then=(ASK_THE_IND,))
+    return None
+
+
+PARTNERS_BESIDES = (Relation.UNMARRIED, Relation.TRADITIONAL)
+LATE_CASES = Conflict(
+    (
+        Cited(
+            say("late-all", "The family of every sponsor with an asylum permit is exempt, without a time limit."),
+            (EXEMPTIONS,),
+        ),
+        Cited(
+            say("late-favour", "The exemption is a favour for applying in time."),
+            (REPORT.at("3.3.3", part="asylum", notes=(80,)),),
+        ),
+    ),
+    say(
+        "late-followed",
+        "We follow 3.3.4: it is the section about the examination. It matters for late applications only.",
+    ),
+)
+LIECHTENSTEIN_MVV = Conflict(
+    (
+        Cited(
+            say("liechtenstein-listed", "Liechtenstein is in the list, and people from these countries need no MVV."),
+            (REPORT.at("3.3.4", part="regular", notes=(90,)),),
+        ),
+        Cited(say("liechtenstein-not", "The list of countries without MVV in section 4.1 does not name Liechtenstein."), (REPORT.at("3.3.4"),)),
+    ),
+    say("liechtenstein-followed", "For the examination we follow the list in 3.3.4. For the MVV the report does not settle it."),
+)  # fmt: skip
+AGE_DAY = Cited(
+    say("age-day", "The report does not say on which day the age counts. We take the day of the application."), (EXAM,)
+)
+VALIDITY = Cited(say("validity", "The report does not say how long a pass is valid."), (EXAM,))
+COSTS = Cited(say("costs", "The report does not say what the examination abroad costs."), (EXAM,))
+WHICH_PENSION_AGE = Cited(
+    say("which-pension-age", "The report does not say which age the pensionable age is."), (EXAM,)
+)
+WHICH_DIPLOMAS = Cited(say("which-diplomas", "The report does not list all diplomas that count."), (EXEMPTIONS,))
+HOW_DECIDED = Cited(say("how-decided", "The report does not say how the IND judges special circumstances."), (EXAM,))
+UNMARRIED_OF_TURKISH = Cited(
+    say("unmarried-turkish", "For an unmarried partner of a Turkish sponsor the report names no exemption."),
+    (EXEMPTIONS,),
+)
+HAND_IN_PROOF = say("hand-in-proof", "Hand in the proof with the application for the MVV.")
+ASK_DIPLOMA = say("ask-diploma", "Ask the IND whether this diploma counts.")
+ASK_THE_IND = say("ask-the-ind", "Ask the IND.")
+GATHER_PROOF = say("gather-proof", "Gather papers that show the circumstances, such as a doctor’s statement.")
+PREPARE = say("prepare", "The family member takes care of the preparation. No particular course has to be followed.")
+FREE_PACKAGE = say(
+    "free-package", "The Dutch authorities offer a package to learn from, to buy or to download free of charge."
+)
+
+calculator = Calculator(
+    "Must the family member pass the examination abroad?",
+    "It goes through the exemptions one by one. One is enough.",
+    rule, You, Figures, MAY_2017,
+)  # fmt: skip

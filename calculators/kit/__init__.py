@@ -1,0 +1,31 @@
+"""The words that calculators are written in. Nothing here knows any policy."""
+
+from .conditions import every
+from .law import Dated, Edition, Law, NotInForce, Place, Source
+from .outcome import (
+    Cited,
+    Conflict,
+    Kind,
+    Outcome,
+    answer,
+    conflict,
+    decides,
+    exempt,
+    met,
+    not_met,
+    not_needed,
+    not_said,
+    out_of_scope,
+)
+from .questions import UNKNOWN, Answers, Choice, Country, Day, Invalid, Money, Whole, YesNo
+from .replay import Calculator
+from .sentences import Sentence, Sentences
+from .terms import Term
+from .watched import Codes
+
+__all__ = [
+    "UNKNOWN", "Answers", "Calculator", "Choice", "Cited", "Codes", "Conflict", "Country", "Dated", "Day", "Edition",
+    "Invalid", "Kind", "Law", "Money", "NotInForce", "Outcome", "Place", "Sentence", "Sentences", "Source", "Term",
+    "Whole", "YesNo", "answer", "conflict", "decides", "every", "exempt", "met", "not_met", "not_needed", "not_said",
+    "out_of_scope",
+]  # fmt: skip

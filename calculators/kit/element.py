@@ -1,0 +1,96 @@
+"""A whole calculator as it stands in a page: complete without script, ready for the script to take over."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from .elements import Html, el
+from .explore import explore, remaining
+from .html import Host, Page, step
+from .replay import Calculator, replay
+from .sentences import Sentences
+from .table import table
+
+say = Sentences("element")
+
+TAG = "policy-calculator"
+
+WITHOUT_SCRIPT = say(
+    "without-script",
+    "Without script, the questions cannot be answered here. All of them, with all answers, stand in the table below.",
+)
+ALL = say("all", "All questions and outcomes")
+PROGRESS = say("progress", "Loading")
+CANCEL = say("cancel", "Cancel")
+
+SCRIPT_WORDS = {
+    "loading": say(
+        "loading",
+        "The first answer needs Python. It is loading: about {megabytes} MB, once for this visit. You can go on reading.",
+    ),
+    "computing": say("computing", "Working it out."),
+    "slow": say("slow", "This takes longer than usual. You can wait, or cancel and use the table below."),
+    "cancelled": say(
+        "cancelled", "Stopped. Your answer is still here. Press Continue to try again, or use the table below."
+    ),
+    "failed": say(
+        "failed",
+        "This could not be worked out here. Your answer is still here. The table below says the same as the questions.",
+    ),
+}
+"""What the script shows. The script itself holds no sentence; it fills in the size."""
+
+
+def element(calculator: Calculator[Any, Any], on: Mapping[str, Any], runtime: Mapping[str, Any] | None) -> Html:
+    """The element. `on` holds language, prefix and places of a `Host`; `runtime` says where Python is, if anywhere."""
+    graph = explore(calculator)
+    host = Host(**on, remaining=remaining(graph))
+    page = Page(host)
+    title = page.id("title")
+    table_id = page.id("all")
+    section = el(
+        "section",
+        el(
+            "p",
+            page.say(calculator.sentence("title")),
+            class_="calculator-title",
+            id=title,
+            role="heading",
+            aria_level="4",
+        ),
+        el("p", page.say(calculator.sentence("about")), class_="calculator-about"),
+        el("noscript", el("p", page.say(WITHOUT_SCRIPT), class_="calculator-without")),
+        el("div", step(replay(calculator, {}), host, locked=True), class_="calculator-step"),
+        el(
+            "div",
+            el("progress", aria_label=page.say(PROGRESS)),
+            el("p", "", class_="calculator-stage"),
+            el("button", page.say(CANCEL), type="button", data_do="cancel"),
+            class_="calculator-progress",
+            hidden=True,
+        ),
+        el("p", "", class_="calculator-status", role="status"),
+        el(
+            "details",
+            el("summary", page.say(ALL)),
+            table(calculator, graph, host),
+            class_="calculator-all",
+            id=table_id,
+        ),
+        class_="calculator",
+        aria_labelledby=title,
+    )
+    template = page.words.sentences
+    return el(
+        TAG,
+        section,
+        name=calculator.name,
+        data_host=as_json({**on, "remaining": host.remaining}),
+        data_words=as_json({key: template[sentence.key] for key, sentence in SCRIPT_WORDS.items()}),
+        data_runtime=as_json(runtime) if runtime else None,
+    )
+
+
+def as_json(value: Any) -> str:
+    """Short JSON, the same each time."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

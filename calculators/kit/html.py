@@ -1,0 +1,470 @@
+"""A step as HTML: the only renderer. The build calls it for the page, the browser calls it in Pyodide."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from .elements import Html, el, join
+from .language import Language, language
+from .law import Dated, Place
+from .outcome import Branch, Cited, Conflict, Kind, Outcome
+from .questions import UNKNOWN, Country, Day, Money, Question, Whole, YesNo, _Chosen
+from .replay import ASKING, CHANGE, Step, as_text
+from .sentences import Sentence, Sentences
+
+say = Sentences("kit")
+
+KINDS = {
+    Kind.MET: say("kind-met", "Yes, by these rules"),
+    Kind.NOT_MET: say("kind-not-met", "No, not by these rules"),
+    Kind.NOT_NEEDED: say("kind-not-needed", "Not needed"),
+    Kind.EXEMPT: say("kind-exempt", "Exempt"),
+    Kind.DECIDES: say("kind-decides", "The authority decides"),
+    Kind.NOT_SAID: say("kind-not-said", "The report does not say"),
+    Kind.CONFLICT: say("kind-conflict", "The report contradicts itself"),
+    Kind.OUT_OF_SCOPE: say("kind-out-of-scope", "Outside of the report"),
+    Kind.ANSWER: say("kind-answer", "Worked out"),
+    Kind.DEPENDS: say("kind-depends", "It depends"),
+}
+
+DONT_KNOW = say("unknown", "I don’t know")
+
+NO_COUNTRY = (say("stateless", "Stateless"), say("not-listed", "Another country, not listed"))
+"""Two answers beside the countries. The table of each language holds them among the countries."""
+
+
+@dataclass(frozen=True)
+class Host:
+    """The page that a step is shown on.
+
+    `prefix` begins every id, so that two calculators share none; `places` maps a chapter to the address of its page
+    ("" for the page itself); `remaining` is how many questions can come, from each question on.
+    """
+
+    language: str = "en"
+    prefix: str = "calculator"
+    places: Mapping[str, str] = field(default_factory=dict)
+    remaining: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Page:
+    """Renders the parts of one step for one host."""
+
+    host: Host
+
+    @property
+    def words(self) -> Language:
+        """The language of the page."""
+        return language(self.host.language)
+
+    def say(self, sentence: Sentence) -> str:
+        """The sentence in the language of the page."""
+        return self.words.say(sentence)
+
+    def id(self, *parts: str) -> str:
+        """An id that no other calculator on the page has."""
+        return "-".join([self.host.prefix, *parts])
+
+    def answer(self, question: Question[Any], value: Any) -> str:
+        """An answer in words."""
+        if value is UNKNOWN:
+            return self.say(DONT_KNOW)
+        if isinstance(question, Country):
+            return self.words.country(value)
+        if isinstance(question, _Chosen):
+            return next(self.say(words) for _, known, words, _ in question.options() if known == value)
+        return self.words.show(value)
+
+    def cite(self, place: Place) -> Html:
+        """The place as links that land on its paragraph and its notes, with the legal reference."""
+        name = place.item or self.say(say("cite-section", "section {section}", section=place.section))
+        notes = [(f"note-{note}", self.say(say("cite-note", "note {note}", note=note))) for note in place.notes]
+        links = [self._link(place, anchor, text) for anchor, text in [(place.anchor, name), *notes]]
+        cited: list[str] = []
+        for link in links:
+            cited += [", ", link] if cited else [link]
+        return join(*cited, f" ({place.legal})" if place.legal else "")
+
+    def _link(self, place: Place, anchor: str, text: str) -> Html:
+        address = self.host.places.get(place.chapter)
+        return el("a", text, class_="cite", href=f"{address}#{anchor}") if address is not None else join(text)
+
+    def cites(self, places: Iterable[Place]) -> Html:
+        """Several places after each other."""
+        parts: list[str] = []
+        for place in places:
+            parts += ["; ", self.cite(place)] if parts else [self.cite(place)]
+        return el("span", *parts, class_="cites")
+
+
+def step(found: Step, host: Host, *, locked: bool = False) -> Html:
+    """The step as one form that holds every answer. `locked` is for the page before the script has taken it over."""
+    page = Page(host)
+    body = [_left_out(page, found)]
+    if found.outcome and not found.question:
+        body += [_outcome(page, found)]
+    elif found.question:
+        body += [_mistakes(page, found), _hidden(found), _question(page, found)]
+        body += [
+            el("button", page.say(say("continue", "Continue")), type="submit", class_="calculator-continue"),
+            _remaining(page, found),
+        ]
+    if found.outcome and not found.question:
+        body += [_hidden(found)]
+    body += [_answers(page, found), _actions(page, found)]
+    lock = el("fieldset", *body, class_="calculator-lock", disabled=locked)
+    return el("form", lock, class_="calculator-form", novalidate=True, autocomplete="off", data_step=found.kind)
+
+
+def focus(found: Step, host: Host) -> str:
+    """The id of what the reader should come to: the mistakes, the question, or the outcome."""
+    page = Page(host)
+    if found.question:
+        return page.id("mistakes") if found.mistake else page.id(found.question.name, "ask")
+    return page.id("outcome")
+
+
+def _left_out(page: Page, found: Step) -> Html:
+    if not found.left_out:
+        return Html()
+    names = ", ".join(f"“{name[:40]}”" for name in found.left_out[:5])
+    text = say(
+        "left-out",
+        "This link holds something that this calculator does not know: {names}. It was left out.",
+        names=names,
+    )
+    return el("p", page.say(text), class_="calculator-left-out")
+
+
+def _hidden(found: Step) -> Html:
+    """The answers that were given, so that the form alone is the state."""
+    questions = found.calculator.you.questions()
+    asking = found.question.name if found.question else ""
+    fields = [
+        el("input", type="hidden", name=name, value=as_text(questions[name], value))
+        for name, value in found.given.items()
+        if name != asking
+    ]
+    if asking:
+        fields.append(el("input", type="hidden", name=ASKING, value=asking))
+    return join(*fields)
+
+
+def _mistakes(page: Page, found: Step) -> Html:
+    if not found.mistake or not found.question:
+        return Html()
+    title = page.id("mistakes", "title")
+    link = el("a", page.say(found.mistake), href=f"#{_first_field(page, found.question)}")
+    return el(
+        "div",
+        el("p", page.say(say("problem", "There is a problem")), id=title, class_="calculator-mistakes-title"),
+        el("ul", el("li", link)),
+        id=page.id("mistakes"), class_="calculator-mistakes", tabindex="-1", role="group", aria_labelledby=title,
+    )  # fmt: skip
+
+
+def _first_field(page: Page, question: Question[Any]) -> str:
+    return page.id(question.fields()[0])
+
+
+def _question(page: Page, found: Step) -> Html:
+    question = found.question
+    assert question is not None
+    hint = (
+        el("p", page.say(question.hint), id=page.id(question.name, "hint"), class_="question-hint")
+        if question.hint
+        else Html()
+    )
+    wrong = (
+        el("p", page.say(found.mistake), id=page.id(question.name, "mistake"), class_="question-mistake")
+        if found.mistake
+        else Html()
+    )
+    described = (
+        " ".join(page.id(question.name, part) for part, there in (("hint", hint), ("mistake", wrong)) if there) or None
+    )
+    place = (
+        el("p", page.say(say("see", "See")) + " ", page.cite(question.place), class_="question-place")
+        if question.place
+        else Html()
+    )
+    ask = page.say(question.ask)
+    ask_id = page.id(question.name, "ask")
+    if isinstance(question, _Chosen):
+        kind = "yesno" if isinstance(question, YesNo) else "choice"
+        legend = el("legend", ask, id=ask_id, class_="question-ask", tabindex="-1")
+        options = _options(page, question, found)
+        return el(
+            "fieldset",
+            legend,
+            hint,
+            wrong,
+            *options,
+            place,
+            class_=f"question question-{kind}",
+            aria_describedby=described,
+        )
+    if isinstance(question, Day):
+        legend = el("legend", ask, id=ask_id, class_="question-ask", tabindex="-1")
+        parts = _date_parts(page, question, found)
+        return el(
+            "fieldset", legend, hint, wrong, parts, place, class_="question question-date", aria_describedby=described
+        )
+    kind = {Whole: "number", Money: "money", Country: "country"}[type(question)]
+    label = el("label", ask, id=ask_id, class_="question-ask", tabindex="-1", for_=page.id(question.name))
+    control = (
+        _select(page, question, found, described)
+        if isinstance(question, Country)
+        else _typed(page, question, found, described)
+    )
+    return el("div", label, hint, wrong, control, place, class_=f"question question-{kind}")
+
+
+def _options(page: Page, question: _Chosen[Any], found: Step) -> list[Html]:
+    options = [(text, words, hint) for text, _, words, hint in question.options()] + [(UNKNOWN.value, DONT_KNOW, None)]
+    shown = []
+    for number, (text, words, hint) in enumerate(options):
+        id_ = page.id(question.name) if number == 0 else page.id(question.name, text)
+        hint_id = page.id(question.name, text, "hint") if hint else None
+        shown.append(
+            el(
+                "div",
+                el("input", type="radio", id=id_, name=question.name, value=text, checked=found.typed == text,
+                   aria_describedby=hint_id),
+                el("label", page.say(words), for_=id_),
+                el("p", page.say(hint), class_="option-hint", id=hint_id) if hint else Html(),
+                class_="option",
+            )
+        )  # fmt: skip
+    return shown
+
+
+def _date_parts(page: Page, question: Day, found: Step) -> Html:
+    words = (say("date-day", "Day"), say("date-month", "Month"), say("date-year", "Year"))
+    shown = []
+    for part, value, word in zip(question.fields(), question.split(found.typed), words, strict=True):
+        size = "4" if part.endswith("year") else "2"
+        shown.append(
+            el(
+                "div",
+                el("label", page.say(word), for_=page.id(part)),
+                el("input", id=page.id(part), name=part, value=value, size=size, inputmode="numeric", autocomplete="off",
+                   aria_invalid="true" if found.mistake else None),
+                class_="date-part",
+            )
+        )  # fmt: skip
+    return el("div", *shown, class_="date-parts")
+
+
+def _typed(page: Page, question: Question[Any], found: Step, described: str | None) -> Html:
+    return el(
+        "input",
+        id=page.id(question.name), name=question.name, value=found.typed, autocomplete="off", aria_describedby=described,
+        inputmode="decimal" if isinstance(question, Money) else "numeric", size="12",
+        aria_invalid="true" if found.mistake else None,
+    )  # fmt: skip
+
+
+def _select(page: Page, question: Country, found: Step, described: str | None) -> Html:
+    names = sorted(page.words.countries.items(), key=lambda item: (len(item[0]) > 2, item[1]))
+    options = [el("option", page.say(say("choose-country", "Choose a country")), value="")]
+    options += [el("option", name, value=code, selected=code == found.typed) for code, name in names]
+    return el(
+        "select", *options,
+        id=page.id(question.name), name=question.name, autocomplete="off", aria_describedby=described,
+        aria_invalid="true" if found.mistake else None,
+    )  # fmt: skip
+
+
+def _remaining(page: Page, found: Step) -> Html:
+    """How many questions may still come, this one included: never fewer than there will be."""
+    assert found.question is not None
+    answered = {question.name for question in found.asked} - {found.question.name}
+    most = len(found.calculator.you.questions()) - len(answered)
+    if UNKNOWN not in found.given.values():
+        most = min(most, page.host.remaining.get(found.question.name, most))
+    if most <= 1:
+        text = say("remaining-last", "This is the last question.")
+    else:
+        text = say("remaining", "This question, and at most {number} more.", number=most - 1)
+    return el("p", page.say(text), class_="calculator-remaining")
+
+
+def _answers(page: Page, found: Step) -> Html:
+    asked = [question for question in found.asked if question is not found.question]
+    if not asked:
+        return Html()
+    rows = []
+    for question in asked:
+        ask = page.say(question.ask)
+        hidden = el("span", f": {ask}", class_="visually-hidden")
+        change = el(
+            "button", page.say(say("change", "Change")), hidden, type="submit", name=CHANGE, value=question.name
+        )
+        rows.append(
+            el(
+                "div",
+                el("dt", ask),
+                el("dd", page.answer(question, found.given[question.name])),
+                el("dd", change, class_="answer-change"),
+                class_="answer",
+            )
+        )
+    title = el("p", page.say(say("answers", "Your answers so far")), class_="calculator-answers-title")
+    return el("div", title, el("dl", *rows, class_="answers"), class_="calculator-answers")
+
+
+def _actions(page: Page, found: Step) -> Html:
+    if not found.given:
+        return Html()
+    return el(
+        "p",
+        el("button", page.say(say("restart", "Start again")), type="button", data_do="restart"),
+        " ",
+        el("button", page.say(say("clear", "Clear my answers")), type="button", data_do="clear"),
+        class_="calculator-actions",
+    )
+
+
+def _outcome(page: Page, found: Step) -> Html:
+    outcome, edition = found.outcome, found.calculator.edition
+    assert outcome is not None
+    says = page.say(outcome.says)
+    late = Html()
+    if found.late:
+        late = el("div", el("p", page.say(edition.too_late)), class_="outcome-late")
+        says = page.say(say("by-the-rules", "By the rules of {edition}:", edition=edition.name)) + " " + says
+    return el(
+        "div",
+        late,
+        el("p", page.say(KINDS[outcome.kind]), class_="outcome-kind"),
+        el("p", says, class_="outcome-says", id=page.id("outcome"), tabindex="-1", role="heading", aria_level="5"),
+        el("p", page.cites(outcome.places), class_="outcome-places"),
+        _details(page, outcome),
+        _part(page, say("figures", "Figures used"), figures(page, found.used)) if found.used else Html(),
+        el("p", page.say(say("edition", "These are the rules of {edition}.", edition=edition.name)), " ",
+           page.say(edition.no_rights), class_="outcome-rights"),
+        class_=f"outcome outcome-{outcome.kind.value}",
+    )  # fmt: skip
+
+
+def _details(page: Page, outcome: Outcome) -> Html:
+    """Everything behind an outcome: reasons, branches, what is left open, contradictions, what to do next."""
+    parts = []
+    if outcome.reasons:
+        parts.append(_part(page, say("reasons", "The conditions, one by one"), _reasons(page, outcome.reasons)))
+    if outcome.branches:
+        parts.append(_part(page, say("branches", "What it depends on"), _branches(page, outcome.branches)))
+    if outcome.conflicts:
+        shown = [_conflict(page, conflict) for conflict in outcome.conflicts]
+        parts.append(_part(page, say("conflicts", "Where the report contradicts itself"), *shown))
+    if outcome.open:
+        parts.append(_part(page, say("open", "What the report leaves open"), _cited_list(page, outcome.open)))
+    if outcome.then:
+        steps = [el("li", page.say(sentence)) for sentence in outcome.then]
+        parts.append(_part(page, say("then", "What you can do next"), el("ul", *steps)))
+    return join(*parts)
+
+
+def _part(page: Page, title: Sentence, *content: str) -> Html:
+    return el("div", el("p", page.say(title), class_="outcome-part-title"), *content, class_="outcome-part")
+
+
+def _reasons(page: Page, reasons: Sequence[Outcome]) -> Html:
+    shown = [
+        el(
+            "li",
+            el("span", page.say(KINDS[reason.kind]), class_="reason-kind"),
+            " ",
+            page.say(reason.says),
+            " ",
+            page.cites(reason.places),
+            _details(page, reason),
+            class_=f"reason reason-{reason.kind.value}",
+        )
+        for reason in reasons
+    ]
+    return el("ul", *shown, class_="reasons")
+
+
+def _branches(page: Page, branches: Sequence[Branch]) -> Html:
+    shown = []
+    for branch in branches:
+        ways = [el("li", _way(page, way)) for way in branch.ways]
+        outcome = branch.outcome
+        then = el(
+            "div",
+            el("p", el("strong", page.say(KINDS[outcome.kind]), class_="reason-kind"), " ", page.say(outcome.says), " ",
+               page.cites(outcome.places)),
+            _details(page, outcome),
+            class_=f"branch-then branch-{outcome.kind.value}",
+        )  # fmt: skip
+        either = (
+            say("branch-if-one", "If this is so:") if len(ways) == 1 else say("branch-if-any", "If one of these is so:")
+        )
+        shown.append(
+            el(
+                "li",
+                el("p", page.say(either), class_="branch-if"),
+                el("ul", *ways, class_="branch-ways"),
+                then,
+                class_="branch",
+            )
+        )
+    return el("ul", *shown, class_="outcome-branches")
+
+
+def _way(page: Page, way: Sequence[tuple[Question[Any], tuple[Any, ...]]]) -> Html:
+    """One way: each question with the answers that lead there."""
+    parts: list[str] = []
+    for question, values in way:
+        either = f" {page.say(say('or', 'or'))} ".join(page.answer(question, value) for value in values)
+        parts += [f" {page.say(say('and', 'and'))} "] if parts else []
+        parts += [f"“{page.say(question.ask)}” ", el("strong", either)]
+    return join(*parts)
+
+
+def _cited_list(page: Page, cited: Sequence[Cited]) -> Html:
+    return el("ul", *[el("li", page.say(each.says), " ", page.cites(each.places)) for each in cited])
+
+
+def _conflict(page: Page, conflict: Conflict) -> Html:
+    statements = _cited_list(page, conflict.statements)
+    return el("div", statements, el("p", page.say(conflict.followed), class_="conflict-followed"), class_="conflict")
+
+
+def figures(page: Page, used: Mapping[Dated[Any], Any]) -> Html:
+    """Figures with their value, their time, their source and the day they were last compared with it."""
+    titles = (
+        say("figure-what", "Figure"),
+        say("figure-value", "Value"),
+        say("figure-time", "Known for"),
+        say("figure-source", "Source"),
+    )
+    head = el("tr", *[el("th", page.say(title), scope="col") for title in titles])
+    rows = []
+    for figure, value in used.items():
+        since = next(since for since, known in reversed(figure.history) if known == value)
+        time = say("figure-from-to", "{since} to {until}", since=since, until=figure.until)
+        checked = say("figure-checked", "last compared with the source on {day}", day=figure.checked)
+        shown = page.words.show(value)
+        unit = "" if figure.unit in ("EUR", "") else f" {figure.unit}"
+        rows.append(
+            el(
+                "tr",
+                el("th", page.say(figure.title), scope="row"),
+                el("td", shown + unit),
+                el("td", page.say(time)),
+                el("td", page.cite(figure.place), "; ", page.say(checked)),
+            )
+        )
+    table = el("table", el("thead", head), el("tbody", *rows), class_="figures")
+    return el(
+        "div",
+        table,
+        class_="table-scroll",
+        tabindex="0",
+        role="region",
+        aria_label=page.say(say("figures", "Figures used")),
+    )

@@ -1,0 +1,107 @@
+"""How a language says a sentence, an amount, a day, a term and a country: one table for each language."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from importlib import import_module
+from typing import Any
+
+from .sentences import Computed, Sentence, Sentences
+from .terms import Term
+
+say = Sentences("kit")
+
+SMALL_NUMBERS = (
+    say("number-1", "one"),
+    say("number-2", "two"),
+    say("number-3", "three"),
+    say("number-4", "four"),
+    say("number-5", "five"),
+    say("number-6", "six"),
+    say("number-7", "seven"),
+    say("number-8", "eight"),
+    say("number-9", "nine"),
+    say("number-10", "ten"),
+    say("number-11", "eleven"),
+    say("number-12", "twelve"),
+)
+
+TERMS = {
+    "years": (say("year", "{number} year"), say("years", "{number} years")),
+    "months": (say("month", "{number} month"), say("months", "{number} months")),
+    "weeks": (say("week", "{number} week"), say("weeks", "{number} weeks")),
+    "days": (say("day", "{number} day"), say("days", "{number} days")),
+}
+
+
+class NoSentence(LookupError):
+    """A language has no words for a sentence."""
+
+
+class Language:
+    """One language: its code, and its table of sentences, names of months and names of countries."""
+
+    def __init__(
+        self, code: str, sentences: Mapping[str, str], months: tuple[str, ...], countries: Mapping[str, str]
+    ) -> None:
+        self.code, self.sentences, self.months, self.countries = code, sentences, months, countries
+
+    def say(self, sentence: Sentence) -> str:
+        """The sentence in this language, filled in. Raises NoSentence where the table lacks it."""
+        try:
+            template = self.sentences[sentence.key]
+        except KeyError:
+            raise NoSentence(
+                f"the language {self.code!r} has no sentence {sentence.key!r} ({sentence.english}): run `make languages`"
+            ) from None
+        return template.format_map({name: self.show(value) for name, value in sentence.values})
+
+    def show(self, value: Any) -> str:
+        """A value as a reader sees it.
+
+        >>> english().show(Decimal("1551.60")), english().show(date(2017, 4, 15)), english().show(Term(months=3))
+        ('€1,551.60', '15 April 2017', 'three months')
+        """
+        match value:
+            case Sentence():
+                return self.say(value)
+            case Computed():
+                return self.say(say("computed", "(worked out from your answers)"))
+            case Term():
+                return self._term(value)
+            case Decimal():
+                return f"€{value:,.0f}" if value == value.to_integral_value() else f"€{value:,.2f}"
+            case date():
+                return f"{value.day} {self.months[value.month - 1]} {value.year}"
+            case _:
+                return str(value)
+
+    def country(self, code: str) -> str:
+        """The name of a country, or of "stateless" and "not listed"."""
+        return self.countries[code]
+
+    def number(self, number: int) -> str:
+        """A small number in words, a larger one in digits."""
+        return self.say(SMALL_NUMBERS[number - 1]) if 1 <= number <= len(SMALL_NUMBERS) else str(number)
+
+    def _term(self, term: Term) -> str:
+        parts = []
+        for unit, (one, more) in TERMS.items():
+            count = abs(getattr(term, unit))
+            if count:
+                words = Sentence((one if count == 1 else more).key, "", (("number", self.number(count)),))
+                parts.append(self.say(words))
+        return " ".join(parts)
+
+
+@lru_cache(maxsize=8)
+def language(code: str) -> Language:
+    """The language with this code. Raises ModuleNotFoundError where there is no table for it."""
+    table = import_module(f"calculators.languages.{code}")
+    return Language(code, table.SENTENCES, table.MONTHS, table.COUNTRIES)
+
+
+def english() -> Language:
+    """English, the language that the templates are written in."""
+    return language("en")

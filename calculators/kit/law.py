@@ -1,0 +1,134 @@
+"""Sources, places in them, and figures with a history."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Self, overload
+
+from .sentences import Sentence
+
+
+class NotInForce(LookupError):
+    """A figure was asked for a day for which we do not know it. A neighbour's figure is never given instead."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A text that rules and figures rest on: its title, the month it was published, and the day we last read it."""
+
+    title: str
+    published: str
+    checked: date
+
+    def at(
+        self, section: str, *, part: str = "", item: str = "", notes: tuple[int, ...] = (), legal: str = ""
+    ) -> "Place":
+        """A place in this source: a section ("3.3.2") with its notes, or something in it ("table 2", "box 3").
+
+        `part` names a heading inside the section ("asylum"); `legal` is the legal reference that the notes give.
+        """
+        return Place(self, section, part, item, notes, legal)
+
+
+@dataclass(frozen=True)
+class Place:
+    """One paragraph of a source. Every outcome and every figure has at least one."""
+
+    source: Source
+    section: str
+    part: str = ""
+    item: str = ""
+    notes: tuple[int, ...] = ()
+    legal: str = ""
+
+    @property
+    def anchor(self) -> str:
+        """The id of the place in our pages.
+
+        >>> Source("Report", "May 2017", date(2026, 11, 21)).at("3.3.3", part="asylum").anchor
+        's3-3-3-asylum'
+        """
+        if self.item:
+            return self.item.replace(" ", "-")
+        return "s" + "-".join(filter(None, [self.section.replace(".", "-"), self.part]))
+
+    @property
+    def chapter(self) -> str:
+        """The chapter that the place stands in: the key of its page."""
+        return self.section.split(".")[0]
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One state of the rules: its name, the one day that figures are read on, and the last day that it can speak of."""
+
+    name: str
+    day: date
+    last: date
+    too_late: Sentence
+    """What a reader must know whose date is later than these rules."""
+    no_rights: Sentence
+    """What stands under every outcome."""
+
+
+class Dated[T]:
+    """A figure with a history: each value holds from its day until the next one's, and none after `until`."""
+
+    def __init__(
+        self, title: str, place: Place, values: Mapping[str, T], *, until: str, unit: str, checked: str = "2026-11-21"
+    ) -> None:
+        """`values` maps the first day ("2017-01-01") to the value from then on; `until` is the last day it is known for.
+
+        `unit` says what a plain number counts ("EUR", "years of age"); `checked` is the day somebody last compared it
+        with its source.
+        """
+        self.english, self.place, self.unit = title, place, unit
+        self.history = sorted((date.fromisoformat(since), value) for since, value in values.items())
+        self.until, self.checked = date.fromisoformat(until), date.fromisoformat(checked)
+        self.name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = self.name or f"{owner.__name__.lower()}.{name}"
+
+    @property
+    def title(self) -> Sentence:
+        """What the figure is, for the reader."""
+        return Sentence(f"figures.{self.name}", self.english)
+
+    def on(self, day: date) -> T:
+        """The value on `day`. Raises NotInForce where we do not know one."""
+        for since, value in reversed(self.history):
+            if since <= day <= self.until:
+                return value
+        raise NotInForce(
+            f"{self.name} is not known on {day}: we know it from {self.history[0][0]} to {self.until}. "
+            "Add a dated value with its source, or ask for a day inside that time."
+        )
+
+    def since(self, day: date) -> date:
+        """The first day of the value that holds on `day`."""
+        return max(since for since, _ in self.history if since <= day)
+
+    @overload
+    def __get__(self, law: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, law: "Law", owner: type) -> T: ...
+    def __get__(self, law: "Law | None", owner: type) -> Self | T:
+        if law is None:
+            return self
+        law.used[self] = value = self.on(law.day)
+        return value
+
+
+class Law:
+    """The figures in force on one day. It remembers which were read."""
+
+    def __init__(self, day: date) -> None:
+        self.day = day
+        self.used: dict[Dated[Any], Any] = {}
+
+    @classmethod
+    def figures(cls) -> dict[str, Dated[Any]]:
+        """Every figure of this law, by its name ("fees.partner")."""
+        found = [value for owner in reversed(cls.__mro__) for value in vars(owner).values() if isinstance(value, Dated)]
+        return {figure.name: figure for figure in found}

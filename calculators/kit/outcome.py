@@ -1,0 +1,179 @@
+"""The ends that a policy has. None can be built without a citation."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from .law import Place
+from .questions import Question
+from .sentences import Sentence, Sentences
+
+say = Sentences("kit")
+
+
+class Kind(Enum):
+    """What an outcome says. A policy has more ends than yes and no."""
+
+    MET = "met"
+    NOT_MET = "not-met"
+    NOT_NEEDED = "not-needed"
+    EXEMPT = "exempt"
+    DECIDES = "decides"
+    NOT_SAID = "not-said"
+    CONFLICT = "conflict"
+    OUT_OF_SCOPE = "out-of-scope"
+    ANSWER = "answer"
+    DEPENDS = "depends"
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A sentence and the places it rests on."""
+
+    says: Sentence
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A contradiction of the source: what it says here, what it says there, and what is followed and why."""
+
+    statements: tuple[Cited, ...]
+    followed: Sentence
+
+
+type Literal = tuple[Question[Any], tuple[Any, ...]]
+"""A question, and the answers to it that lead somewhere."""
+
+
+@dataclass(frozen=True)
+class Branch:
+    """Where an unknown answer matters: the ways that lead to one outcome. In each way all answers must be so."""
+
+    ways: tuple[tuple[Literal, ...], ...]
+    outcome: "Outcome"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a rule decides, in sentences, with the places it rests on.
+
+    `reasons` are the conditions behind it, each an outcome of its own; `open` is what the source leaves open;
+    `then` is what to do next. Raises ValueError without a place.
+    """
+
+    kind: Kind
+    says: Sentence
+    places: tuple[Place, ...]
+    reasons: tuple["Outcome", ...] = ()
+    open: tuple[Cited, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    then: tuple[Sentence, ...] = ()
+    branches: tuple[Branch, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.places:
+            raise ValueError(f"the outcome {self.says.key} cites nothing: name the place in the source it rests on")
+
+    def with_(
+        self,
+        *,
+        because: tuple["Outcome", ...] = (),
+        open: tuple[Cited, ...] = (),  # noqa: A002 (the word that rules read best with)
+        conflicts: tuple[Conflict, ...] = (),
+        then: tuple[Sentence, ...] = (),
+    ) -> "Outcome":
+        """The same outcome with more reasons, open points, contradictions or advice."""
+        return replace(
+            self,
+            reasons=self.reasons + because,
+            open=self.open + open,
+            conflicts=self.conflicts + conflicts,
+            then=self.then + then,
+        )
+
+    def all_parts(self) -> Iterator["Outcome"]:
+        """This outcome, its reasons, and the outcomes of its branches, at every depth."""
+        yield self
+        for part in (*self.reasons, *(branch.outcome for branch in self.branches)):
+            yield from part.all_parts()
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Every sentence in it, with those inside of sentences."""
+        for part in self.all_parts():
+            yield from _nested(part.says)
+            for cited in part.open:
+                yield from _nested(cited.says)
+            for conflict in part.conflicts:
+                for statement in conflict.statements:
+                    yield from _nested(statement.says)
+                yield from _nested(conflict.followed)
+            for sentence in part.then:
+                yield from _nested(sentence)
+
+    def cited(self) -> Iterator[Place]:
+        """Every place it rests on, each once."""
+        places = [place for part in self.all_parts() for place in part.places]
+        for part in self.all_parts():
+            places += [place for cited in part.open for place in cited.places]
+            places += [place for each in part.conflicts for cited in each.statements for place in cited.places]
+        yield from dict.fromkeys(places)
+
+    def days(self) -> Iterator[date]:
+        """Every day that its sentences name."""
+        for sentence in self.sentences():
+            yield from (value for _, value in sentence.values if isinstance(value, date))
+
+
+def _nested(sentence: Sentence) -> Iterator[Sentence]:
+    yield sentence
+    for _, value in sentence.values:
+        if isinstance(value, Sentence):
+            yield from _nested(value)
+
+
+def met(says: Sentence, *places: Place) -> Outcome:
+    """The condition is met."""
+    return Outcome(Kind.MET, says, places)
+
+
+def not_met(says: Sentence, *places: Place) -> Outcome:
+    """The condition is not met."""
+    return Outcome(Kind.NOT_MET, says, places)
+
+
+def not_needed(says: Sentence, *places: Place) -> Outcome:
+    """The condition does not exist on this route."""
+    return Outcome(Kind.NOT_NEEDED, says, places)
+
+
+def exempt(says: Sentence, *places: Place) -> Outcome:
+    """The condition exists, and an exemption applies."""
+    return Outcome(Kind.EXEMPT, says, places)
+
+
+def decides(says: Sentence, *places: Place) -> Outcome:
+    """The authority decides, with discretion."""
+    return Outcome(Kind.DECIDES, says, places)
+
+
+def not_said(says: Sentence, *places: Place) -> Outcome:
+    """The source does not say."""
+    return Outcome(Kind.NOT_SAID, says, places)
+
+
+def conflict(says: Sentence, *places: Place) -> Outcome:
+    """The source says two things, and no winner can be named."""
+    return Outcome(Kind.CONFLICT, says, places)
+
+
+def out_of_scope(says: Sentence, *places: Place) -> Outcome:
+    """The source does not deal with this case."""
+    return Outcome(Kind.OUT_OF_SCOPE, says, places)
+
+
+def answer(says: Sentence, *places: Place) -> Outcome:
+    """An amount or a day, worked out."""
+    return Outcome(Kind.ANSWER, says, places)

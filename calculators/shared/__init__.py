@@ -1,0 +1,1 @@
+"""Sources, figures, questions and conditions that more than one calculator uses."""

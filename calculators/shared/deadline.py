@@ -1,0 +1,44 @@
+"""The submission deadline, for every calculator that needs it (sections 3.2.4 and 3.3.3)."""
+
+from datetime import date
+
+from ..kit import Cited, Sentences, Term
+from .figures import Ages, Submission
+from .sources import REPORT
+
+say = Sentences("deadline")
+
+DEADLINE = REPORT.at("3.3.3", part="asylum", notes=(80,), legal="Section 29(4) of the Aliens Act")
+PARENTS = REPORT.at("3.2.4", part="asylum", notes=(58,), legal="Section 29c of the Aliens Act, as printed")
+
+
+class DeadlineFigures(Submission, Ages):
+    """The figures that the deadline needs."""
+
+
+def last_day(granted: date, law: DeadlineFigures) -> date:
+    """The last day to apply for asylum family reunification."""
+    # "A beneficiary of international protection must apply within {{ submission.deadline }} for asylum family reunification."
+    return law.deadline.after(granted)
+
+
+def last_day_as_minor(born: date, law: DeadlineFigures) -> date:
+    """The last day on which a sponsor is still a minor."""
+    # "The sponsor must be under the age of {{ ages.adult }} when the application is submitted."
+    return Term(days=1).before(Term(years=law.adult).after(born))
+
+
+NO_COUNTING_RULE = Cited(
+    say(
+        "no-counting-rule",
+        "The report gives no counting rule. We count months by the calendar, and we do not move weekends and holidays.",
+    ),
+    (DEADLINE,),
+)
+FIRST_DAY = Cited(
+    say(
+        "first-day",
+        "The report does not say on which day the term starts. Take the earliest date that you know of.",
+    ),
+    (DEADLINE,),
+)

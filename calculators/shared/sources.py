@@ -1,0 +1,25 @@
+"""The sources, and the state of the rules that they tell of."""
+
+from datetime import date
+
+from ..kit import Edition, Sentences, Source
+
+say = Sentences("sources")
+
+CHECKED = date(2026, 11, 21)
+
+REPORT = Source("Family Reunification of Third-Country Nationals", "May 2017", CHECKED)
+"""The report of the Dutch national contact point of the European Migration Network."""
+
+MAY_2017 = Edition(
+    "May 2017",
+    day=date(2017, 5, 1),
+    last=date(2017, 12, 31),
+    too_late=say(
+        "too-late",
+        "Your date is later than these rules. Important rules have changed since. "
+        "Do not rely on this answer; ask the IND.",
+    ),
+    no_rights=say("no-rights", "This is not the IND. No rights can be derived from this answer."),
+)
+"""The rules as the report states them. Rules of later days are added beside these."""

@@ -1,0 +1,192 @@
+"""Until when asylum family reunification can be asked for, and what follows when it is late (sections 3.2.4 and 3.3.3)."""
+
+from .kit import (
+    Answers,
+    Calculator,
+    Cited,
+    Conflict,
+    Day,
+    Invalid,
+    Outcome,
+    Sentences,
+    YesNo,
+    answer,
+    decides,
+    met,
+    not_needed,
+)
+from .shared.deadline import (
+    DEADLINE,
+    FIRST_DAY,
+    NO_COUNTING_RULE,
+    PARENTS,
+    DeadlineFigures,
+    last_day,
+    last_day_as_minor,
+)
+from .shared.questions import Route, Shared
+from .shared.sources import MAY_2017, REPORT
+
+say = Sentences(__name__)
+
+TEST = REPORT.at("3.3.3", part="asylum")
+
+
+class You(Answers):
+    route = Shared.route
+    for_parents = YesNo(
+        "Is it for the parents of an unaccompanied minor?",
+        hint="An unaccompanied minor is a sponsor under 18 who came without a responsible adult.",
+        place=REPORT.at("3.2.4", part="asylum"),
+    )
+    granted = Day(
+        "When was the sponsor’s asylum permit granted?",
+        hint="If you know several dates, such as that of the letter and that of the permit, enter the earliest.",
+    )
+    born = Day("When was the sponsor born?")
+    sent = YesNo("Has the application been sent already?")
+    applied = Day("On which day was the application sent?")
+
+
+def rule(you: You, law: DeadlineFigures) -> Outcome:
+    # "Regular family reunification has no submission deadline."
+    if you.route is Route.REGULAR:
+        return not_needed(
+            say("regular", "There is no deadline: you can apply at any time."), REPORT.at("3.3.3", part="regular")
+        )
+    if you.route is Route.ARTICLE_8:
+        return not_needed(
+            say("article-8", "The report names no deadline for an application based on Article 8 ECHR."),
+            REPORT.at("3.3.3", part="regular"),
+        ).with_(open=(ARTICLE_8_IS_OURS,))
+
+    # "The minor must apply within {{ submission.deadline }} after getting the asylum permit."
+    deadline, places = last_day(you.granted, law), (DEADLINE,)
+    if you.for_parents:
+        if you.born >= you.granted:
+            raise Invalid(You.born, say("born-later", "Enter a day of birth before the day of the permit."))
+        minor_until = last_day_as_minor(you.born, law)
+        if minor_until < you.granted:
+            return met_as_adult(law)
+        if minor_until < deadline:
+            deadline, places = minor_until, (PARENTS,)
+
+    if you.sent is False:
+        says = say("last-day", "The last day to apply is {day}.", day=deadline)
+        return answer(says, *places).with_(open=DAYS_OPEN, then=(SEND_EARLY, IF_LATE))
+
+    if you.applied < you.granted:
+        raise Invalid(You.applied, say("applied-earlier", "This day is before the permit. Check both dates."))
+    if you.applied <= deadline:
+        says = say("in-time", "The application is in time. The last day is {day}.", day=deadline)
+        return met(says, *places).with_(open=DAYS_OPEN)
+    if you.for_parents and places == (PARENTS,):
+        return too_old(deadline)
+    return late(deadline)
+
+
+def late(deadline: object) -> Outcome:
+    # "The IND considers a late application only in exceptional cases."
+    return decides(
+        say("late", "The application is late: the last day was {day}. The IND decides whether this is excusable.", day=deadline),
+        TEST,
+    ).with_(
+        because=(
+            decides(say("efforts", "The IND looks at the efforts of the sponsor."), TEST),
+            decides(
+                say("third-parties", "It looks at the efforts of third parties, such as the Dutch Council for Refugees or Nidos."),
+                REPORT.at("3.3.3", part="asylum", notes=(81,)),
+            ),
+            decides(say("beyond-control", "It looks at circumstances beyond the sponsor’s control."), TEST),
+        ),
+        open=(*DAYS_OPEN, WEIGHTS, OUTER_LIMIT),
+        conflicts=(EXAM_WHEN_LATE, WAITING_WHEN_LATE),
+        then=(IF_EXCUSABLE, IF_NOT_EXCUSABLE),
+    )  # fmt: skip
+
+
+def too_old(deadline: object) -> Outcome:
+    """Late because the sponsor was 18 already: the report knows no test for that."""
+    return decides(
+        say(
+            "too-old",
+            "The sponsor was 18 or older on that day. The last day was {day}. "
+            "The parents then cannot come by asylum family reunification under national policy.",
+            day=deadline,
+        ),
+        PARENTS,
+    ).with_(open=(*DAYS_OPEN, EXCUSABLE_AGE), then=(PARENTS_ARTICLE_8,))
+
+
+def met_as_adult(law: DeadlineFigures) -> Outcome:
+    return not_needed(
+        say(
+            "adult-at-grant",
+            "The sponsor was {age} or older when the permit was granted. "
+            "Parents of an adult sponsor cannot come by asylum family reunification, so no deadline runs.",
+            age=law.adult,
+        ),
+        REPORT.at("3.2.5", part="asylum"),
+        PARENTS,
+    ).with_(then=(PARENTS_ARTICLE_8,))
+
+
+ARTICLE_8_IS_OURS = Cited(
+    say("article-8-ours", "The report says “no deadline” of regular applications. We read an application based on Article 8 ECHR as one."),
+    (REPORT.at("3.3.3", part="regular"),),
+)  # fmt: skip
+DAYS_OPEN = (FIRST_DAY, NO_COUNTING_RULE)
+WEIGHTS = Cited(say("weights", "The report does not say how the three factors weigh."), (TEST,))
+OUTER_LIMIT = Cited(
+    say("outer-limit", "The report names no last day after which even an excusable application is too late."), (TEST,)
+)
+EXCUSABLE_AGE = Cited(
+    say(
+        "excusable-age",
+        "The report does not say whether the excusability test can help when the sponsor has turned 18.",
+    ),
+    (TEST, PARENTS),
+)
+EXAM_WHEN_LATE = Conflict(
+    (
+        Cited(say("exam-favour", "No examination abroad is a favour for applying in time."), (TEST,)),
+        Cited(
+            say("exam-always", "The family of every sponsor with an asylum permit need not take the examination."),
+            (REPORT.at("3.3.4", part="regular", notes=(88,)),),
+        ),
+    ),
+    say("exam-followed", "We follow 3.3.4: it is the section about the examination."),
+)
+WAITING_WHEN_LATE = Conflict(
+    (
+        Cited(say("waiting-favour", "No waiting time is a favour for applying in time."), (TEST,)),
+        Cited(
+            say("waiting-always", "Beneficiaries of international protection are excluded from the waiting time."),
+            (REPORT.at("3.3.1", part="regular"),),
+        ),
+    ),
+    say("waiting-followed", "We follow 3.3.1: it is the section about the waiting time."),
+)
+SEND_EARLY = say(
+    "send-early", "Send the application as early as you can, and keep proof of the day on which you sent it."
+)
+IF_LATE = say(
+    "if-late",
+    "If you miss the day, apply all the same and explain why. The IND then decides whether that is excusable.",
+)
+IF_EXCUSABLE = say(
+    "if-excusable",
+    "If the IND finds it excusable, asylum family reunification stays open. Gather proof of why it was late.",
+)
+IF_NOT_EXCUSABLE = say(
+    "if-not-excusable",
+    "If not, you can make a regular application and must meet all its conditions. "
+    "If those are not met, the IND tests the application against Article 8 ECHR.",
+)
+PARENTS_ARTICLE_8 = say("parents-article-8", "Parents can make an application based on Article 8 ECHR.")
+
+calculator = Calculator(
+    "Until when can you apply?",
+    "It works out the last day for asylum family reunification, and says what follows when it has passed.",
+    rule, You, DeadlineFigures, MAY_2017,
+)  # fmt: skip
