@@ -1,0 +1,7 @@
+"""What can be wrong on a page, in one line that says what to do."""
+
+from pymdownx.superfences import SuperFencesException
+
+
+class PageFault(SuperFencesException):  # type: ignore[misc] # pymdownx ships no types
+    """A fence, a note or a figure on a page is wrong. Superfences swallows every other kind of exception."""

@@ -1,0 +1,65 @@
+"""The fence: a calculator's name in Markdown becomes the whole calculator in HTML. It needs Python-Markdown only."""
+
+import re
+from collections.abc import Mapping
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+
+from .faults import PageFault
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a page gives a calculator: the addresses of chapters from here, and where Python is."""
+
+    places: Mapping[str, str] = field(default_factory=dict)
+    runtime: Mapping[str, Any] | None = None
+    language: str = "en"
+
+
+SURROUNDINGS: ContextVar[Surroundings | None] = ContextVar("surroundings", default=None)
+"""Set by a host that knows which page it is reading."""
+
+
+def chapters(docs: Path) -> dict[str, str]:
+    """The file of each chapter: `chapter-3.md` holds chapter 3."""
+    names = (path.name for path in sorted(docs.glob("chapter-*.md")))
+    return {match.group(1): match.group(0) for match in map(re.compile(r"chapter-(\w+)\.md").fullmatch, names) if match}
+
+
+def beside_chapters(docs: Path) -> Surroundings:
+    """Addresses as they are from one chapter to another, for a host that does not say where the page is."""
+    return Surroundings({chapter: f"../{Path(name).stem}/" for chapter, name in chapters(docs).items()})
+
+
+def calculator(source: str, language: str, css_class: str, options: Any, md: Markdown, **_: Any) -> str:  # noqa: ARG001
+    """The formatter for superfences. Raises PageFault for a name that no calculator has."""
+    from calculators.kit.browser import NoCalculator, load
+    from calculators.kit.element import TAG, element
+
+    if not md.is_block_level(TAG):
+        md.block_level_elements.append(TAG)  # otherwise Python-Markdown wraps it in <p>, and browsers take it apart
+    name = source.strip()
+    seen = md.__dict__.setdefault("calculators_on_page", {})
+    seen[name] = seen.get(name, 0) + 1
+    prefix = name if seen[name] == 1 else f"{name}-{seen[name]}"
+    around = SURROUNDINGS.get() or beside_chapters(Path("docs"))
+    try:
+        found = load(name)
+    except NoCalculator as fault:
+        raise PageFault(f"{fault}. Known are: {', '.join(calculator_names())}.") from None
+    return element(
+        found, {"language": around.language, "prefix": prefix, "places": dict(around.places)}, around.runtime
+    )
+
+
+def calculator_names() -> list[str]:
+    """Every calculator, by the name of its file."""
+    import calculators
+
+    files = (path for folder in calculators.__path__ for path in Path(folder).glob("*.py"))
+    return sorted(path.stem for path in files if not path.stem.startswith("_"))

@@ -1,0 +1,143 @@
+"""Languages: collect every sentence for translators, and compile one plain table for each language."""
+
+import ast
+import pprint
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po, write_po
+from jinja2.ext import babel_extract
+
+POT = Path("locale", "messages.pot")
+TABLES = Path("calculators", "languages")
+SOURCE_LANGUAGE = "en"
+
+
+class SentenceFault(Exception):
+    """Two sentences share a key, or a key is not plain text. The message says where."""
+
+
+def collect(root: Path) -> dict[str, str]:
+    """Every sentence that a reader can see, by its key: from rules and kit, from page templates, and by walking."""
+    found: dict[str, str] = {}
+    for key, english in [*from_code(root), *from_templates(root), *by_walking()]:
+        if found.setdefault(key, english) != english:
+            raise SentenceFault(
+                f"the key {key!r} has two sentences: {found[key]!r} and {english!r}. Give one another key."
+            )
+    return dict(sorted(found.items()))
+
+
+def from_code(root: Path) -> Iterator[tuple[str, str]]:
+    """`say("key", "sentence")` in calculators and kit, with the area that `say = Sentences(…)` names."""
+    for path in sorted((root / "calculators").rglob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"), str(path))
+        area = next((_area(node, path) for node in ast.walk(tree) if _makes_say(node)), None)
+        for node in ast.walk(tree):
+            if area and isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
+                try:
+                    key, english = (ast.literal_eval(argument) for argument in node.args)
+                except ValueError:
+                    raise SentenceFault(
+                        f"{path}:{node.lineno}: write key and sentence as plain text, not as code."
+                    ) from None
+                yield f"{area}.{key}", english
+
+
+def _makes_say(node: ast.AST) -> bool:
+    return (
+        isinstance(node, ast.Assign)
+        and getattr(node.targets[0], "id", "") == "say"
+        and isinstance(node.value, ast.Call)
+    )
+
+
+def _area(node: Any, path: Path) -> str:
+    argument = node.value.args[0]
+    return str(argument.value) if isinstance(argument, ast.Constant) else path.stem
+
+
+def from_templates(root: Path) -> Iterator[tuple[str, str]]:
+    """`{{ say("site.key", "sentence") }}` in the page templates."""
+    for path in sorted((root / "overrides").rglob("*.html")):
+        with path.open("rb") as template:
+            for _, _, arguments, _ in babel_extract(template, ["say"], [], {}):
+                yield str(arguments[0]), str(arguments[1])  # type: ignore[index]
+
+
+def by_walking() -> Iterator[tuple[str, str]]:
+    """Questions, answers, figures, and every sentence of every outcome that a path ends in."""
+    from calculators.kit.browser import load
+    from calculators.kit.explore import End, explore
+    from calculators.shared.figures import FIGURES
+
+    from .fence import calculator_names
+
+    for name in calculator_names():
+        calculator = load(name)
+        sentences = [calculator.sentence("title"), calculator.sentence("about")]
+        for question in calculator.you.questions().values():
+            sentences += [question.ask, *([question.hint] if question.hint else [])]
+            if question.can_be_unknown:
+                sentences += [part for option in question.options() for part in option[2:] if part]
+        for path in explore(calculator).paths:
+            sentences += list(path.end.outcome.sentences()) if isinstance(path.end, End) else [path.end.sentence]
+        yield from ((sentence.key, sentence.english) for sentence in sentences)
+    yield from ((figure.title.key, figure.title.english) for figure in FIGURES.values())
+
+
+def template(sentences: dict[str, str]) -> bytes:
+    """The catalogue for translators, without a date, so that the same sentences give the same bytes."""
+    import io
+
+    catalog = Catalog(project="Family Reunification Guide", charset="utf-8")
+    for key, english in sentences.items():
+        catalog.add(english, context=key)
+    written = io.BytesIO()
+    write_po(written, catalog, omit_header=True, sort_output=False, width=100)
+    return written.getvalue()
+
+
+def table(code: str, sentences: dict[str, str]) -> str:
+    """The table of one language as a Python module: sentences, names of months, names of countries from CLDR."""
+    from calculators.kit.countries import COUNTRIES, NOT_LISTED, STATELESS
+
+    locale = Locale.parse(code)
+    countries = {country: locale.territories[country] for country in COUNTRIES}
+    countries |= {STATELESS: sentences["kit.stateless"], NOT_LISTED: sentences["kit.not-listed"]}
+    months = tuple(locale.months["format"]["wide"][month] for month in range(1, 13))
+    parts = {"SENTENCES": sentences, "MONTHS": months, "COUNTRIES": countries}
+    written = [f"{name} = {pprint.pformat(value, width=120, sort_dicts=False)}\n" for name, value in parts.items()]
+    return '"""Compiled by the build: run `make languages`. Do not edit."""\n\n' + "\n".join(written)
+
+
+def translated(path: Path, sentences: dict[str, str]) -> dict[str, str]:
+    """The sentences of a catalogue that a translator has filled in. Raises SentenceFault for one that is missing."""
+    with path.open("rb") as file:
+        catalog = read_po(file)
+    found = {}
+    for key, english in sentences.items():
+        message = catalog.get(english, context=key)
+        if not message or not message.string or message.fuzzy:
+            raise SentenceFault(f"{path}: the sentence {key!r} is not translated yet ({english!r}).")
+        found[key] = str(message.string)
+    return found
+
+
+def write(root: Path) -> list[Path]:
+    """Write the catalogue and the table of each language; return those that changed."""
+    sentences = collect(root)
+    wanted = {
+        root / POT: template(sentences),
+        root / TABLES / f"{SOURCE_LANGUAGE}.py": table(SOURCE_LANGUAGE, sentences).encode(),
+    }
+    for path in sorted((root / "locale").glob("*.po")):
+        wanted[root / TABLES / f"{path.stem}.py"] = table(path.stem, translated(path, sentences)).encode()
+    changed = [path for path, content in wanted.items() if not path.exists() or path.read_bytes() != content]
+    for path in changed:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(wanted[path])
+    return changed

@@ -1,0 +1,284 @@
+"""What a reader's browser needs to run Python: Pyodide's own files, one archive and the worker's script.
+
+The archive takes the place of Pyodide's standard library. It holds the part of that library which the calculators
+use, and the calculators, all compiled: compiling at each start is most of the time of a start (see DECISIONS.md).
+"""
+
+import ast
+import functools
+import gzip
+import hashlib
+import io
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+STDLIB = Path(__file__).with_name("stdlib.txt")
+FINDER = Path("tests", "node", "run_cases.mjs")
+BROWSER_FILES = ("pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm")
+WORKER = Path("overrides", "javascripts", "worker.js")
+
+# The command line is for people with a Python of their own.
+LEFT_OUT = {"__main__"}
+
+# Zip archives cannot hold an earlier day. A fixed one gives the same bytes for the same sources.
+EPOCH = "315532800"
+FIRST_DAY = (1980, 1, 1, 0, 0, 0)
+
+# Raise it when the archive is made in another way, so that no cache outlives the change.
+RECIPE = "1"
+
+Case = tuple[str, str, str]
+"""What `calculators.kit.browser.respond` takes: a name, a form and a host."""
+
+
+class WrongRuntime(Exception):
+    """What is installed does not fit together. The message says what to do."""
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """All that a page has to say about Python, and all that the site has to hold for it."""
+
+    archive: str
+    pyodide: str
+    worker: str
+    lock: dict[str, Any]
+    files: dict[str, Path]
+    """The address of each file in the site, and where its content is."""
+
+    @property
+    def bytes(self) -> int:
+        """What the worker counts while it loads: the archive and the engine, unpacked."""
+        return sum(self.files[name].stat().st_size for name in (self.archive, f"{self.pyodide}pyodide.asm.wasm"))
+
+    @property
+    def megabytes(self) -> str:
+        """What travels where the server compresses with gzip, as most do: "4.2"."""
+        return f"{sum(map(gzip_size, self.files.values())) / 1_000_000:.1f}"
+
+    def settings(self, root: str) -> dict[str, Any]:
+        """What `data-runtime` holds on a page from which `root` leads to the top of the site."""
+        return {
+            "root": root,
+            "archive": self.archive,
+            "pyodide": self.pyodide,
+            "worker": self.worker,
+            "megabytes": self.megabytes,
+            "bytes": self.bytes,
+            "lock": self.lock,
+        }
+
+
+def runtime(root: Path, cache: Path) -> Runtime:
+    """Build or find in the cache what the site serves. A second call with the same sources takes milliseconds."""
+    folder = f"runtime/pyodide-{pyodide_version(root)}/"
+    packed = archive(root, cache)
+    worker = root / WORKER
+    files = {
+        f"runtime/worker-{short_hash(worker.read_bytes())}.js": worker,
+        f"runtime/calculators-{short_hash(packed.read_bytes())}.zip": packed,
+        **{folder + path.name: path for path in pyodide_files(root)},
+    }
+    worker_address, archive_address, *_ = files
+    return Runtime(archive_address, folder, worker_address, empty_lock(root), files)
+
+
+def pyodide_version(root: Path) -> str:
+    """The one place that names the version is `package.json`."""
+    version: str = json.loads((root / "package.json").read_text("utf-8"))["dependencies"]["pyodide"]
+    return version
+
+
+def pyodide_files(root: Path) -> list[Path]:
+    """The files of the npm package that a browser loads."""
+    return [pyodide_package(root) / name for name in BROWSER_FILES]
+
+
+def pyodide_package(root: Path) -> Path:
+    """The npm package, of the version that `package.json` names."""
+    package, wanted = root / "node_modules" / "pyodide", pyodide_version(root)
+    manifest = package / "package.json"
+    found = json.loads(manifest.read_text("utf-8"))["version"] if manifest.exists() else "none"
+    if found != wanted:
+        raise WrongRuntime(f"node_modules holds Pyodide {found}, package.json names {wanted}: run `make site`.")
+    return package
+
+
+def empty_lock(root: Path) -> dict[str, Any]:
+    """Pyodide's list of packages without any package: it wants to see one, and ours are in the archive."""
+    return {"info": {"abi_version": lock_info(root)["abi_version"]}, "packages": {}}
+
+
+def lock_info(root: Path) -> dict[str, str]:
+    info: dict[str, str] = json.loads((pyodide_package(root) / "pyodide-lock.json").read_text("utf-8"))["info"]
+    return info
+
+
+def archive(root: Path, cache: Path) -> Path:
+    """The compiled library and calculators in one zip, not deflated: what the server compresses gets smaller so."""
+    check_python(root)
+    library = cached(cache, "library", stdlib_sources(root), compile_library)
+    ours = cached(cache, "calculators", calculator_sources(root), compile_sources)
+    parts = {**unzipped(library.read_bytes()), **unzipped(ours.read_bytes())}
+    return cached(cache, "archive", parts, zipped)
+
+
+def check_python(root: Path) -> None:
+    """Compiled files belong to one minor version of Python, so ours must be Pyodide's."""
+    wanted = lock_info(root)["python"].rpartition(".")[0]
+    here = f"{sys.version_info.major}.{sys.version_info.minor}"
+    if here != wanted:
+        raise WrongRuntime(f"Pyodide runs Python {wanted}, this is {here}: run it with Python {wanted}.")
+
+
+def calculator_sources(root: Path) -> dict[str, bytes]:
+    """All modules of `calculators`, but for the command line."""
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for path in (root / "calculators").rglob("*.py")
+        if path.stem not in LEFT_OUT
+    }
+
+
+def stdlib_sources(root: Path) -> dict[str, bytes]:
+    """The modules that `stdlib.txt` lists, as Pyodide has them (it changes some)."""
+    library = pyodide_library(root)
+    wanted = [module_file(module, library) for module in stdlib_modules()]
+    return {name: library[name] for name in wanted}
+
+
+def stdlib_modules() -> list[str]:
+    return STDLIB.read_text("utf-8").split()
+
+
+def pyodide_library(root: Path) -> dict[str, bytes]:
+    return unzipped((pyodide_package(root) / "python_stdlib.zip").read_bytes())
+
+
+def module_file(module: str, library: dict[str, bytes]) -> str:
+    """The file of a module in the library."""
+    path = module.replace(".", "/")
+    for name in (f"{path}/__init__.py", f"{path}.py"):
+        if name in library:
+            return name
+    raise WrongRuntime(f"stdlib.txt lists {module}, which Pyodide lacks: run `{COMMAND}`.")
+
+
+def compile_library(sources: dict[str, bytes]) -> bytes:
+    """Docstrings and assertions of the library are left out: a sixth of its bytes."""
+    return compile_sources(sources, optimise="2")
+
+
+def compile_sources(sources: dict[str, bytes], optimise: str = "") -> bytes:
+    """Compile with Pyodide's own tool, so that the same sources give the same bytes.
+
+    With `SOURCE_DATE_EPOCH` set, a compiled file holds a hash in the place of a time.
+    """
+    fixed = {"SOURCE_DATE_EPOCH": EPOCH, "PYTHONHASHSEED": "0", "PYTHONOPTIMIZE": optimise}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "sources.zip")
+        path.write_bytes(zipped(sources))
+        subprocess.run(
+            [sys.executable, "-m", "pyodide_cli", "py-compile", "--silent", "--compression-level", "0", path],
+            env=os.environ | fixed,
+            check=True,
+        )
+        return zipped(unzipped(path.read_bytes()))
+
+
+def zipped(files: dict[str, bytes]) -> bytes:
+    """A zip without times, in the order of the names."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name in sorted(files):
+            archive.writestr(zipfile.ZipInfo(name, FIRST_DAY), files[name])
+    return packed.getvalue()
+
+
+def unzipped(packed: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+        return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
+
+
+def cached(cache: Path, kind: str, sources: dict[str, bytes], make: Any) -> Path:
+    """The file that `make` makes of these sources: found, or made once."""
+    path = cache / f"{kind}-{key(sources)}.zip"
+    if not path.exists():
+        cache.mkdir(parents=True, exist_ok=True)
+        unfinished = path.with_suffix(f".{os.getpid()}")
+        unfinished.write_bytes(make(sources))
+        unfinished.replace(path)
+    return path
+
+
+def key(sources: dict[str, bytes]) -> str:
+    """A hash of all that decides the bytes."""
+    digest = hashlib.sha256(f"{RECIPE} {sys.version}".encode())
+    for name in sorted(sources):
+        digest.update(f"\n{name} {len(sources[name])} ".encode() + sources[name])
+    return digest.hexdigest()[:16]
+
+
+def short_hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:8]
+
+
+def gzip_size(path: Path) -> int:
+    return content_gzip_size(path, path.stat().st_mtime_ns)
+
+
+@functools.cache
+def content_gzip_size(path: Path, _changed: int) -> int:
+    return len(gzip.compress(path.read_bytes(), 6))
+
+
+COMMAND = "python -m mkdocs_calculators.runtime"
+
+
+def find_stdlib(root: Path, cases: Iterable[Case], node: str = "node") -> list[str]:
+    """The modules of the library that Pyodide's start, these cases and each import in our sources use.
+
+    Found by running: the calculators answer the cases on the whole library, and a list is kept of what was loaded.
+    """
+    ours = calculator_sources(root)
+    library = pyodide_library(root)
+    imported = sorted(module for module in imports(ours) if is_module(module, library))
+    modules = sorted(name.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for name in ours)
+    lines = [json.dumps({"name": name, "form": form, "host": host}) for name, form, host in cases]
+    with tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder, "library.zip")
+        whole.write_bytes(zipped({**library, **ours}))
+        ran = subprocess.run(
+            [node, root / FINDER, whole, ",".join(imported + modules)],
+            input="\n".join(lines),
+            cwd=root,
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+        )
+    found: list[str] = json.loads(ran.stdout.splitlines()[-1])["modules"]
+    return found
+
+
+def imports(sources: dict[str, bytes]) -> Iterator[str]:
+    """Every module that is named in an import, also one inside a function that no case may reach."""
+    for name, source in sources.items():
+        for node in ast.walk(ast.parse(source, name)):
+            if isinstance(node, ast.Import):
+                yield from (alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
+                yield node.module
+                yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def is_module(module: str, library: dict[str, bytes]) -> bool:
+    path = module.replace(".", "/")
+    return f"{path}.py" in library or f"{path}/__init__.py" in library
