@@ -18,7 +18,6 @@ from .kit import (
     answer,
     conflict,
     decides,
-    met,
     not_met,
     not_needed,
     not_said,
@@ -121,7 +120,7 @@ def regular(you: You, law: Fees) -> Outcome:
     # "The fee for the entry of a minor child is {{ fees.minor_child }}."
     # "The fee for an application based on Article 8 ECHR is {{ fees.article_8 }}."
     sum_ = you.partners * law.partner + you.children * law.minor_child
-    because = lines(you, law, law.minor_child)
+    because = lines(you, law)
     if you.others > 0:
         sum_ += you.others * law.article_8
         because += (
@@ -165,25 +164,25 @@ def article_8(you: You, law: Fees) -> Outcome:
     )  # fmt: skip
 
 
-def lines(you: You, law: Fees, child: Decimal) -> tuple[Outcome, ...]:
+def lines(you: You, law: Fees) -> tuple[Outcome, ...]:
     """What each group costs, as reasons."""
     found: tuple[Outcome, ...] = ()
     if you.partners > 0:
         found += (
-            met(
+            answer(
                 say("line-partner", "The partner: {fee}.", fee=law.partner),
                 REPORT.at("4.3.1", part="fees", notes=(113,)),
             ),
         )
     if you.children > 0:
-        says = say("line-children", "Minor children: {number} times {fee}.", number=you.children, fee=child)
-        found += (met(says, REPORT.at("4.3.1", part="fees", notes=(114,))),)
+        says = say("line-children", "Minor children: {number} times {fee}.", number=you.children, fee=law.minor_child)
+        found += (answer(says, REPORT.at("4.3.1", part="fees", notes=(114,))),)
     return found
 
 
 def each_article_8(adults: int, law: Fees) -> Outcome:
     says = say("line-article-8", "Based on Article 8 ECHR: {number} times {fee}.", number=adults, fee=law.article_8)
-    return met(says, FEES)
+    return answer(says, FEES)
 
 
 def in_all(sum_: Decimal) -> Sentence:

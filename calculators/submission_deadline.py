@@ -1,5 +1,7 @@
 """Until when asylum family reunification can be asked for, and what follows when it is late (sections 3.2.4 and 3.3.3)."""
 
+from datetime import date
+
 from .kit import (
     Answers,
     Calculator,
@@ -8,11 +10,13 @@ from .kit import (
     Day,
     Invalid,
     Outcome,
+    Sentence,
     Sentences,
     YesNo,
     answer,
     decides,
     met,
+    not_met,
     not_needed,
 )
 from .shared.deadline import (
@@ -62,30 +66,34 @@ def rule(you: You, law: DeadlineFigures) -> Outcome:
 
     # "The minor must apply within {{ submission.deadline }} after getting the asylum permit."
     deadline, places = last_day(you.granted, law), (DEADLINE,)
+    minor_until, if_refused, when_missed = None, IF_NOT_EXCUSABLE, [IF_LATE]
     if you.for_parents:
+        # "Parents of minor children cannot come by regular family reunification under national policy."
+        if_refused = PARENTS_ARTICLE_8
         if you.born >= you.granted:
             raise Invalid(You.born, say("born-later", "Enter a day of birth before the day of the permit."))
         minor_until = last_day_as_minor(you.born, law)
         if minor_until < you.granted:
-            return met_as_adult(law)
+            return adult_at_grant(law)
+        # "The sponsor must be under the age of {{ ages.adult }} when the application is submitted."
         if minor_until < deadline:
-            deadline, places = minor_until, (PARENTS,)
+            deadline, places, when_missed = minor_until, (PARENTS,), []
 
     if you.sent is False:
         says = say("last-day", "The last day to apply is {day}.", day=deadline)
-        return answer(says, *places).with_(open=DAYS_OPEN, then=(SEND_EARLY, IF_LATE))
+        return answer(says, *places).with_(open=DAYS_OPEN, then=(SEND_EARLY, *when_missed))
 
     if you.applied < you.granted:
         raise Invalid(You.applied, say("applied-earlier", "This day is before the permit. Check both dates."))
     if you.applied <= deadline:
         says = say("in-time", "The application is in time. The last day is {day}.", day=deadline)
         return met(says, *places).with_(open=DAYS_OPEN)
-    if you.for_parents and places == (PARENTS,):
+    if minor_until and you.applied > minor_until:
         return too_old(deadline)
-    return late(deadline)
+    return late(deadline, if_refused)
 
 
-def late(deadline: object) -> Outcome:
+def late(deadline: date, if_refused: Sentence) -> Outcome:
     # "The IND considers a late application only in exceptional cases."
     return decides(
         say("late", "The application is late: the last day was {day}. The IND decides whether this is excusable.", day=deadline),
@@ -101,13 +109,13 @@ def late(deadline: object) -> Outcome:
         ),
         open=(*DAYS_OPEN, WEIGHTS, OUTER_LIMIT),
         conflicts=(EXAM_WHEN_LATE, WAITING_WHEN_LATE),
-        then=(IF_EXCUSABLE, IF_NOT_EXCUSABLE),
+        then=(IF_EXCUSABLE, if_refused),
     )  # fmt: skip
 
 
-def too_old(deadline: object) -> Outcome:
-    """Late because the sponsor was 18 already: the report knows no test for that."""
-    return decides(
+def too_old(deadline: date) -> Outcome:
+    """The sponsor was an adult already: the report knows no test that excuses that."""
+    return not_met(
         say(
             "too-old",
             "The sponsor was 18 or older on that day. The last day was {day}. "
@@ -118,8 +126,8 @@ def too_old(deadline: object) -> Outcome:
     ).with_(open=(*DAYS_OPEN, EXCUSABLE_AGE), then=(PARENTS_ARTICLE_8,))
 
 
-def met_as_adult(law: DeadlineFigures) -> Outcome:
-    return not_needed(
+def adult_at_grant(law: DeadlineFigures) -> Outcome:
+    return not_met(
         say(
             "adult-at-grant",
             "The sponsor was {age} or older when the permit was granted. "

@@ -19,6 +19,8 @@ class Surroundings:
     places: Mapping[str, str] = field(default_factory=dict)
     runtime: Mapping[str, Any] | None = None
     language: str = "en"
+    levels: tuple[int, ...] = ()
+    """The level of the heading of each calculator on the page, in their order."""
 
 
 SURROUNDINGS: ContextVar[Surroundings | None] = ContextVar("surroundings", default=None)
@@ -36,6 +38,21 @@ def beside_chapters(docs: Path) -> Surroundings:
     return Surroundings({chapter: f"../{Path(name).stem}/" for chapter, name in chapters(docs).items()})
 
 
+def heading_levels(markdown: str) -> tuple[int, ...]:
+    """One level below the heading that each fence stands under.
+
+    >>> heading_levels("## 3.2 Who may come?\\n\\n```calculator\\nfees\\n```")
+    (3,)
+    """
+    levels, above = [], 1
+    for line in markdown.splitlines():
+        heading = re.match(r"(#{1,6}) ", line)
+        above = len(heading.group(1)) if heading else above
+        if line.startswith("```calculator"):
+            levels.append(min(above + 1, 5))
+    return tuple(levels)
+
+
 def calculator(source: str, language: str, css_class: str, options: Any, md: Markdown, **_: Any) -> str:  # noqa: ARG001
     """The formatter for superfences. Raises PageFault for a name that no calculator has."""
     from calculators.kit.browser import NoCalculator, load
@@ -44,17 +61,22 @@ def calculator(source: str, language: str, css_class: str, options: Any, md: Mar
     if not md.is_block_level(TAG):
         md.block_level_elements.append(TAG)  # otherwise Python-Markdown wraps it in <p>, and browsers take it apart
     name = source.strip()
-    seen = md.__dict__.setdefault("calculators_on_page", {})
-    seen[name] = seen.get(name, 0) + 1
-    prefix = name if seen[name] == 1 else f"{name}-{seen[name]}"
+    seen = md.__dict__.setdefault("calculators_on_page", [])
+    number, again = len(seen), seen.count(name) + 1
+    seen.append(name)
     around = SURROUNDINGS.get() or beside_chapters(Path("docs"))
+    on = {
+        "language": around.language,
+        "prefix": name if again == 1 else f"{name}-{again}",
+        "places": dict(around.places),
+        "level": around.levels[number] if number < len(around.levels) else 4,
+    }
     try:
-        found = load(name)
+        return element(load(name), on, around.runtime)
     except NoCalculator as fault:
         raise PageFault(f"{fault}. Known are: {', '.join(calculator_names())}.") from None
-    return element(
-        found, {"language": around.language, "prefix": prefix, "places": dict(around.places)}, around.runtime
-    )
+    except Exception as fault:  # superfences would swallow it, and show the fence as text
+        raise PageFault(f"the calculator {name!r} fails: {type(fault).__name__}: {fault}") from fault
 
 
 def calculator_names() -> list[str]:

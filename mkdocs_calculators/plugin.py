@@ -1,8 +1,8 @@
 """MkDocs' events, each a line or two. What they do stands in the other modules, and is tested without MkDocs."""
 
-import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,6 @@ class Calculators(BasePlugin[Options]):
         """Load the calculators anew, compile the languages, and pack what the browser needs."""
         forget_calculators()
         root = Path(config.config_file_path).parent
-        os.chdir(root)
         languages.write(root)
         forget_calculators()
         try:
@@ -48,8 +47,9 @@ class Calculators(BasePlugin[Options]):
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Tell the fence where this page is."""
-        fence.SURROUNDINGS.set(surroundings(page.file, files, Path(config.docs_dir), self.runtime))
+        """Tell the fence where this page is, and under which headings its calculators stand."""
+        around = surroundings(page.file, files, Path(config.docs_dir), self.runtime)
+        fence.SURROUNDINGS.set(replace(around, levels=fence.heading_levels(markdown)))
         return markdown
 
     def on_env(self, env: Environment, **_: Any) -> Environment:

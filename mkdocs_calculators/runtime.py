@@ -15,13 +15,14 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 STDLIB = Path(__file__).with_name("stdlib.txt")
-FINDER = Path("tests", "node", "run_cases.mjs")
+COMMAND = "python -m mkdocs_calculators.runtime"
+IN_NODE = Path("tests", "node", "run_cases.mjs")
 BROWSER_FILES = ("pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm")
 WORKER = Path("overrides", "javascripts", "worker.js")
 
@@ -208,7 +209,7 @@ def unzipped(packed: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
 
 
-def cached(cache: Path, kind: str, sources: dict[str, bytes], make: Any) -> Path:
+def cached(cache: Path, kind: str, sources: dict[str, bytes], make: Callable[[dict[str, bytes]], bytes]) -> Path:
     """The file that `make` makes of these sources: found, or made once."""
     path = cache / f"{kind}-{key(sources)}.zip"
     if not path.exists():
@@ -240,32 +241,51 @@ def content_gzip_size(path: Path, _changed: int) -> int:
     return len(gzip.compress(path.read_bytes(), 6))
 
 
-COMMAND = "python -m mkdocs_calculators.runtime"
+def write_stdlib(root: Path, cases: Iterable[Case]) -> list[str]:
+    """Write `stdlib.txt` anew: the command for a change of Pyodide, or of what the calculators import."""
+    found = find_stdlib(root, cases)
+    STDLIB.write_text("\n".join(found) + "\n", "utf-8")
+    return found
 
 
-def find_stdlib(root: Path, cases: Iterable[Case], node: str = "node") -> list[str]:
+def find_stdlib(root: Path, cases: Iterable[Case]) -> list[str]:
     """The modules of the library that Pyodide's start, these cases and each import in our sources use.
 
     Found by running: the calculators answer the cases on the whole library, and a list is kept of what was loaded.
     """
-    ours = calculator_sources(root)
-    library = pyodide_library(root)
-    imported = sorted(module for module in imports(ours) if is_module(module, library))
-    modules = sorted(name.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for name in ours)
-    lines = [json.dumps({"name": name, "form": form, "host": host}) for name, form, host in cases]
+    ours, library = calculator_sources(root), pyodide_library(root)
+    named = [module for module in imports(ours) if is_module(module, library)]
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder, "library.zip")
         whole.write_bytes(zipped({**library, **ours}))
-        ran = subprocess.run(
-            [node, root / FINDER, whole, ",".join(imported + modules)],
-            input="\n".join(lines),
-            cwd=root,
-            stdout=subprocess.PIPE,
-            text=True,
-            check=True,
-        )
-    found: list[str] = json.loads(ran.stdout.splitlines()[-1])["modules"]
-    return found
+        answers = run_in_node(root, whole, cases, *named, *map(module_name, ours))
+    modules: list[str] = answers[-1]["modules"]
+    return modules
+
+
+def run_in_node(root: Path, archive: Path, cases: Iterable[Case], *modules: str) -> list[dict[str, Any]]:
+    """Answer cases on an archive in Pyodide under Node. With modules, these are imported first; see `run_cases.mjs`."""
+    lines = (json.dumps({"name": name, "form": form, "host": host}) for name, form, host in cases)
+    wanted = [",".join(modules)] if modules else []
+    ran = subprocess.run(
+        [node(root), root / IN_NODE, archive, *wanted],
+        input="\n".join(lines),
+        cwd=root,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        check=True,
+    )
+    return [json.loads(line) for line in ran.stdout.splitlines()]
+
+
+def node(root: Path) -> str:
+    """The Node that the set-up found, or else the machine's."""
+    found = root / ".tools" / "node"
+    return found.read_text("utf-8").strip() if found.exists() else "node"
+
+
+def module_name(file: str) -> str:
+    return file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
 def imports(sources: dict[str, bytes]) -> Iterator[str]:
@@ -282,3 +302,14 @@ def imports(sources: dict[str, bytes]) -> Iterator[str]:
 def is_module(module: str, library: dict[str, bytes]) -> bool:
     path = module.replace(".", "/")
     return f"{path}.py" in library or f"{path}/__init__.py" in library
+
+
+def main() -> None:
+    from .cases import every_case
+
+    found = write_stdlib(Path.cwd(), every_case())
+    print(f"{len(found)} modules are written to {STDLIB.relative_to(Path.cwd())}")
+
+
+if __name__ == "__main__":
+    main()

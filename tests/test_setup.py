@@ -93,9 +93,7 @@ def test_a_second_run_has_nothing_to_do() -> None:
 
 
 def test_an_unknown_part_is_refused() -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "setup", "all"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([sys.executable, "-m", "setup", "all"], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert done.stderr.startswith("usage: python3 -m setup ")
 
@@ -119,9 +117,7 @@ def test_where_there_is_no_python_to_be_had_it_says_which_to_install(
 
 
 def test_the_tests_run_on_the_python_that_pyodide_runs() -> None:
-    of_pyodide = json.loads((ROOT / "node_modules" / "pyodide" / "pyodide-lock.json").read_text())["info"][
-        "python"
-    ]
+    of_pyodide = json.loads((ROOT / "node_modules" / "pyodide" / "pyodide-lock.json").read_text())["info"]["python"]
     assert of_pyodide.rpartition(".")[0] == python.VERSION
     assert sys.version_info[:2] == node.numbers(python.VERSION)
 

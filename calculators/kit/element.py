@@ -56,7 +56,7 @@ def element(calculator: Calculator[Any, Any], on: Mapping[str, Any], runtime: Ma
             class_="calculator-title",
             id=title,
             role="heading",
-            aria_level="4",
+            aria_level=str(host.level),
         ),
         el("p", page.say(calculator.sentence("about")), class_="calculator-about"),
         el("noscript", el("p", page.say(WITHOUT_SCRIPT), class_="calculator-without")),

@@ -45,6 +45,8 @@ class Host:
     prefix: str = "calculator"
     places: Mapping[str, str] = field(default_factory=dict)
     remaining: Mapping[str, int] = field(default_factory=dict)
+    level: int = 4
+    """The level of the calculator's heading. That of the outcome is one below it."""
 
 
 @dataclass(frozen=True)
@@ -339,7 +341,7 @@ def _outcome(page: Page, found: Step) -> Html:
         "div",
         late,
         el("p", page.say(KINDS[outcome.kind]), class_="outcome-kind"),
-        el("p", says, class_="outcome-says", id=page.id("outcome"), tabindex="-1", role="heading", aria_level="5"),
+        el("p", says, class_="outcome-says", id=page.id("outcome"), tabindex="-1", role="heading", aria_level=str(page.host.level + 1)),
         el("p", page.cites(outcome.places), class_="outcome-places"),
         _details(page, outcome),
         _part(page, say("figures", "Figures used"), figures(page, found.used)) if found.used else Html(),

@@ -20,6 +20,11 @@ class Term:
     weeks: int = 0
     days: int = 0
 
+    def __str__(self) -> str:
+        """The term in short, for developers: "3 months"."""
+        counts = {"years": self.years, "months": self.months, "weeks": self.weeks, "days": self.days}
+        return " ".join(f"{count} {unit}" for unit, count in counts.items() if count)
+
     def after(self, day: date) -> date:
         """The day that lies this term after `day`.
 

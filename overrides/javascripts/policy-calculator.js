@@ -97,7 +97,11 @@
       });
     }
 
-    /** @param {{ id?: number, reply: string, error?: string, failed?: string, stage?: string, bytes?: number }} message */
+    /**
+     * @param {{
+     *   id?: number, reply: string, error?: string, failed?: string, stage?: string, bytes?: number
+     * }} message see worker.js
+     */
     #hear({ id = 0, reply, error, failed, stage, bytes }) {
       if (failed) return this.stop(new Error(failed));
       this.arrived = bytes ?? this.arrived;
@@ -127,8 +131,10 @@
 
   const pageAddress = () => location.href.split("#", 1)[0];
 
+  /** Those that left the page in this very moment. @type {Map<string, PolicyCalculator>} */
+  const leaving = new Map();
+
   class PolicyCalculator extends HTMLElement {
-    #name = "";
     #page = "";
     /** The first question, as the static page has it. */
     #first = "";
@@ -136,39 +142,55 @@
     #shown = "";
     /** Only the newest request is answered. */
     #request = 0;
-    /** @type {Runtime} */
-    #runtime = JSON.parse("{}");
-    /** @type {Record<string, string | undefined>} */
-    #words = {};
-    /** Where the reader was when an answer was asked for. @type {Element?} */
+    /** What Python works on for this calculator. @type {[form: string, how?: "pushState"] | undefined} */
+    #open;
+    /** Where the reader is, and where they were when they asked. @type {HTMLElement?} */
+    #focused = null;
+    /** @type {HTMLElement?} */
     #from = null;
     #touched = false;
     #long = false;
     #timers = [0];
 
     connectedCallback() {
-      if (!this.#first) this.#takeOver();
-      for (const type of ["click", "submit", "focusin", "pointerdown"]) this.addEventListener(type, this);
-      window.addEventListener("popstate", this);
       this.#page = pageAddress();
+      const before = leaving.get(this.#place);
+      if (before && before !== this) this.#goOnFrom(before);
+      else if (!this.#first) this.#takeOver();
+      for (const type of ["click", "submit", "focusin", "focusout", "pointerdown"]) this.addEventListener(type, this);
+      window.addEventListener("popstate", this);
       const answers = this.#answersInAddress();
-      if (answers === undefined) return;
-      this.scrollIntoView();
-      if (answers) this.#ask(answers);
+      if (this.#open) this.#ask(...this.#open);
+      else if (answers !== undefined && !before) this.scrollIntoView();
+      if (answers && answers !== this.#shown) this.#ask(answers);
     }
 
     disconnectedCallback() {
+      const open = this.#open;
       window.removeEventListener("popstate", this);
       this.#settle();
+      this.#open = open;
+      leaving.set(this.#place, this);
+      setTimeout(() => leaving.delete(this.#place));
+    }
+
+    get #place() {
+      return `${this.#page} ${this.dataset.host}`;
     }
 
     /** Until now the form was locked, so that nothing could be sent. */
     #takeOver() {
-      this.#name = this.getAttribute("name") ?? "";
-      this.#runtime = JSON.parse(this.dataset.runtime ?? "{}");
-      this.#words = JSON.parse(this.dataset.words ?? "{}");
       this.#part(".calculator-lock")?.removeAttribute("disabled");
       this.#first = this.#step.innerHTML;
+    }
+
+    /** The theme has put a fresh copy of the page in the place of the one that the reader was using. */
+    #goOnFrom(/** @type {PolicyCalculator} */ before) {
+      this.#step.replaceWith(before.#step);
+      this.#first = before.#first;
+      this.#shown = before.#shown;
+      this.#open = before.#open;
+      before.#focused?.focus({ preventScroll: true });
     }
 
     /** @param {Event} event */
@@ -176,15 +198,24 @@
       if (event.type === "click") this.#press(event);
       else if (event.type === "popstate") this.#follow(event);
       else if (event.type === "stage") this.#tell();
-      else if (event.type === "submit") this.#submit(/** @type {SubmitEvent} */ (event));
-      else this.#warmUp(event);
+      else if (event instanceof SubmitEvent)
+        this.#answer(event, /** @type {HTMLFormElement} */ (event.target), event.submitter);
+      else this.#touch(event);
     }
 
     /** A reader who touches the questions will want an answer. One who reads the table may not. @param {Event} event */
-    #warmUp(event) {
-      if (this.#touched || python.stopped || !this.#step.contains(/** @type {Node} */ (event.target))) return;
+    #touch({ type, target }) {
+      const inside = /** @type {HTMLElement} */ (target);
+      if (type === "focusout") setTimeout(() => this.#leave(inside));
+      else this.#focused = inside;
+      if (this.#touched || python.stopped || !this.#step.contains(inside)) return;
       this.#touched = true;
       python.start(this.#runtime).catch((error) => this.#fail(error));
+    }
+
+    /** Later than the event, which also comes when the theme takes this element away. @param {HTMLElement} inside */
+    #leave(inside) {
+      if (this.#focused === inside) this.#focused = null;
     }
 
     /**
@@ -200,34 +231,27 @@
         event.preventDefault();
         event.stopPropagation();
         this.#focus(link.hash.slice(1));
+      } else if (button?.dataset.do === "cancel") {
+        python.stop(new Cancelled());
       } else if (button?.dataset.do) {
-        this.#do(button.dataset.do);
+        this.#restart(button.dataset.do === "clear" ? "replaceState" : "pushState");
       } else if (button?.form && button.type === "submit") {
-        event.preventDefault();
-        this.#answer(button.form, button);
+        this.#answer(event, button.form, button);
       }
     }
 
-    /** @param {string} action */
-    #do(action) {
-      if (action === "cancel") python.stop(new Cancelled());
-      else this.#restart(action === "clear" ? "replaceState" : "pushState");
-    }
-
-    /** Whatever submits this form, nothing is sent. @param {SubmitEvent} event */
-    #submit(event) {
-      event.preventDefault();
-      this.#answer(/** @type {HTMLFormElement} */ (event.target), /** @type {HTMLButtonElement?} */ (event.submitter));
-    }
-
     /**
+     * Whatever submits the form, the browser sends nothing.
+     *
+     * @param {Event} event
      * @param {HTMLFormElement} form
-     * @param {HTMLButtonElement?} button
+     * @param {HTMLElement?} button
      */
-    #answer(form, button) {
+    #answer(event, form, button) {
+      event.preventDefault();
       const answers = new URLSearchParams();
       for (const [question, answer] of new FormData(form)) answers.append(question, String(answer));
-      if (button?.name) answers.append(button.name, button.value);
+      if (button instanceof HTMLButtonElement && button.name) answers.append(button.name, button.value);
       this.#ask(String(answers), "pushState");
     }
 
@@ -238,6 +262,7 @@
     async #ask(form, how) {
       const request = this.#wait();
       const host = this.dataset.host ?? "{}";
+      this.#open = [form, how];
       try {
         const reply = await python.respond(this.#runtime, { name: this.#name, form, host });
         if (request === this.#request) this.#show(JSON.parse(reply), how);
@@ -297,7 +322,11 @@
       return this === document.querySelector(`policy-calculator[name="${CSS.escape(this.#name)}"]`);
     }
 
-    /** Back, Forward, or an edited address. A fragment that names no calculator is an ordinary anchor. @param {Event} event */
+    /**
+     * Back, Forward, or an edited address. A fragment that names no calculator is an ordinary anchor.
+     *
+     * @param {Event} event
+     */
     #follow(event) {
       if (!event.isTrusted || pageAddress() !== this.#page) return;
       const answers = this.#answersInAddress() ?? (location.hash ? this.#shown : "");
@@ -322,8 +351,10 @@
       } else if (elsewhere) return;
       this.#enter(how, answers ? `#${this.#name}?${answers}` : pageAddress());
       this.#shown = answers;
-      // The theme compares each new address with the last that it heard of, and hears of none that a script writes.
-      window.dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+      // The theme ignores a link to the address that it heard of last, and hears of none that a script writes. The
+      // first that it hears of makes it fetch the page again; this setting shows that it has heard of one.
+      if (history.scrollRestoration === "manual")
+        window.dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
     }
 
     /**
@@ -344,7 +375,7 @@
 
     #wait() {
       this.#settle();
-      this.#from = document.activeElement;
+      this.#from = this.#focused;
       this.#step.setAttribute("aria-busy", "true");
       python.addEventListener("stage", this);
       this.#timers = [UNNOTICED, LONG].map((time) => setTimeout(() => this.#tell(time === LONG), time));
@@ -354,6 +385,7 @@
     /** No request is open any more. */
     #settle() {
       this.#request += 1;
+      this.#open = undefined;
       this.#long = false;
       python.removeEventListener("stage", this);
       this.#timers.forEach(clearTimeout);
@@ -392,16 +424,17 @@
 
     /** @param {string} words */
     #worded(words) {
-      return (this.#words[words] ?? "").replace("{megabytes}", this.#runtime.megabytes);
+      const text = words && JSON.parse(this.dataset.words ?? "{}")[words];
+      return String(text ?? "").replace("{megabytes}", this.#runtime.megabytes);
     }
 
     /** The form keeps its values, and the table answers without Python. @param {unknown} error */
     #fail(error) {
       const cancelled = error instanceof Cancelled;
-      if (cancelled && !this.#step.hasAttribute("aria-busy")) return;
+      if (cancelled && !this.#open) return;
       this.#settle();
       this.#say(cancelled ? "cancelled" : "failed");
-      if (cancelled) return /** @type {HTMLElement?} */ (this.#from)?.focus();
+      if (cancelled) return this.#from?.focus();
       console.error(error);
       this.#part(".calculator-all")?.setAttribute("open", "");
     }
@@ -409,6 +442,15 @@
     /** @param {string} selector */
     #part(selector) {
       return /** @type {HTMLElement?} */ (this.querySelector(selector));
+    }
+
+    get #name() {
+      return this.getAttribute("name") ?? "";
+    }
+
+    /** @returns {Runtime} */
+    get #runtime() {
+      return JSON.parse(this.dataset.runtime ?? "{}");
     }
 
     get #step() {

@@ -143,6 +143,7 @@
 
   /** @param {Record<string, Promise<Response>>} files the ones that are on their way already */
   function answerFetches(files) {
+    for (const file of Object.values(files)) file.catch(() => {}); // told where it is waited for
     scope.fetch = (address, options) => files[String(address)] ?? fetchFromNetwork(address, options);
   }
 

@@ -1,0 +1,3 @@
+"""Counts money with floats."""
+
+half = float("0.5")

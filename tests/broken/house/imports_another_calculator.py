@@ -1,0 +1,3 @@
+"""Imports another calculator."""
+from .fees import rule
+from .kit import Answers

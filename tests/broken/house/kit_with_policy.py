@@ -1,0 +1,4 @@
+"""A kit that knows a policy."""
+from ..shared.figures import Fees
+
+text = "The sponsor must pay."

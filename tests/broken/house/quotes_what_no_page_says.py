@@ -1,0 +1,3 @@
+"""Quotes a sentence that stands in no chapter."""
+
+# "The fee is waived on Tuesdays."

@@ -1,0 +1,4 @@
+"""Asks what day it is."""
+from datetime import date
+
+today = date.today()

@@ -1,0 +1,87 @@
+"""The house rules as checks. Each returns the faults of one file, so that a broken example can prove it."""
+
+import ast
+import re
+from pathlib import Path
+
+from mkdocs_calculators.figures import filled_in
+
+PURE = {"decimal", "datetime", "enum", "fractions", "math", "typing"}
+"""What a rule may take from the standard library: nothing that reads a clock, a file or the network."""
+
+POLICY_WORDS = re.compile(
+    r"\b(IND|MVV|asylum|sponsor|Netherlands|Dutch|family|reunification|ECHR|permit)\b", re.IGNORECASE
+)
+
+
+def imports(path: Path) -> list[str]:
+    """The modules that a file imports, as they are written: ".kit", "decimal"."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            found.append("." * node.level + (node.module or ""))
+    return found
+
+
+def calculator_faults(path: Path) -> list[str]:
+    """A calculator imports the kit, what is shared, and what is pure; it reads no clock and catches nothing."""
+    text = path.read_text("utf-8")
+    faults = [f"{path.name} imports {name}" for name in imports(path) if not allowed(name)]
+    faults += [f"{path.name} reads the clock" for _ in re.findall(r"\.(?:today|now|utcnow)\(", text)]
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Try):
+            faults.append(f"{path.name}:{node.lineno} catches an exception: a crash is never an answer")
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("range", "float"):
+            faults.append(
+                f"{path.name}:{node.lineno} calls {node.func.id}(): the walk cannot see it, or it is not exact"
+            )
+    return faults + [f"{path.name}:{line} does not return every(…) at once" for line in every_not_returned(text)]
+
+
+def allowed(name: str) -> bool:
+    """Whether a calculator may import a module of this name."""
+    return (
+        name in PURE
+        or re.fullmatch(r"\.{1,2}(kit|shared)(\.\w+)?|\.(sources|figures|questions|deadline)", name) is not None
+    )
+
+
+def every_not_returned(text: str) -> list[int]:
+    """Lines on which `every(…)` is called and something comes after it, which the walk would not see."""
+    tree = ast.parse(text)
+    returned = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Return)}
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "every"]
+    return [call.lineno for call in calls if id(call) not in returned]
+
+
+def kit_faults(path: Path) -> list[str]:
+    """The kit imports only itself and the standard library, and knows no policy word."""
+    faults = [
+        f"{path.name} imports {name}"
+        for name in imports(path)
+        if name.startswith((".shared", "..", "mkdocs", "calculators"))
+    ]
+    words = POLICY_WORDS.findall(path.read_text("utf-8"))
+    return faults + [f"{path.name} knows the word {word!r}" for word in dict.fromkeys(words)]
+
+
+QUOTE = re.compile(r'^ *# "(.+)"$', re.MULTILINE)
+
+
+def quotes(path: Path) -> list[str]:
+    """The sentences of our chapters that a rule quotes above the lines that carry them out."""
+    return [filled_in(quote) for quote in QUOTE.findall(path.read_text("utf-8"))]
+
+
+def unquotable(path: Path, text: str) -> list[str]:
+    """Quotes that no chapter holds (any more)."""
+    return [f"{path.name} quotes what no page says: {quote}" for quote in quotes(path) if words(quote) not in text]
+
+
+def words(markdown: str) -> str:
+    """A text without the marks of Markdown, for comparing."""
+    text = re.sub(r"\[\^\d+\]", "", filled_in(markdown))
+    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    return re.sub(r"\s+", " ", re.sub(r"[*_`#>|]", "", text))

@@ -1,0 +1,52 @@
+"""What tests look at in an outcome: keys, places and the words that a reader sees."""
+
+from collections.abc import Sequence
+
+from calculators.kit import Cited, Conflict, Outcome, Place, Sentence
+from calculators.kit.language import english
+
+
+def text(outcome: Outcome | Sentence) -> str:
+    """The sentence of an outcome, or any sentence, in English."""
+    return english().say(outcome.says if isinstance(outcome, Outcome) else outcome)
+
+
+def keys(found: Sequence[Outcome | Cited | Sentence]) -> list[str]:
+    """The keys of sentences: of reasons, open points, statements or what to do next."""
+    return [(each if isinstance(each, Sentence) else each.says).key for each in found]
+
+
+def places(found: Outcome | Cited) -> list[str]:
+    """The places it rests on, with their notes: `["s4-3-1-fees 113 114"]`."""
+    return [_place(place) for place in found.places]
+
+
+def _place(place: Place) -> str:
+    return " ".join([place.anchor, *map(str, place.notes)])
+
+
+def cited(found: Sequence[Outcome | Cited]) -> dict[str, list[str]]:
+    """The places of each, by key."""
+    return {each.says.key: places(each) for each in found}
+
+
+def conflicts(outcome: Outcome) -> dict[str, dict[str, list[str]]]:
+    """Each contradiction by the key of what is followed: its statements, with their places."""
+    return {each.followed.key: cited(each.statements) for each in outcome.conflicts}
+
+
+def followed(found: Conflict) -> str:
+    """What is followed, in English."""
+    return text(found.followed)
+
+
+def ways(outcome: Outcome) -> dict[str, list[list[str]]]:
+    """What it depends on: for each outcome by key, the ways that lead to it, as `["lasting=True"]`."""
+    return {
+        branch.outcome.says.key: [[_literal(name.name, values) for name, values in way] for way in branch.ways]
+        for branch in outcome.branches
+    }
+
+
+def _literal(name: str, values: Sequence[object]) -> str:
+    return f"{name}={'|'.join(str(getattr(value, 'value', value)) for value in values)}"

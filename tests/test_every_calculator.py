@@ -1,0 +1,273 @@
+"""What must hold of any calculator. New ones are found by themselves."""
+
+import importlib.util
+import json
+import random
+import re
+from datetime import date
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from calculators.kit.browser import load, respond
+from calculators.kit.explore import complete, explore, remaining
+from calculators.kit.html import Host, step
+from calculators.kit.outcome import Kind
+from calculators.kit.questions import UNKNOWN, Day
+from calculators.kit.replay import Calculator, as_text, replay
+from calculators.shared.sources import MAY_2017
+from mkdocs_calculators.cases import HOST, every_case
+from mkdocs_calculators.fence import calculator_names
+from tests import every, pages
+from tests.node.pyodide_runner import run_in_pyodide
+
+NAMES = calculator_names()
+SNAPSHOTS = Path(__file__).parent / "paths"
+BROKEN = Path(__file__).parent / "broken" / "calculators"
+each = pytest.mark.parametrize("name", NAMES)
+
+
+def test_calculators_are_found() -> None:
+    assert {"fees", "submission_deadline", "family_member", "integration_exam_abroad"} <= set(NAMES)
+
+
+@each
+def test_every_path_ends_in_a_cited_outcome_or_a_message(name: str) -> None:
+    assert every.uncited(explore(load(name))) == []
+
+
+@each
+def test_every_question_and_every_answer_is_reached(name: str) -> None:
+    calculator = load(name)
+    assert every.unreached(calculator, explore(calculator)) == []
+
+
+@each
+def test_no_calculator_decides_too_much(name: str) -> None:
+    assert every.too_large(explore(load(name))) == []
+
+
+@each
+def test_both_witnesses_of_each_path_reach_its_end(name: str) -> None:
+    calculator = load(name)
+    assert every.strays(calculator, explore(calculator)) == []
+
+
+@each
+def test_the_paths_are_those_that_were_reviewed(name: str, request: pytest.FixtureRequest) -> None:
+    found = "".join(f"{line}\n" for line in sorted({every.describe(path) for path in explore(load(name)).paths}))
+    snapshot = SNAPSHOTS / f"{name}.txt"
+    if request.config.getoption("--write-paths"):
+        snapshot.write_text(found, "utf-8")
+    known = snapshot.read_text("utf-8") if snapshot.exists() else ""
+    assert found == known, f"the paths of {name} changed: if that is meant, run pytest --write-paths and read the diff"
+
+
+def test_no_snapshot_is_left_of_a_calculator_that_is_gone() -> None:
+    assert sorted(path.stem for path in SNAPSHOTS.glob("*.txt")) == NAMES
+
+
+@each
+def test_every_citation_lands_on_a_paragraph(name: str, site: Path) -> None:
+    ids = ids_by_chapter(site)
+    calculator = load(name)
+    graph = explore(calculator)
+    places = [place for outcome in every.ends(graph) for place in outcome.cited()]
+    places += [figure.place for figure in graph.figures]
+    places += [question.place for question in calculator.you.questions().values() if question.place]
+    assert every.lost(places, ids) == []
+
+
+def test_every_link_inside_the_site_lands(site: Path) -> None:
+    assert pages.dead_links(pages.read(site)) == []
+
+
+def test_no_page_has_the_same_id_twice(site: Path) -> None:
+    for page in pages.read(site).values():
+        doubled = {id_ for id_ in page.ids if page.ids.count(id_) > 1}
+        assert not doubled, f"{page.address} has these ids twice: {doubled}"
+
+
+def ids_by_chapter(site: Path) -> dict[str, set[str]]:
+    """The ids of the page of each chapter."""
+    found = {}
+    for address, page in pages.read(site).items():
+        match = re.fullmatch(r"chapter-(\w+)/", address)
+        if match:
+            found[match.group(1)] = set(page.ids)
+    return found
+
+
+@each
+def test_a_day_after_the_rules_is_answered_with_a_warning(name: str) -> None:
+    calculator = load(name)
+    days = {q.name: q for q in calculator.you.questions().values() if isinstance(q, Day)}
+    warning = "Your date is later than these rules. Important rules have changed since. Do not rely on this answer"
+    seen = 0
+    for path in explore(calculator).paths:
+        late = {
+            known: as_text(days[known], date(2024, 5, 1)) if known in days else value
+            for known, value in path.low.items()
+        }
+        found = replay(calculator, complete(calculator, late))
+        if not found.outcome or not any(question.name in days for question in found.asked):
+            continue
+        html = step(found, Host())
+        seen += 1
+        assert warning in html
+        assert "By the rules of May 2017:" in html
+    assert seen or not days
+
+
+@each
+def test_figures_are_read_as_of_one_day(name: str) -> None:
+    calculator = load(name)
+    assert calculator.edition is MAY_2017
+    for figure in explore(calculator).figures:
+        assert figure.history[0][0] <= MAY_2017.day <= figure.until
+
+
+@each
+def test_no_more_questions_come_than_were_announced(name: str) -> None:
+    calculator = load(name)
+    most = remaining(explore(calculator))
+    for path in explore(calculator).paths:
+        answers = complete(calculator, path.high)
+        given: dict[str, str] = {}
+        asked = []
+        while (found := replay(calculator, given)).question and not found.mistake:
+            asked.append(found.question.name)
+            given[found.question.name] = answers[found.question.name]
+        for number, question in enumerate(asked):
+            assert len(asked) - number <= most[question], f"after {question} came more than {most[question]} questions"
+
+
+def keys() -> list[str]:
+    """Every key that a link may hold, and some that it may not."""
+    known = {field for name in NAMES for question in load(name).you.questions().values() for field in question.fields()}
+    known |= {question for name in NAMES for question in load(name).you.questions()}
+    return [*sorted(known), "asking", "change", "nonsense", ""]
+
+
+VALUES = [
+    "",
+    "yes",
+    "no",
+    "unknown",
+    "asylum",
+    "regular",
+    "17",
+    "18",
+    "21",
+    "1",
+    "2017-02-31",
+    "2017-01-15",
+    "NL",
+    "TR",
+    "1.551,60",
+]
+
+
+@each
+@settings(max_examples=150, deadline=None)
+@given(
+    form=st.dictionaries(st.sampled_from(keys()) | st.text(max_size=5), st.sampled_from(VALUES) | st.text(max_size=60))
+)
+def test_no_answer_breaks_the_page(name: str, form: dict[str, str]) -> None:
+    reply = json.loads(respond(name, urlencode(form), HOST))
+    assert reply["step"] in ("question", "mistake", "outcome")
+    assert json.loads(respond(name, reply["answers"], HOST))["answers"] == reply["answers"]
+
+
+@each
+@settings(max_examples=60, deadline=None)
+@given(text=st.text(max_size=300))
+def test_no_query_string_breaks_the_page(name: str, text: str) -> None:
+    assert json.loads(respond(name, text, HOST))["html"].startswith("<form")
+
+
+@each
+def test_a_form_of_any_length_is_refused_and_not_computed(name: str) -> None:
+    assert json.loads(respond(name, "route=" + "x" * 100_000, HOST))["step"] == "question"
+
+
+@each
+def test_what_random_readers_answer_was_foreseen(name: str) -> None:
+    calculator = load(name)
+    foreseen = {part.says.key for outcome in every.ends(explore(calculator)) for part in outcome.all_parts()}
+    dice = random.Random(2017)
+    for _ in range(200):
+        given: dict[str, str] = {}
+        while (found := replay(calculator, given)).question and not found.mistake:
+            given[found.question.name] = as_text(found.question, dice.choice(found.question.domain()))
+        if found.outcome:
+            shown = [part for part in found.outcome.all_parts() if not part.says.key.startswith("kit.every-")]
+            assert {part.says.key for part in shown} <= foreseen
+
+
+@each
+def test_not_to_know_is_the_sum_of_what_could_be(name: str) -> None:
+    """“I don’t know” leads to the outcome itself where all answers agree, and else names each of them."""
+    calculator = load(name)
+    questions: dict[str, Any] = calculator.you.questions()
+    for path in explore(calculator).paths[::5]:
+        answers = complete(calculator, path.low)
+        for question in (questions[known] for known in answers if questions[known].can_be_unknown):
+            if question.name not in [asked.name for asked in replay(calculator, answers).asked]:
+                continue
+            full = answers
+            for text, *_ in question.options():
+                full = {**complete(calculator, {**full, question.name: text}), question.name: text}
+            unsure = replay(calculator, {**full, question.name: UNKNOWN.value}).outcome
+            each_one = [replay(calculator, {**full, question.name: text}).outcome for text, *_ in question.options()]
+            if unsure and all(each_one) and unsure.kind is not Kind.DEPENDS:
+                assert {one.kind for one in each_one if one} == {unsure.kind}
+
+
+def test_every_case_is_answered_in_pyodide_as_in_cpython() -> None:
+    cases = every_case()
+    assert len(cases) > 100 * len(NAMES)
+    for case, reply in zip(cases, run_in_pyodide(cases), strict=True):
+        assert reply == respond(*case), f"{case[0]} {dict(parse_qsl(case[1]))}"
+
+
+def broken(stem: str) -> Calculator[Any, Any]:
+    """A calculator of `tests/broken`, which has one fault."""
+    path = BROKEN / f"{stem}.py"
+    spec = importlib.util.spec_from_file_location(f"calculators.{stem}", path)
+    assert spec and spec.loader
+    module: ModuleType = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    found: Calculator[Any, Any] = module.calculator
+    return found
+
+
+def test_a_question_that_no_path_reaches_is_found() -> None:
+    calculator = broken("asks_in_vain")
+    assert every.unreached(calculator, explore(calculator)) == ["asks_in_vain: no path reaches never"]
+
+
+def test_a_path_without_an_outcome_is_found() -> None:
+    with pytest.raises(TypeError, match="must return an outcome"):
+        explore(broken("ends_in_nothing"))
+
+
+def test_an_outcome_without_a_citation_cannot_be_built() -> None:
+    with pytest.raises(ValueError, match="cites nothing"):
+        explore(broken("cites_nothing"))
+
+
+def test_a_citation_that_lands_nowhere_is_found(site: Path) -> None:
+    graph = explore(broken("cites_what_is_not_there"))
+    places = [place for outcome in every.ends(graph) for place in outcome.cited()]
+    assert every.lost(places, ids_by_chapter(site)) == ["3.9.9 cites #s3-9-9, which is not there"]
+
+
+def test_a_rule_that_changes_its_mind_is_found() -> None:
+    with pytest.raises(RuntimeError, match="took another way the second time"):
+        explore(broken("changes_its_mind"))

@@ -1,0 +1,750 @@
+"""Which family member can come, sentence by sentence (sections 3.1 and 3.2, and the cohabitation requirement)."""
+
+from typing import Any
+
+import pytest
+
+from calculators.family_member import Tie, You, calculator, rule
+from calculators.kit import UNKNOWN, Kind, Outcome
+from calculators.kit.questions import Unanswered
+from calculators.kit.replay import work_out
+from calculators.shared.figures import Ages
+from calculators.shared.questions import Relation, Route
+from calculators.shared.sources import MAY_2017
+from tests.outcomes import cited, conflicts, followed, keys, places, text, ways
+
+LAW = Ages(MAY_2017.day)
+
+PARTNERS = [Relation.SPOUSE, Relation.REGISTERED, Relation.TRADITIONAL, Relation.UNMARRIED]
+OWN_CHILDREN = [Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD]
+CHILDREN = [*OWN_CHILDREN, Relation.FOSTER_CHILD]
+
+PARTNER: dict[str, Any] = {"member_age": 30, "sponsor_age": 30, "ended": False, "genuine": True, "several": False}
+REGULAR_SPOUSE = {"route": Route.REGULAR, "relation": Relation.SPOUSE, **PARTNER}
+ASYLUM_SPOUSE = {
+    "route": Route.ASYLUM, "relation": Relation.SPOUSE, **PARTNER, "tie": Tie.BEFORE_ENTRY, "lived_together": True,
+}  # fmt: skip
+CHILD: dict[str, Any] = {
+    "relation": Relation.CHILD, "member_age": 17, "belongs": True, "custody": True, "independent": False,
+    "several": False, "documents": True,
+}  # fmt: skip
+REGULAR_CHILD = {"route": Route.REGULAR, **CHILD}
+ASYLUM_CHILD = {"route": Route.ASYLUM, **CHILD, "tie": Tie.BEFORE_ENTRY}
+FOSTER_CHILD: dict[str, Any] = {
+    "route": Route.ASYLUM, "relation": Relation.FOSTER_CHILD, "member_age": 17, "tie": Tie.BEFORE_ENTRY,
+    "still_belongs": True,
+}  # fmt: skip
+ADULT_CHILD: dict[str, Any] = {
+    "route": Route.ASYLUM, "relation": Relation.CHILD, "member_age": 30, "belongs": True, "normal_dependence": True,
+    "always_belonged": True, "still_belongs": True, "independent": False, "tie": Tie.BEFORE_ENTRY,
+}  # fmt: skip
+PARENT: dict[str, Any] = {
+    "route": Route.ASYLUM, "relation": Relation.PARENT, "sponsor_age": 17, "unaccompanied": True, "in_time": True,
+    "belongs": True, "still_belongs": True,
+}  # fmt: skip
+
+NOT_NATIONAL = ["family_member.not-national"]
+ENTRY, CHILDREN_AT, CONTRA_AT = ["s3-2 33"], ["s3-2-2-regular 44"], ["s3-2-2-regular 45 46"]
+ADULT_ASYLUM, YOUNG_ADULT = ["s3-2-3-asylum 54"], ["s3-2-3-regular 50 51 52"]
+BOX_OR_TABLE = {
+    "family_member.siblings-followed": {
+        "family_member.siblings-box": ["box-3"],
+        "family_member.siblings-table": ["table-2", "s3-2-6"],
+    }
+}
+WHICH_PARENTS = {
+    "family_member.parents-followed": {
+        "family_member.parents-text": ["s3-2"],
+        "family_member.parents-table": ["table-2"],
+    }
+}
+
+
+def decide(given: dict[str, Any], **other: Any) -> Outcome:
+    """What follows from these answers, with some of them changed."""
+    return work_out(calculator, You(**given | other), LAW)
+
+
+def found(outcome: Outcome) -> tuple[Kind, str, list[str]]:
+    """The kind, the key and the places."""
+    return outcome.kind, outcome.says.key.removeprefix("family_member."), places(outcome)
+
+
+def state(outcome: Outcome, key: str) -> tuple[Kind, list[str]]:
+    """The kind and the places of one of its conditions."""
+    (reason,) = [reason for reason in outcome.reasons if reason.says.key == f"family_member.{key}"]
+    return reason.kind, places(reason)
+
+
+def conditions(outcome: Outcome) -> list[str]:
+    """The keys of its conditions."""
+    return [key.removeprefix("family_member.") for key in keys(outcome.reasons)]
+
+
+def reason(outcome: Outcome, key: str) -> Outcome:
+    """One of its conditions."""
+    return next(reason for reason in outcome.reasons if reason.says.key == f"family_member.{key}")
+
+
+# Partners.
+
+
+def test_a_marriage_partner_of_21_can_come_on_the_regular_route() -> None:
+    outcome = decide(REGULAR_SPOUSE, member_age=21, sponsor_age=21)
+    assert found(outcome) == (Kind.MET, "partner", ["table-2"])
+    assert conditions(outcome) == ["not-ended", "real", "one-partner", "both-21"]
+    assert {reason.kind for reason in outcome.reasons} == {Kind.MET}
+    assert keys(outcome.then) == ["family_member.other-conditions"]
+    assert cited(outcome.reasons) == {
+        "family_member.not-ended": ["s3-2-1-regular 35"],
+        "family_member.real": ["s3-2-1-regular 36"],
+        "family_member.one-partner": ["s3-2-1-regular 37"],
+        "family_member.both-21": ["s3-1-1 25 26"],
+    }
+    assert text(reason(outcome, "both-21")) == "Both partners are 21 or older."
+    assert reason(outcome, "both-21").conflicts == ()
+
+
+@pytest.mark.parametrize(
+    ("relation", "lasting"),
+    [
+        (Relation.SPOUSE, False),
+        (Relation.REGISTERED, False),
+        (Relation.TRADITIONAL, True),  # it counts as an unmarried partnership
+        (Relation.UNMARRIED, True),
+    ],
+)
+def test_on_the_regular_route_who_is_not_registered_must_have_a_lasting_relationship(
+    relation: Relation, lasting: bool
+) -> None:
+    given = {**REGULAR_SPOUSE, "relation": relation}
+    assert ("lasting" in conditions(decide(given, lasting=True))) is lasting
+    outcome = decide(given, lasting=False)
+    assert outcome.kind is (Kind.NOT_MET if lasting else Kind.MET)
+    if lasting:
+        assert state(outcome, "not-lasting") == (Kind.NOT_MET, ["s3-2-1-regular 34"])
+        with pytest.raises(Unanswered):
+            decide(given)
+    else:
+        assert decide(given).kind is Kind.MET
+
+
+@pytest.mark.parametrize(
+    ("relation", "lasting"),
+    [
+        (Relation.SPOUSE, False),
+        (Relation.REGISTERED, False),
+        (Relation.TRADITIONAL, False),
+        (Relation.UNMARRIED, True),
+    ],
+)
+def test_on_the_asylum_route_only_an_unmarried_relationship_must_be_lasting(relation: Relation, lasting: bool) -> None:
+    outcome = decide({**ASYLUM_SPOUSE, "relation": relation}, lasting=False)
+    assert outcome.kind is (Kind.NOT_MET if lasting else Kind.MET)
+
+
+def test_who_meets_lasting_has_it_as_a_reason() -> None:
+    outcome = decide(REGULAR_SPOUSE, relation=Relation.UNMARRIED, lasting=True)
+    assert state(outcome, "lasting") == (Kind.MET, ["s3-2-1-regular 34"])
+
+
+@pytest.mark.parametrize("given", [REGULAR_SPOUSE, ASYLUM_SPOUSE])
+@pytest.mark.parametrize(
+    ("other", "key", "place"),
+    [
+        ({"ended": True}, "ended", ["s3-2-1-regular 35"]),
+        ({"genuine": False}, "bogus", ["s3-2-1-regular 36"]),
+    ],
+)
+def test_an_ended_or_bogus_relationship_closes_both_routes(
+    given: dict[str, Any], other: dict[str, Any], key: str, place: list[str]
+) -> None:
+    outcome = decide(given, **other)
+    assert found(outcome) == (Kind.NOT_MET, "partner-not", ["table-2"])
+    assert state(outcome, key) == (Kind.NOT_MET, place)
+    assert keys(outcome.then)[:2] == ["family_member.derogate", "family_member.way-article-8"]
+
+
+def test_all_reasons_are_given_and_not_only_the_first() -> None:
+    outcome = decide(ASYLUM_SPOUSE, ended=True, genuine=False, tie=Tie.AFTER_PERMIT, member_age=17)
+    assert [reason.says.key for reason in outcome.reasons if reason.kind is Kind.NOT_MET] == [
+        "family_member.ended",
+        "family_member.bogus",
+        "family_member.too-young-asylum",
+        "family_member.after-permit",
+    ]
+
+
+@pytest.mark.parametrize("given", [REGULAR_SPOUSE, ASYLUM_SPOUSE])
+def test_of_several_partners_one_can_come_and_the_report_does_not_say_which(given: dict[str, Any]) -> None:
+    outcome = decide(given, several=True)
+    assert (outcome.kind, places(outcome)) == (Kind.NOT_SAID, ["s3-2-1-regular 37"])
+    assert state(outcome, "one-of-several") == (Kind.NOT_SAID, ["s3-2-1-regular 37"])
+
+
+@pytest.mark.parametrize(("sponsor", "member"), [(20, 21), (21, 20), (20, 20), (18, 18), (18, 40)])
+@pytest.mark.parametrize("relation", [Relation.REGISTERED, Relation.TRADITIONAL, Relation.UNMARRIED])
+def test_partners_who_are_not_married_must_both_be_21(relation: Relation, sponsor: int, member: int) -> None:
+    outcome = decide(REGULAR_SPOUSE, relation=relation, sponsor_age=sponsor, member_age=member, lasting=True)
+    assert found(outcome) == (Kind.NOT_MET, "partner-not", ["table-2"])
+    assert state(outcome, "too-young") == (Kind.NOT_MET, ["s3-1-1 25 26"])
+    young = reason(outcome, "too-young")
+    assert text(young) == "Both partners must be 21 or older."
+    assert cited(young.open) == {"family_member.marriage-only": ["s3-1-1 26"]}
+
+
+@pytest.mark.parametrize(("sponsor", "member"), [(20, 21), (21, 20), (18, 18), (18, 40), (40, 18)])
+def test_marriage_partners_can_come_from_18_if_they_married_before_entry(sponsor: int, member: int) -> None:
+    given = {**REGULAR_SPOUSE, "sponsor_age": sponsor, "member_age": member}
+    outcome = decide(given, married_before_entry=True)
+    assert outcome.kind is Kind.MET
+    assert state(outcome, "both-18") == (Kind.MET, ["s3-1-1 25 26"])
+    assert text(reason(outcome, "both-18")) == "Both are 18 or older, and they were married before entry."
+    assert cited(reason(outcome, "both-18").open) == {"family_member.whose-entry": ["s3-1-1 26"]}
+
+    outcome = decide(given, married_before_entry=False)
+    assert outcome.kind is Kind.NOT_MET
+    assert state(outcome, "not-married-before") == (Kind.NOT_MET, ["s3-1-1 25 26"])
+    assert text(reason(outcome, "not-married-before")) == "Under 21, both must have been married before entry."
+    assert cited(reason(outcome, "not-married-before").open) == {"family_member.married-between": ["s3-1-1 26"]}
+
+
+@pytest.mark.parametrize(("sponsor", "member"), [(17, 30), (30, 17), (17, 17), (20, 17)])
+def test_marriage_partners_under_18_cannot_come_and_are_not_asked_when_they_married(sponsor: int, member: int) -> None:
+    outcome = decide(REGULAR_SPOUSE, sponsor_age=sponsor, member_age=member)
+    assert outcome.kind is Kind.NOT_MET
+    assert state(outcome, "too-young-spouse") == (Kind.NOT_MET, ["s3-1-1 25 26"])
+    assert text(reason(outcome, "too-young-spouse")) == "Marriage partners must both be 18 or older."
+
+
+@pytest.mark.parametrize(
+    ("key", "other"),
+    [
+        ("both-18", {"married_before_entry": True}),
+        ("not-married-before", {"married_before_entry": False}),
+        ("too-young-spouse", {"member_age": 17}),
+        ("too-young", {"relation": Relation.REGISTERED}),
+    ],
+)
+def test_under_21_the_three_statements_on_the_age_are_shown(key: str, other: dict[str, Any]) -> None:
+    found = reason(decide(REGULAR_SPOUSE, **{"sponsor_age": 20} | other), key)
+    assert conflicts(found) == {
+        "family_member.ages-followed": {
+            "family_member.ages-sponsor": ["s3-1-1 25"],
+            "family_member.ages-both": ["s3-1-1"],
+            "family_member.ages-18": ["s3-1-1 26"],
+        }
+    }
+    assert followed(found.conflicts[0]).startswith("We follow Table 1")
+
+
+def test_who_does_not_know_whose_entry_is_meant_gets_both_answers() -> None:
+    outcome = decide(REGULAR_SPOUSE, sponsor_age=20, married_before_entry=UNKNOWN)
+    assert outcome.kind is Kind.DEPENDS
+    (unclear,) = [reason for reason in outcome.reasons if reason.kind is Kind.DEPENDS]
+    assert ways(unclear) == {
+        "family_member.both-18": [["married_before_entry=True"]],
+        "family_member.not-married-before": [["married_before_entry=False"]],
+    }
+
+
+@pytest.mark.parametrize("relation", PARTNERS)
+def test_a_partner_can_come_on_the_asylum_route_when_both_are_18(relation: Relation) -> None:
+    outcome = decide(ASYLUM_SPOUSE, relation=relation, lasting=True, sponsor_age=18, member_age=18)
+    assert found(outcome) == (Kind.MET, "partner", ["table-2"])
+    assert state(outcome, "both-18-asylum") == (Kind.MET, ["s3-1-2 30"])
+    assert text(reason(outcome, "both-18-asylum")) == "Both partners are 18 or older."
+    assert state(outcome, "before-entry") == (Kind.MET, ENTRY)
+    assert state(outcome, "lived-together") == (Kind.MET, ["s3-3-5-asylum 93 94"])
+
+
+@pytest.mark.parametrize(("sponsor", "member"), [(17, 18), (18, 17), (17, 17)])
+def test_on_the_asylum_route_nobody_brings_a_partner_before_both_are_18(sponsor: int, member: int) -> None:
+    outcome = decide(ASYLUM_SPOUSE, sponsor_age=sponsor, member_age=member)
+    assert outcome.kind is Kind.NOT_MET
+    assert state(outcome, "too-young-asylum") == (Kind.NOT_MET, ["s3-1-2 30"])
+    assert cited(reason(outcome, "too-young-asylum").open) == {"family_member.whose-age": ["s3-1-2 30"]}
+
+
+@pytest.mark.parametrize("given", [ASYLUM_SPOUSE, ASYLUM_CHILD, FOSTER_CHILD, ADULT_CHILD])
+@pytest.mark.parametrize(("tie", "key"), [(Tie.BETWEEN, "between"), (Tie.AFTER_PERMIT, "after-permit")])
+def test_a_tie_from_after_the_entry_closes_the_asylum_route(given: dict[str, Any], tie: Tie, key: str) -> None:
+    # The asylum side of vectors 16 and 17.
+    outcome = decide(given, tie=tie)
+    assert outcome.kind is Kind.NOT_MET
+    assert state(outcome, key) == (Kind.NOT_MET, ENTRY)
+    assert "The asylum route is then closed." in text(reason(outcome, key))
+    assert "before-entry" in conditions(decide(given))
+
+
+def test_between_entry_and_permit_both_statements_are_shown() -> None:
+    found = reason(decide(ASYLUM_SPOUSE, tie=Tie.BETWEEN), "between")
+    assert conflicts(found) == {
+        "family_member.cut-off-followed": {
+            "family_member.cut-off-permit": ["s3-2"],
+            "family_member.cut-off-entry": ENTRY,
+        }
+    }
+    assert followed(found.conflicts[0]).startswith("We follow the entry")
+
+
+def test_after_the_permit_both_statements_say_the_same() -> None:
+    assert reason(decide(ASYLUM_SPOUSE, tie=Tie.AFTER_PERMIT), "after-permit").conflicts == ()
+
+
+def test_partners_who_lived_apart_must_explain_it_and_the_ind_decides() -> None:
+    outcome = decide(ASYLUM_SPOUSE, lived_together=False, explanation=True)
+    assert (outcome.kind, places(outcome)) == (Kind.DECIDES, ["s3-3-5-asylum 93 94"])
+    assert state(outcome, "explanation") == (Kind.DECIDES, ["s3-3-5-asylum 93 94"])
+
+
+def test_partners_who_lived_apart_without_an_explanation_cannot_come() -> None:
+    outcome = decide(ASYLUM_SPOUSE, lived_together=False, explanation=False)
+    assert outcome.kind is Kind.NOT_MET
+    assert state(outcome, "no-explanation") == (Kind.NOT_MET, ["s3-3-5-asylum 93 94"])
+
+
+def test_partners_who_lived_together_are_asked_for_no_explanation() -> None:
+    assert decide(ASYLUM_SPOUSE).kind is Kind.MET  # it is not among the answers
+
+
+@pytest.mark.parametrize("name", ["ended", "genuine", "several"])
+def test_what_is_unknown_of_a_partner_is_never_taken_for_no(name: str) -> None:
+    outcome = decide(REGULAR_SPOUSE, **{name: UNKNOWN})
+    assert outcome.kind is Kind.DEPENDS
+    assert [reason.kind for reason in outcome.reasons].count(Kind.DEPENDS) == 1
+
+
+def test_what_is_unknown_does_not_help_where_another_condition_fails() -> None:
+    assert decide(REGULAR_SPOUSE, ended=True, genuine=UNKNOWN).kind is Kind.NOT_MET
+
+
+def test_on_the_regular_route_nobody_is_asked_when_the_tie_began() -> None:
+    assert decide(REGULAR_SPOUSE).kind is Kind.MET
+    assert decide(REGULAR_CHILD).kind is Kind.MET
+
+
+@pytest.mark.parametrize("relation", PARTNERS)
+def test_under_article_8_a_partner_is_a_matter_of_family_life(relation: Relation) -> None:
+    outcome = rule(You(route=Route.ARTICLE_8, relation=relation), LAW)
+    assert found(outcome) == (Kind.DECIDES, "as-lived", ["s3 22"])
+    assert "weighs your interests against those of the Dutch State" in text(outcome)
+
+
+# Minor children.
+
+
+@pytest.mark.parametrize("relation", OWN_CHILDREN)
+def test_a_child_of_17_can_come_on_either_route(relation: Relation) -> None:
+    for given in (REGULAR_CHILD, ASYLUM_CHILD):
+        outcome = decide(given, relation=relation, foreign_adoption=False)
+        assert found(outcome) == (Kind.MET, "child", ["table-2"])
+        assert {reason.kind for reason in outcome.reasons} == {Kind.MET}
+        assert keys(outcome.then) == ["family_member.other-conditions"]
+        assert cited(outcome.open)["family_member.turns-adult"] == ["s3-2-2"]
+
+
+def test_a_child_has_these_conditions() -> None:
+    regular = {
+        "family_member.belongs": CHILDREN_AT,
+        "family_member.custody": CHILDREN_AT,
+        "family_member.not-independent": CONTRA_AT,
+        "family_member.children-of-all": ["s3-2-1-regular 37"],
+        "family_member.documents": ["s3-2-2-regular"],
+    }
+    assert cited(decide(REGULAR_CHILD).reasons) == regular
+    assert cited(decide(ASYLUM_CHILD).reasons) == regular | {"family_member.before-entry": ENTRY}
+
+
+@pytest.mark.parametrize("given", [REGULAR_CHILD, ASYLUM_CHILD])
+@pytest.mark.parametrize(
+    ("other", "key", "kind", "place"),
+    [
+        ({"belongs": False}, "belongs-not", Kind.NOT_MET, CHILDREN_AT),
+        ({"custody": False}, "custody-not", Kind.NOT_MET, CHILDREN_AT),
+        ({"independent": True}, "independent", Kind.DECIDES, CONTRA_AT),
+        ({"several": True}, "children-of-one", Kind.NOT_SAID, ["s3-2-1-regular 37"]),
+        ({"documents": False}, "no-documents", Kind.DECIDES, ["s3-2-2-regular"]),
+    ],
+)
+def test_each_condition_of_a_child_counts(
+    given: dict[str, Any], other: dict[str, Any], key: str, kind: Kind, place: list[str]
+) -> None:
+    outcome = decide(given, **other)
+    assert outcome.kind is kind
+    assert state(outcome, key) == (kind, place)
+
+
+def test_a_child_who_does_not_belong_cannot_come_as_it_is_described() -> None:
+    outcome = decide(REGULAR_CHILD, belongs=False)
+    assert found(outcome) == (Kind.NOT_MET, "child-not", ["table-2"])
+    assert keys(outcome.then)[:2] == ["family_member.derogate", "family_member.way-article-8"]
+
+
+def test_without_documents_the_ind_can_offer_a_dna_test_or_an_interview() -> None:
+    assert "DNA test or an identification interview" in text(
+        reason(decide(REGULAR_CHILD, documents=False), "no-documents")
+    )
+
+
+def test_of_an_adopted_child_the_report_names_other_conditions_and_does_not_give_them() -> None:
+    outcome = decide(REGULAR_CHILD, relation=Relation.ADOPTED_CHILD, foreign_adoption=False)
+    assert cited(outcome.open)["family_member.adopted-other"] == ["s3-2-2-regular 47"]
+    assert keys(decide(REGULAR_CHILD).open) == ["family_member.turns-adult"]
+
+
+def test_of_a_foreign_child_to_be_adopted_here_the_report_does_not_say_the_conditions() -> None:
+    outcome = rule(You(route=Route.REGULAR, relation=Relation.ADOPTED_CHILD, member_age=17, foreign_adoption=True), LAW)
+    assert found(outcome) == (Kind.NOT_SAID, "foreign-adoption", ["s3-2-2-regular 40 41"])
+    assert keys(outcome.then) == ["family_member.ask-the-ind"]
+
+
+def test_only_on_the_regular_route_and_for_an_adopted_child_a_foreign_adoption_is_asked() -> None:
+    assert decide(ASYLUM_CHILD, relation=Relation.ADOPTED_CHILD).kind is Kind.MET
+    assert decide(REGULAR_CHILD, relation=Relation.PARTNERS_CHILD).kind is Kind.MET
+
+
+def test_of_a_foster_child_on_the_regular_route_the_report_does_not_say_the_conditions() -> None:
+    outcome = rule(You(route=Route.REGULAR, relation=Relation.FOSTER_CHILD, member_age=17), LAW)
+    assert found(outcome) == (Kind.NOT_SAID, "foster-regular", ["s3-2-2-regular 42 43"])
+    assert keys(outcome.then) == ["family_member.ask-the-ind"]
+
+
+def test_a_foster_child_may_come_on_the_asylum_route_under_at_least_two_conditions() -> None:
+    outcome = decide(FOSTER_CHILD)
+    assert found(outcome) == (outcome.kind, "foster-may", ["s3-2-2-asylum 48"])
+    assert outcome.places[0].legal == "Article C2/4.1 of the Aliens Act Implementation Guidelines"
+    assert cited(outcome.reasons) == {
+        "family_member.before-entry": ENTRY,
+        "family_member.foster-still": ["s3-2-2-asylum 48"],
+    }
+    assert cited(outcome.open) == {
+        "family_member.at-the-least": ["s3-2-2-asylum 48"],
+        "family_member.turns-adult": ["s3-2-2"],
+    }
+    assert keys(outcome.then) == ["family_member.other-conditions"]
+
+
+def test_a_foster_child_who_has_left_the_family_cannot_come() -> None:
+    outcome = decide(FOSTER_CHILD, still_belongs=False)
+    assert found(outcome) == (Kind.NOT_MET, "foster-not", ["s3-2-2-asylum 48"])
+    assert state(outcome, "foster-no-longer") == (Kind.NOT_MET, ["s3-2-2-asylum 48"])
+    assert keys(outcome.then)[:2] == ["family_member.derogate", "family_member.way-article-8"]
+
+
+@pytest.mark.parametrize("relation", CHILDREN)
+def test_under_article_8_a_minor_child_is_a_matter_of_family_life(relation: Relation) -> None:
+    outcome = rule(You(route=Route.ARTICLE_8, relation=relation, member_age=17), LAW)
+    assert found(outcome) == (Kind.DECIDES, "as-lived", ["s3 22"])
+
+
+# Adult children.
+
+
+@pytest.mark.parametrize("relation", CHILDREN)
+@pytest.mark.parametrize("route", list(Route))
+def test_a_child_of_18_is_an_adult(route: Route, relation: Relation) -> None:
+    outcome = decide({**ADULT_CHILD, "route": route, "relation": relation, "member_age": 18})
+    assert outcome.says.key == ("family_member.adult-child" if route is Route.ASYLUM else "family_member.young-adult")
+
+
+def test_an_adult_child_with_normal_dependence_can_come_on_the_asylum_route() -> None:
+    # Vector 15.
+    outcome = decide(ADULT_CHILD)
+    assert found(outcome) == (Kind.MET, "adult-child", [*ADULT_ASYLUM, "table-2"])
+    assert cited(outcome.reasons) == {
+        "family_member.adult-belongs": ADULT_ASYLUM,
+        "family_member.normal": ADULT_ASYLUM,
+        "family_member.always": ADULT_ASYLUM,
+        "family_member.unbroken": ADULT_ASYLUM,
+        "family_member.contra-not": ADULT_ASYLUM,
+        "family_member.before-entry": ENTRY,
+    }
+    assert {reason.kind for reason in outcome.reasons} == {Kind.MET}
+    assert keys(outcome.then) == ["family_member.other-conditions"]
+
+
+@pytest.mark.parametrize(
+    ("other", "key", "kind"),
+    [
+        ({"belongs": False}, "adult-belongs-not", Kind.NOT_MET),
+        ({"normal_dependence": False}, "normal-not", Kind.NOT_MET),
+        ({"always_belonged": False}, "always-not", Kind.DECIDES),
+        ({"still_belongs": False}, "broken", Kind.DECIDES),
+        ({"independent": True}, "contra", Kind.DECIDES),
+    ],
+)
+def test_each_condition_of_an_adult_child_counts(other: dict[str, Any], key: str, kind: Kind) -> None:
+    outcome = decide(ADULT_CHILD, **other)
+    assert outcome.kind is kind
+    assert state(outcome, key) == (kind, ADULT_ASYLUM)
+
+
+def test_for_an_adult_child_who_cannot_come_article_8_remains() -> None:
+    # Vector 18: there is no regular route to fall back on.
+    outcome = decide(ADULT_CHILD, belongs=False)
+    assert found(outcome) == (Kind.NOT_MET, "adult-child-not", ADULT_ASYLUM)
+    assert keys(outcome.then) == ["family_member.adult-no-fall-back"]
+    assert "no regular route" in text(outcome.then[0])
+
+
+def regular_adult(age: int, **other: Any) -> Outcome:
+    """A child of that age on the regular route, always and still in the family."""
+    given = {"route": Route.REGULAR, "relation": Relation.CHILD, "member_age": age}
+    return decide(given | {"always_belonged": True, "still_belongs": True} | other)
+
+
+@pytest.mark.parametrize("age", [18, 22, 24])
+def test_family_life_with_a_young_adult_is_assumed_and_then_weighed(age: int) -> None:
+    # Vector 13.
+    outcome = regular_adult(age)
+    assert found(outcome) == (Kind.DECIDES, "young-adult", [*YOUNG_ADULT, "s3 22"])
+    assert "without more than usual dependence" in text(outcome)
+    assert "It then weighs your interests" in text(outcome)
+    assert "family_member.about-25" not in keys(outcome.open)
+
+
+@pytest.mark.parametrize("age", [25, 26])
+def test_about_25_has_no_hard_limit_and_the_ind_decides(age: int) -> None:
+    outcome = regular_adult(age)
+    assert found(outcome) == (Kind.DECIDES, "about-young", [*YOUNG_ADULT, "s3 22"])
+    assert "It then weighs your interests" in text(outcome)
+    assert cited(outcome.open)["family_member.about-25"] == YOUNG_ADULT
+
+
+@pytest.mark.parametrize("age", [27, 30])
+def test_from_27_on_more_than_usual_dependence_is_needed(age: int) -> None:
+    # Vector 14: normal dependence is not enough, and it is not even asked.
+    outcome = regular_adult(age, more_dependence=False)
+    assert found(outcome) == (Kind.NOT_MET, "not-dependent", ["s3-2-3-regular 49"])
+    assert keys(outcome.then) == ["family_member.ask-a-lawyer"]
+    assert found(regular_adult(age, more_dependence=True)) == (
+        Kind.DECIDES,
+        "dependent",
+        ["s3-2-3-regular 49", "s3 22"],
+    )
+
+
+def test_from_27_on_it_is_not_asked_whether_the_child_always_belonged() -> None:
+    given = {"route": Route.REGULAR, "relation": Relation.CHILD, "member_age": 27, "more_dependence": True}
+    assert rule(You(**given), LAW).kind is Kind.DECIDES
+
+
+@pytest.mark.parametrize("age", [18, 24, 25, 26])
+@pytest.mark.parametrize("other", [{"always_belonged": False}, {"still_belongs": False}])
+def test_a_young_adult_who_left_the_family_needs_more_than_usual_dependence(age: int, other: dict[str, Any]) -> None:
+    assert regular_adult(age, more_dependence=True, **other).says.key == "family_member.dependent"
+    assert regular_adult(age, more_dependence=False, **other).says.key == "family_member.not-dependent"
+
+
+@pytest.mark.parametrize(
+    ("given", "more"),
+    [
+        ({"relation": Relation.CHILD, "member_age": 22, "always_belonged": True, "still_belongs": True}, {}),
+        ({"relation": Relation.CHILD, "member_age": 25, "always_belonged": True, "still_belongs": True}, {}),
+        ({"relation": Relation.CHILD, "member_age": 30}, {"more_dependence": True}),
+        ({"relation": Relation.CHILD, "member_age": 30}, {"more_dependence": False}),
+        ({"relation": Relation.PARENT, "sponsor_age": 17}, {}),
+        ({"relation": Relation.PARENT, "sponsor_age": 18}, {"more_dependence": True}),
+        ({"relation": Relation.SIBLING, "sponsor_age": 17}, {}),
+        ({"relation": Relation.OTHER}, {"more_dependence": True}),
+        ({"relation": Relation.OTHER}, {"more_dependence": False}),
+    ],
+)
+def test_the_regular_route_says_first_that_national_policy_is_closed_and_article_8_does_not(
+    given: dict[str, Any], more: dict[str, Any]
+) -> None:
+    regular = decide({"route": Route.REGULAR, **given, **more})
+    article_8 = decide({"route": Route.ARTICLE_8, **given, **more})
+    assert keys(regular.reasons)[:1] == NOT_NATIONAL
+    assert (regular.reasons[0].kind, places(regular.reasons[0])) == (Kind.NOT_MET, ["table-2"])
+    assert keys(article_8.reasons)[:1] != NOT_NATIONAL
+    assert found(regular) == found(article_8)
+
+
+def test_what_is_unknown_of_a_young_adult_leads_to_the_question_that_then_matters() -> None:
+    with pytest.raises(Unanswered) as pause:
+        regular_adult(22, always_belonged=UNKNOWN)
+    assert pause.value.question is You.more_dependence
+    assert set(ways(regular_adult(22, always_belonged=UNKNOWN, more_dependence=False))) == {
+        "family_member.young-adult",
+        "family_member.not-dependent",
+    }
+
+
+# Parents.
+
+
+@pytest.mark.parametrize("route", [Route.REGULAR, Route.ARTICLE_8])
+def test_parents_of_a_sponsor_of_17_rely_on_article_8(route: Route) -> None:
+    outcome = rule(You(route=route, relation=Relation.PARENT, sponsor_age=17), LAW)
+    assert found(outcome) == (Kind.DECIDES, "parent-of-minor", ["s3-2-4-regular", "s3 22"])
+    assert "It then weighs your interests" in text(outcome)
+
+
+@pytest.mark.parametrize("route", [Route.REGULAR, Route.ARTICLE_8])
+def test_parents_of_a_sponsor_of_18_need_more_than_usual_dependence(route: Route) -> None:
+    given = {"route": route, "relation": Relation.PARENT, "sponsor_age": 18}
+    assert found(decide(given, more_dependence=True)) == (
+        Kind.DECIDES,
+        "dependent",
+        ["s3-2-5-regular 60 61", "s3 22"],
+    )
+    assert found(decide(given, more_dependence=False)) == (Kind.NOT_MET, "not-dependent", ["s3-2-5-regular 60 61"])
+
+
+def test_parents_of_an_unaccompanied_minor_of_17_can_come_in_time() -> None:
+    # Vector 11.
+    outcome = decide(PARENT)
+    assert found(outcome) == (Kind.MET, "parents", ["table-2", "s3-2-4-asylum 58"])
+    assert cited(outcome.reasons) == {
+        "family_member.in-time": ["s3-2-4-asylum 58"],
+        "family_member.parents-belong": ["s3-2-4-asylum 59"],
+        "family_member.parents-unbroken": ["s3-2-4-asylum 59"],
+    }
+    assert {reason.kind for reason in outcome.reasons} == {Kind.MET}
+    assert conflicts(outcome) == WHICH_PARENTS
+    assert followed(outcome.conflicts[0]).startswith("We follow Table 2")
+    assert keys(outcome.then) == ["family_member.other-conditions"]
+
+
+@pytest.mark.parametrize("age", [18, 30])
+def test_parents_of_a_sponsor_of_18_cannot_come_on_the_asylum_route(age: int) -> None:
+    # Vectors 10 and 12.
+    outcome = rule(You(route=Route.ASYLUM, relation=Relation.PARENT, sponsor_age=age), LAW)
+    assert found(outcome) == (Kind.NOT_MET, "parent-of-adult", ["table-2", "s3-2-5-asylum"])
+    assert conflicts(outcome) == WHICH_PARENTS | {
+        "family_member.copied-followed": {
+            "family_member.copied-printed": ["s3-2-5-asylum"],
+            "family_member.copied-meant": ["table-2"],
+        }
+    }
+    assert followed(outcome.conflicts[1]).startswith("We read the paragraph as speaking of the asylum route")
+    assert keys(outcome.then) == ["family_member.article-8-dependence"]
+
+
+def test_of_a_minor_who_did_not_come_alone_the_report_does_not_say_it() -> None:
+    outcome = rule(You(route=Route.ASYLUM, relation=Relation.PARENT, sponsor_age=17, unaccompanied=False), LAW)
+    assert found(outcome) == (Kind.NOT_SAID, "not-unaccompanied", ["s3-2-4-asylum 58"])
+    assert conflicts(outcome) == WHICH_PARENTS
+    assert keys(outcome.then) == ["family_member.ask-the-ind"]
+
+
+@pytest.mark.parametrize(
+    ("other", "key", "kind", "place"),
+    [
+        ({"in_time": False}, "late", Kind.DECIDES, ["s3-3-3-asylum"]),
+        ({"belongs": False}, "parents-belong-not", Kind.NOT_MET, ["s3-2-4-asylum 59"]),
+        ({"still_belongs": False}, "parents-broken", Kind.NOT_MET, ["s3-2-4-asylum 59"]),
+    ],
+)
+def test_each_condition_of_parents_counts(other: dict[str, Any], key: str, kind: Kind, place: list[str]) -> None:
+    outcome = decide(PARENT, **other)
+    assert outcome.kind is kind
+    assert state(outcome, key) == (kind, place)
+
+
+def test_for_parents_who_cannot_come_article_8_remains() -> None:
+    outcome = decide(PARENT, belongs=False)
+    assert found(outcome) == (Kind.NOT_MET, "parents-not", ["s3-2-4-asylum 58"])
+    assert conflicts(outcome) == WHICH_PARENTS
+    assert keys(outcome.then) == ["family_member.parents-no-fall-back"]
+
+
+# Brothers, sisters and others.
+
+
+@pytest.mark.parametrize(("relation", "given"), [(Relation.OTHER, {}), (Relation.SIBLING, {"sponsor_age": 18})])
+def test_other_relatives_cannot_come_on_the_asylum_route(relation: Relation, given: dict[str, Any]) -> None:
+    outcome = rule(You(route=Route.ASYLUM, relation=relation, **given), LAW)
+    assert found(outcome) == (Kind.NOT_MET, "others-asylum", ["table-2", "s3-2-6"])
+    assert keys(outcome.then) == ["family_member.article-8-dependence"]
+    assert outcome.conflicts == ()
+
+
+def test_siblings_of_a_minor_cannot_either_and_box_3_says_something_else() -> None:
+    outcome = rule(You(route=Route.ASYLUM, relation=Relation.SIBLING, sponsor_age=17), LAW)
+    assert found(outcome) == (Kind.NOT_MET, "others-asylum", ["table-2", "s3-2-6"])
+    assert conflicts(outcome) == BOX_OR_TABLE
+    assert followed(outcome.conflicts[0]).startswith("We follow Table 2 and 3.2.6")
+    assert keys(outcome.then) == ["family_member.sibling-article-8"]
+
+
+@pytest.mark.parametrize("route", [Route.REGULAR, Route.ARTICLE_8])
+def test_siblings_of_a_minor_do_not_necessarily_need_more_than_usual_dependence(route: Route) -> None:
+    outcome = rule(You(route=route, relation=Relation.SIBLING, sponsor_age=17), LAW)
+    assert found(outcome) == (Kind.DECIDES, "sibling-of-minor", ["s3-2-6", "s3 22"])
+    assert "does not necessarily need more than usual dependence" in text(outcome)
+    assert "It then weighs your interests" in text(outcome)
+    assert conflicts(outcome) == BOX_OR_TABLE
+
+
+@pytest.mark.parametrize("route", [Route.REGULAR, Route.ARTICLE_8])
+@pytest.mark.parametrize(("relation", "given"), [(Relation.OTHER, {}), (Relation.SIBLING, {"sponsor_age": 18})])
+def test_other_relatives_need_more_than_usual_dependence(
+    route: Route, relation: Relation, given: dict[str, Any]
+) -> None:
+    more = decide({"route": route, "relation": relation, **given, "more_dependence": True})
+    assert found(more) == (Kind.DECIDES, "dependent", ["s3-2-6", "s3 22"])
+    assert "It then weighs your interests" in text(more)
+    less = decide({"route": route, "relation": relation, **given, "more_dependence": False})
+    assert found(less) == (Kind.NOT_MET, "not-dependent", ["s3-2-6"])
+    assert keys(less.then) == ["family_member.ask-a-lawyer"]
+
+
+def test_dependence_unknown_gives_both() -> None:
+    outcome = decide({"route": Route.ARTICLE_8, "relation": Relation.OTHER, "more_dependence": UNKNOWN})
+    assert ways(outcome) == {
+        "family_member.dependent": [["more_dependence=True"]],
+        "family_member.not-dependent": [["more_dependence=False"]],
+    }
+
+
+def test_which_route_unknown_gives_each() -> None:
+    given = {"route": UNKNOWN, "relation": Relation.OTHER, "more_dependence": False}
+    assert [(text(branch.outcome), len(branch.ways)) for branch in decide(given).branches] == [
+        ("This family member cannot come on the asylum route.", 1),
+        ("Without a more than usual relationship of dependence, the IND does not assume family life.", 1),
+        ("Without a more than usual relationship of dependence, the IND does not assume family life.", 1),
+    ]
+
+
+# The order of the questions.
+
+
+@pytest.mark.parametrize(
+    ("given", "order"),
+    [
+        (REGULAR_SPOUSE, "route relation ended genuine several sponsor_age member_age"),
+        (ASYLUM_SPOUSE, "route relation ended genuine several sponsor_age member_age tie lived_together"),
+        (REGULAR_CHILD, "route relation member_age belongs custody independent several documents"),
+        (ASYLUM_CHILD, "route relation member_age belongs custody independent several documents tie"),
+        (FOSTER_CHILD, "route relation member_age tie still_belongs"),
+        (
+            ADULT_CHILD,
+            "route relation member_age belongs normal_dependence always_belonged still_belongs independent tie",
+        ),
+        (PARENT, "route relation sponsor_age unaccompanied in_time belongs still_belongs"),
+    ],
+)
+def test_the_questions_come_in_the_order_in_which_one_would_ask(given: dict[str, Any], order: str) -> None:
+    you = You(**given)
+    rule(you, LAW)
+    assert list(you.was_read) == order.split()
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("relation", "s3-2"),
+        ("ended", "s3-2-1-regular"),
+        ("genuine", "s3-2-1-regular"),
+        ("tie", "s3-2"),
+        ("foreign_adoption", "s3-2-2-regular"),
+        ("in_time", "s3-3-3-asylum"),
+    ],
+)
+def test_a_question_leads_to_the_paragraph_that_explains_it(name: str, place: str) -> None:
+    asked = You.questions()[name].place
+    assert asked is not None
+    assert asked.anchor == place
