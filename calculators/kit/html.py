@@ -80,7 +80,9 @@ class Page:
 
     def cite(self, place: Place) -> Html:
         """The place as links that land on its paragraph and its notes, with the legal reference."""
-        name = place.item or self.say(say("cite-section", "section {section}", section=place.section))
+        chapter = say("cite-chapter", "chapter {section}", section=place.section)
+        section = say("cite-section", "section {section}", section=place.section)
+        name = place.item or self.say(section if "." in place.section else chapter)
         notes = [(f"note-{note}", self.say(say("cite-note", "note {note}", note=note))) for note in place.notes]
         links = [self._link(place, anchor, text) for anchor, text in [(place.anchor, name), *notes]]
         cited: list[str] = []
@@ -355,7 +357,9 @@ def _details(page: Page, outcome: Outcome) -> Html:
     """Everything behind an outcome: reasons, branches, what is left open, contradictions, what to do next."""
     parts = []
     if outcome.reasons:
-        parts.append(_part(page, say("reasons", "The conditions, one by one"), _reasons(page, outcome.reasons)))
+        sums = all(reason.kind is Kind.ANSWER for reason in outcome.reasons)
+        title = say("worked-out", "How this was worked out") if sums else say("reasons", "The conditions, one by one")
+        parts.append(_part(page, title, _reasons(page, outcome.reasons)))
     if outcome.branches:
         parts.append(_part(page, say("branches", "What it depends on"), _branches(page, outcome.branches)))
     if outcome.conflicts:
@@ -377,8 +381,9 @@ def _reasons(page: Page, reasons: Sequence[Outcome]) -> Html:
     shown = [
         el(
             "li",
-            el("span", page.say(KINDS[reason.kind]), class_="reason-kind"),
-            " ",
+            Html()
+            if reason.kind is Kind.ANSWER
+            else el("span", page.say(KINDS[reason.kind]) + " ", class_="reason-kind"),
             page.say(reason.says),
             " ",
             page.cites(reason.places),

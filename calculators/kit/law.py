@@ -50,6 +50,8 @@ class Place:
         """
         if self.item:
             return self.item.replace(" ", "-")
+        if not self.section[0].isdigit():
+            return self.section
         return "s" + "-".join(filter(None, [self.section.replace(".", "-"), self.part]))
 
     @property

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..kit import Codes, Dated, Law, Place, Term
-from .sources import MAY_2017, REPORT
+from .sources import ARTICLE, MAY_2017, REPORT, SEPTEMBER_2024
 
 FIRST, LAST = "2017-05-01", "2017-12-31"
 """The report tells the rules of May 2017 and not since when they hold. It cannot speak of days after that year."""
@@ -204,12 +204,120 @@ class Arrival(Law):
     )
 
 
-LAWS: tuple[type[Law], ...] = (Fees, Income, Submission, Waiting, Ages, Exam, Omissions, Objection, Mvv, Arrival)
+class Procedure(Law):
+    """How long a decision takes (section 4.5)."""
+
+    basic = as_of_may_2017(
+        "Statutory decision period",
+        REPORT.at("4.5", notes=(132,), legal="Section 25 of the Aliens Act"),
+        Term(days=90),
+    )
+    extension = as_of_may_2017(
+        "Extension of the decision period, in special circumstances",
+        REPORT.at("4.5", notes=(132,), legal="Section 25 of the Aliens Act"),
+        Term(days=90),
+    )
+    maximum = as_of_may_2017("Maximum decision period, as the report words it", REPORT.at("4.5"), Term(months=6))
+    usual_from = as_of_may_2017("Time of a usual decision, at the earliest", REPORT.at("4.5"), Term(weeks=6))
+    usual_to = as_of_may_2017("Time of a usual decision, at the latest", REPORT.at("4.5"), Term(weeks=12))
+    asylum_standard = as_of_may_2017(
+        "Time for a decision that was standard for asylum family reunification", REPORT.at("4.5"), Term(months=6)
+    )
+    proposed = as_of_may_2017(
+        "Longer decision period that was proposed and was not law", REPORT.at("4.5", item="box 6"), Term(months=6)
+    )
+    proposed_maximum = as_of_may_2017(
+        "Longer maximum that was proposed and was not law", REPORT.at("4.5", item="box 6"), Term(months=9)
+    )
+
+
+class Duties(Law):
+    """Duties after arrival (sections 6.1.1 and 6.1.2)."""
+
+    report_change = as_of_may_2017(
+        "Time to report a change that matters for the right of residence",
+        REPORT.at("6.1.1", notes=(142,)),
+        Term(weeks=4),
+    )
+    tb_test = as_of_may_2017("Time for the TB test, from the issue of the permit", REPORT.at("6.1.2"), Term(months=3))
+    tb_delay = as_of_may_2017(
+        "Delay of the TB appointment after which the permit may be revoked", REPORT.at("6.1.2"), Term(months=3)
+    )
+    insurance = as_of_may_2017(
+        "Time to take out health insurance, from arrival", REPORT.at("6.1.2", notes=(146,)), Term(months=4)
+    )
+    insurance_age = as_of_may_2017("Age over which health insurance is a duty", REPORT.at("6.1.2"), 18, YEARS_OLD)
+
+
+class Integration(Law):
+    """Civic integration in the Netherlands (section 6.1.3)."""
+
+    term = as_of_may_2017("Time to pass the examination, in principle", REPORT.at("6.1.3"), Term(years=3))
+    exam_fee = as_of_may_2017("Fees of the examination, in all", REPORT.at("6.1.3"), Decimal(350), "EUR")
+    loan = as_of_may_2017("Most that can be borrowed", REPORT.at("6.1.3"), Decimal(10_000), "EUR")
+    interest = Dated(
+        "Interest on the loan",
+        REPORT.at("6.1.3", notes=(149,)),
+        {"2016-01-01": Decimal("0.01")},
+        until="2017-12-31",
+        unit="%",
+    )
+
+
+class Status(Law):
+    """Continued residence, permanent permit, citizenship (section 6.2)."""
+
+    continued = as_of_may_2017("Years until continued residence, for partners", REPORT.at("6.2"), Term(years=5))
+    continued_blue_card = as_of_may_2017(
+        "Years until continued residence, for family of a Blue Card holder", REPORT.at("6.2"), Term(years=2)
+    )
+    stay_in_eu = as_of_may_2017(
+        "Years of earlier stay in the EU that this asks for", REPORT.at("6.2", notes=(163,)), Term(years=3)
+    )
+    continued_child = as_of_may_2017(
+        "Years until continued residence, for somebody who came as a minor child", REPORT.at("6.2"), Term(years=1)
+    )
+    permanent = as_of_may_2017("Years until a permanent permit", REPORT.at("6.2"), Term(years=5))
+    citizenship = as_of_may_2017("Years until citizenship can be asked for", REPORT.at("6.2"), Term(years=5))
+
+
+class Documents(Law):
+    """Documents and proof (section 4.4.3, annexes IV and V)."""
+
+    medical_certificate = as_of_may_2017(
+        "Oldest age of a medical certificate for a foster child", REPORT.at("annex-4"), Term(months=6)
+    )
+    non_impediment_age = as_of_may_2017(
+        "Age from which a child signs the Certificate of Non-Impediment", REPORT.at("annex-4"), 15, YEARS_OLD
+    )
+    interview_age = as_of_may_2017("Age under which a child is not interviewed", REPORT.at("4.4.3"), 12, YEARS_OLD)
+    article_8_after_entry = as_of_may_2017(
+        "Time after entry after which there is no Article 8 test of its own", REPORT.at("2.1.1"), Term(months=6)
+    )
+
+
+class Article2024(Law):
+    """The article of September 2024 on the two asylum permits."""
+
+    independent = Dated(
+        "Time that an independent asylum permit remains valid",
+        ARTICLE.at("article"),
+        {"2024-09-25": Term(years=5)},
+        until="2024-12-31",
+        unit="",
+    )
+
+
+LAWS: tuple[type[Law], ...] = (
+    Fees, Income, Submission, Waiting, Ages, Exam, Omissions, Objection, Mvv, Arrival,
+    Procedure, Duties, Integration, Status, Documents, Article2024,
+)  # fmt: skip
 
 FIGURES: dict[str, Dated[Any]] = {name: figure for law in LAWS for name, figure in law.figures().items()}
 """Every figure by the name that pages use."""
 
 
 def current(name: str) -> Any:
-    """The figure of that name as of the one day on which figures are read. Raises KeyError for an unknown name."""
-    return FIGURES[name].on(MAY_2017.day)
+    """The figure of that name as of the one day on which its source is read. Raises KeyError for an unknown name."""
+    figure = FIGURES[name]
+    return figure.on(SEPTEMBER_2024.day if figure.place.source is ARTICLE else MAY_2017.day)

@@ -11,15 +11,31 @@ CHECKED = date(2026, 11, 21)
 REPORT = Source("Family Reunification of Third-Country Nationals", "May 2017", CHECKED)
 """The report of the Dutch national contact point of the European Migration Network."""
 
+ARTICLE = Source(
+    "After family reunification, you may be able to get your own residence permit", "25 September 2024", CHECKED
+)
+"""The article on the derived and the independent asylum permit."""
+
+TOO_LATE = say(
+    "too-late",
+    "Your date is later than these rules. Important rules have changed since. Do not rely on this answer; ask the IND.",
+)
+NO_RIGHTS = say("no-rights", "This is not the IND. No rights can be derived from this answer.")
+
 MAY_2017 = Edition(
     "May 2017",
     day=date(2017, 5, 1),
     last=date(2017, 12, 31),
-    too_late=say(
-        "too-late",
-        "Your date is later than these rules. Important rules have changed since. "
-        "Do not rely on this answer; ask the IND.",
-    ),
-    no_rights=say("no-rights", "This is not the IND. No rights can be derived from this answer."),
+    too_late=TOO_LATE,
+    no_rights=NO_RIGHTS,
 )
 """The rules as the report states them. Rules of later days are added beside these."""
+
+SEPTEMBER_2024 = Edition(
+    "September 2024",
+    day=date(2024, 9, 25),
+    last=date(2024, 12, 31),
+    too_late=TOO_LATE,
+    no_rights=NO_RIGHTS,
+)
+"""What the article says."""
