@@ -24,7 +24,6 @@ from .shared.sources import MAY_2017, REPORT
 say = Sentences(__name__)
 
 TABLE_2 = REPORT.at("3.2", item="table 2")
-PARTNERS_REGULAR = REPORT.at("3.2.1", part="regular")
 CHILDREN = REPORT.at("3.2.2", part="regular", notes=(44,), legal="Article 3.14(c) of the Aliens Decree")
 CONTRA = REPORT.at("3.2.2", part="regular", notes=(45, 46))
 BEFORE_ENTRY = REPORT.at("3.2", notes=(33,), legal="Section 29(2) of the Aliens Act")

@@ -51,12 +51,14 @@ class You(Answers):
         most=1,
         hint="A husband, a wife or a partner. Only one partner can come. Enter 0 if you apply for no partner.",
         place=REPORT.at("3.2.1"),
+        short="the number of partners",
     )
     children = Whole(
         "For how many minor children do you apply?",
         least=0,
         most=30,
         hint="Enter 0 if you apply for no child. The report does not say which fee a foster or adopted child pays.",
+        short="the number of children",
     )
     others = Whole(
         "For how many other family members do you apply?",
@@ -64,6 +66,7 @@ class You(Answers):
         most=30,
         hint="Adult children, parents, brothers, sisters and others. Enter 0 if there are none.",
         place=REPORT.at("3.2"),
+        short="the number of others",
     )
     cannot_pay = YesNo(
         "Can you show that you cannot pay the fees in any way whatsoever?",
@@ -95,7 +98,7 @@ def renewal(you: You, law: Fees) -> Outcome:
     # "The fee for renewing that permit is the same."
     if you.partners == 1:
         says = say("renewal-partner", "Renewing the permit of a partner costs {fee}.", fee=law.partner)
-        return answer(says, REPORT.at("4.3.1", part="fees", notes=(113,))).with_(open=(ONE_FEE_EACH, PAY_BY))
+        return answer(says, REPORT.at("4.3.1", part="fees", notes=(113,))).with_(open=(PAY_BY,))
     return not_said(
         say("renewal-other", "The report gives a fee for renewing the permit of a partner only."), FEES
     ).with_(then=(ASK_THE_IND,))

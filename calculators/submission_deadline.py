@@ -46,10 +46,11 @@ class You(Answers):
     granted = Day(
         "When was the sponsor’s asylum permit granted?",
         hint="If you know several dates, such as that of the letter and that of the permit, enter the earliest.",
+        short="the day of the permit",
     )
-    born = Day("When was the sponsor born?")
+    born = Day("When was the sponsor born?", short="the sponsor’s day of birth")
     sent = YesNo("Has the application been sent already?")
-    applied = Day("On which day was the application sent?")
+    applied = Day("On which day was the application sent?", short="the day of the application")
 
 
 def rule(you: You, law: DeadlineFigures) -> Outcome:

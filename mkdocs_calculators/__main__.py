@@ -3,7 +3,8 @@
 import argparse
 from pathlib import Path
 
-from . import languages
+from . import languages, runtime
+from .cases import every_case
 
 
 def main() -> None:
@@ -11,9 +12,13 @@ def main() -> None:
     ask = argparse.ArgumentParser(prog="python -m mkdocs_calculators", description=__doc__)
     commands = ask.add_subparsers(dest="command", required=True)
     commands.add_parser("languages", help="collect the sentences for translators and compile the tables")
-    ask.parse_args()
-    for path in languages.write(Path.cwd()):
-        print(f"written: {path.relative_to(Path.cwd())}")
+    commands.add_parser("stdlib", help="find by running which modules of the library the browser needs")
+    root = Path.cwd()
+    if ask.parse_args().command == "languages":
+        for path in languages.write(root):
+            print(f"written: {path.relative_to(root)}")
+    else:
+        print(f"{len(runtime.write_stdlib(root, every_case()))} modules are written to {runtime.STDLIB.name}")
 
 
 main()

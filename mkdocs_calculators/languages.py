@@ -80,7 +80,7 @@ def by_walking() -> Iterator[tuple[str, str]]:
         calculator = load(name)
         sentences = [calculator.sentence("title"), calculator.sentence("about")]
         for question in calculator.you.questions().values():
-            sentences += [question.ask, *([question.hint] if question.hint else [])]
+            sentences += [question.ask, question.short, *([question.hint] if question.hint else [])]
             if question.can_be_unknown:
                 sentences += [part for option in question.options() for part in option[2:] if part]
         for path in explore(calculator).paths:

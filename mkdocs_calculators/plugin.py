@@ -41,7 +41,10 @@ class Calculators(BasePlugin[Options]):
             raise Abort(str(fault)) from None
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add the runtime to the site."""
+        """Add the runtime to the site. The worker goes under the name of its content only."""
+        worker = files.get_file_from_path("javascripts/worker.js")
+        if worker:
+            files.remove(worker)
         for address, path in self.runtime.files.items():
             files.append(File.generated(config, address, abs_src_path=str(path)))
         return files

@@ -20,8 +20,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .cases import Case
+
 STDLIB = Path(__file__).with_name("stdlib.txt")
-COMMAND = "python -m mkdocs_calculators.runtime"
+COMMAND = "python -m mkdocs_calculators stdlib"
 IN_NODE = Path("tests", "node", "run_cases.mjs")
 BROWSER_FILES = ("pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm")
 WORKER = Path("overrides", "javascripts", "worker.js")
@@ -35,9 +37,7 @@ FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
 # Raise it when the archive is made in another way, so that no cache outlives the change.
 RECIPE = "1"
-
-Case = tuple[str, str, str]
-"""What `calculators.kit.browser.respond` takes: a name, a form and a host."""
+KEPT = 5
 
 
 class WrongRuntime(Exception):
@@ -217,7 +217,15 @@ def cached(cache: Path, kind: str, sources: dict[str, bytes], make: Callable[[di
         unfinished = path.with_suffix(f".{os.getpid()}")
         unfinished.write_bytes(make(sources))
         unfinished.replace(path)
+        forget_old(cache, kind)
     return path
+
+
+def forget_old(cache: Path, kind: str) -> None:
+    """Each edited sentence makes a new archive: keep the last few."""
+    by_age = sorted(cache.glob(f"{kind}-*.zip"), key=lambda path: path.stat().st_mtime_ns)
+    for path in by_age[:-KEPT]:
+        path.unlink(missing_ok=True)
 
 
 def key(sources: dict[str, bytes]) -> str:
@@ -302,14 +310,3 @@ def imports(sources: dict[str, bytes]) -> Iterator[str]:
 def is_module(module: str, library: dict[str, bytes]) -> bool:
     path = module.replace(".", "/")
     return f"{path}.py" in library or f"{path}/__init__.py" in library
-
-
-def main() -> None:
-    from .cases import every_case
-
-    found = write_stdlib(Path.cwd(), every_case())
-    print(f"{len(found)} modules are written to {STDLIB.relative_to(Path.cwd())}")
-
-
-if __name__ == "__main__":
-    main()

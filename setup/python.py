@@ -59,9 +59,7 @@ def prepare_packages() -> None:
     if stamp.holds():
         return
     say("installing the Python packages")
-    run(
-        [UV, "pip", "sync", "--quiet", "--python", PYTHON, "--no-build", "--require-hashes", lock], CONNECTION
-    )
+    run([UV, "pip", "sync", "--quiet", "--python", PYTHON, "--no-build", "--require-hashes", lock], CONNECTION)
     run(
         [UV, "pip", "install", "--quiet", "--python", PYTHON, "--offline", "--no-deps", "--editable", ROOT],
         "Mend what it says of pyproject.toml, then run the same command again.",

@@ -12,9 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 TOOLS = ROOT / ".tools"
 LONGEST = 900  # seconds
-WRONG_HASH = (
-    "If a hash does not match, a package is not the one that was locked: find out why before you go on."
-)
+WRONG_HASH = "If a hash does not match, a package is not the one that was locked: find out why before you go on."
 
 
 class Failed(Exception):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from calculators.kit.explore import MOST_NODES, All, End, Graph, Path, Refused, used_answers
+from calculators.kit.explore import MOST_NODES, All, End, Graph, Path, Refused, complete, used_answers
 from calculators.kit.law import Place
 from calculators.kit.outcome import Outcome
 from calculators.kit.replay import Calculator, replay
@@ -17,9 +17,8 @@ def ends(graph: Graph) -> list[Outcome]:
 
 
 def uncited(graph: Graph) -> list[str]:
-    """Outcomes that name no place, and paths that end in neither an outcome nor a message."""
-    faults = [f"{path.way} ends in nothing" for path in graph.paths if not isinstance(path.end, End | Refused)]
-    return faults + [f"{outcome.says.key} cites nothing" for outcome in ends(graph) if not list(outcome.cited())]
+    """Outcomes that name no place. (A path that ends in nothing stops the walk itself.)"""
+    return [f"{outcome.says.key} cites nothing" for outcome in ends(graph) if not list(outcome.cited())]
 
 
 def unreached(calculator: Calculator[Any, Any], graph: Graph) -> list[str]:
@@ -50,8 +49,6 @@ def too_large(graph: Graph) -> list[str]:
 
 def strays(calculator: Calculator[Any, Any], graph: Graph) -> list[str]:
     """Witnesses that, answered as a reader answers, do not come to the end of their path."""
-    from calculators.kit.explore import complete
-
     faults = []
     for path in graph.paths:
         for answers in (path.low, path.high):

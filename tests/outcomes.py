@@ -1,9 +1,11 @@
 """What tests look at in an outcome: keys, places and the words that a reader sees."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from calculators.kit import Cited, Conflict, Outcome, Place, Sentence
 from calculators.kit.language import english
+from calculators.kit.questions import Question
 
 
 def text(outcome: Outcome | Sentence) -> str:
@@ -23,6 +25,16 @@ def places(found: Outcome | Cited) -> list[str]:
 
 def _place(place: Place) -> str:
     return " ".join([place.anchor, *map(str, place.notes)])
+
+
+def legal(*outcomes: Outcome) -> dict[str, str]:
+    """The legal references behind outcomes, by the place that names them."""
+    return {_place(place): place.legal for outcome in outcomes for place in outcome.cited() if place.legal}
+
+
+def question_place(question: Question[Any]) -> str:
+    """The place that a question leads to; "" where it leads to none."""
+    return _place(question.place) if question.place else ""
 
 
 def cited(found: Sequence[Outcome | Cited]) -> dict[str, list[str]]:

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from mkdocs_calculators.plugin import forget_calculators, say_in
+from tests import pages
 
 ROOT = Path(__file__).parent.parent
 BROKEN = Path(__file__).parent / "broken" / "pages"
@@ -160,8 +161,6 @@ def test_page_templates_get_their_sentences() -> None:
 
 
 def test_the_site_makes_no_request_to_another_host(site: Path) -> None:
-    from tests import pages
-
     for page in pages.read(site).values():
         outside = [source for source in page.sources if re.match(r"(https?:)?//", source) and "127.0.0.1" not in source]
         assert not outside, f"{page.address} loads {outside}"

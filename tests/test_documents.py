@@ -24,7 +24,9 @@ def test_the_examples_of_the_readme_run() -> None:
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_make_target_that_is_named_exists(name: str) -> None:
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
-    named = set(re.findall(r"\bmake ([a-z]+(?:-[a-z]+)?)`", text(name))) | set(re.findall(r"^make ([a-z-]+)$", text(name), re.MULTILINE))
+    named = set(re.findall(r"\bmake ([a-z]+(?:-[a-z]+)?)`", text(name))) | set(
+        re.findall(r"^make ([a-z-]+)$", text(name), re.MULTILINE)
+    )
     assert named <= targets
     assert named or name not in ("README.md", "CONTRIBUTING.md")
 

@@ -240,7 +240,8 @@ def broken(stem: str) -> Calculator[Any, Any]:
     """A calculator of `tests/broken`, which has one fault."""
     path = BROKEN / f"{stem}.py"
     spec = importlib.util.spec_from_file_location(f"calculators.{stem}", path)
-    assert spec and spec.loader
+    assert spec
+    assert spec.loader
     module: ModuleType = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     found: Calculator[Any, Any] = module.calculator

@@ -5,15 +5,28 @@ from typing import Any
 import pytest
 
 from calculators.family_member import Tie, You, calculator, rule
-from calculators.kit import UNKNOWN, Kind, Outcome
+from calculators.kit import UNKNOWN, Dated, Kind, Outcome
 from calculators.kit.questions import Unanswered
 from calculators.kit.replay import work_out
 from calculators.shared.figures import Ages
 from calculators.shared.questions import Relation, Route
 from calculators.shared.sources import MAY_2017
-from tests.outcomes import cited, conflicts, followed, keys, places, text, ways
+from tests.outcomes import cited, conflicts, followed, keys, legal, places, question_place, text, ways
 
 LAW = Ages(MAY_2017.day)
+
+
+def age(years: int) -> Dated[int]:
+    """An age of a law that only this test knows."""
+    return Dated("An age", Ages.adult.place, {"2017-01-01": years}, until="2017-12-31", unit="years old")
+
+
+class OtherAges(Ages):
+    """Several ages of 2017 are equal. Here all differ, so that it shows which one a rule reads."""
+
+    partner, partner_before_entry, partner_asylum = age(41), age(33), age(37)
+    adult, young_adult = age(13), age(51)
+
 
 PARTNERS = [Relation.SPOUSE, Relation.REGISTERED, Relation.TRADITIONAL, Relation.UNMARRIED]
 OWN_CHILDREN = [Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD]
@@ -86,7 +99,46 @@ def reason(outcome: Outcome, key: str) -> Outcome:
     return next(reason for reason in outcome.reasons if reason.says.key == f"family_member.{key}")
 
 
+def differ(given: dict[str, Any], **other: Any) -> list[str]:
+    """The key and the reasons where all ages differ."""
+    outcome = rule(You(**given | other), OtherAges(MAY_2017.day))
+    return [text(outcome), *map(text, outcome.reasons)]
+
+
 # Partners.
+
+
+def test_each_age_is_read_for_what_it_is() -> None:
+    assert "Both partners are 41 or older." in differ(REGULAR_SPOUSE, sponsor_age=41, member_age=41)
+    younger = {"member_age": 33, "sponsor_age": 40}
+    assert "Both are 33 or older, and they were married before entry." in differ(
+        REGULAR_SPOUSE, **younger, married_before_entry=True
+    )
+    assert "Under 41, both must have been married before entry." in differ(
+        REGULAR_SPOUSE, **younger, married_before_entry=False
+    )
+    assert "Marriage partners must both be 33 or older." in differ(REGULAR_SPOUSE, sponsor_age=32, member_age=40)
+    assert "Both partners must be 41 or older." in differ(REGULAR_SPOUSE, relation=Relation.REGISTERED, **younger)
+    assert "Both partners are 37 or older." in differ(ASYLUM_SPOUSE, sponsor_age=37, member_age=37)
+    assert "Both partners must be 37 or older." in differ(ASYLUM_SPOUSE, sponsor_age=36, member_age=37)
+    assert "Both partners must be 37 or older." in differ(ASYLUM_SPOUSE, sponsor_age=37, member_age=36)
+    assert differ(ASYLUM_CHILD, member_age=12)[0] == "This child can come under national policy."
+    assert differ(ADULT_CHILD, member_age=13)[0] == "This adult child can come under national policy."
+    young = {"route": Route.ARTICLE_8, "relation": Relation.CHILD, "always_belonged": True, "still_belongs": True}
+    assert "The IND assumes family life" in differ(young, member_age=50)[0]
+    assert "still counts as a young adult" in differ(young, member_age=52)[0]
+    assert "more than usual" in differ(young, member_age=53, more_dependence=True)[0]
+    assert differ(PARENT, sponsor_age=12)[0] == "The parents can come under national policy."
+    assert differ(PARENT, sponsor_age=13)[0] == "Parents of an adult sponsor cannot come under national policy."
+    for relation, says in ((Relation.PARENT, "The parents can rely on"), (Relation.SIBLING, "A brother or sister of")):
+        minor = {"route": Route.REGULAR, "relation": relation, "more_dependence": False}
+        assert differ(minor, sponsor_age=12)[0].startswith(says)
+        assert differ(minor, sponsor_age=13)[0].startswith("Without a more than usual")
+    sibling = You(route=Route.ASYLUM, relation=Relation.SIBLING, sponsor_age=13)
+    assert rule(sibling, OtherAges(MAY_2017.day)).conflicts == ()
+
+
+# Partners: both routes.
 
 
 def test_a_marriage_partner_of_21_can_come_on_the_regular_route() -> None:
@@ -709,7 +761,32 @@ def test_which_route_unknown_gives_each() -> None:
     ]
 
 
-# The order of the questions.
+# The places, and the order of the questions.
+
+
+def test_the_notes_give_these_legal_references() -> None:
+    outcomes = [
+        decide(REGULAR_SPOUSE, relation=Relation.UNMARRIED, lasting=True),
+        decide(ASYLUM_SPOUSE),
+        decide(ASYLUM_CHILD),
+        decide(FOSTER_CHILD),
+        decide(PARENT),
+    ]
+    assert legal(*outcomes) == {
+        "s3-2-1-regular 34": "Article 3.14 of the Aliens Decree",
+        "s3-2-1-regular 37": "Article 3.16 of the Aliens Decree",
+        "s3-1-2 30": "Article C2/4.1 of the Aliens Act Implementation Guidelines",
+        "s3-2 33": "Section 29(2) of the Aliens Act",
+        "s3-2-2-regular 44": "Article 3.14(c) of the Aliens Decree",
+        "s3-2-2-asylum 48": "Article C2/4.1 of the Aliens Act Implementation Guidelines",
+        "s3-2-4-asylum 58": "Section 29c of the Aliens Act, as printed",
+    }
+    # Children of one partner only: the same note as for partners.
+    assert legal(reason(decide(REGULAR_CHILD), "children-of-all")) == {
+        "s3-2-1-regular 37": "Article 3.16 of the Aliens Decree"
+    }
+    # A condition that has a note without a law names none.
+    assert not legal(reason(decide(ASYLUM_SPOUSE), "lived-together"))
 
 
 @pytest.mark.parametrize(
@@ -737,14 +814,12 @@ def test_the_questions_come_in_the_order_in_which_one_would_ask(given: dict[str,
     ("name", "place"),
     [
         ("relation", "s3-2"),
-        ("ended", "s3-2-1-regular"),
-        ("genuine", "s3-2-1-regular"),
-        ("tie", "s3-2"),
-        ("foreign_adoption", "s3-2-2-regular"),
+        ("ended", "s3-2-1-regular 35"),
+        ("genuine", "s3-2-1-regular 36"),
+        ("tie", "s3-2 33"),
+        ("foreign_adoption", "s3-2-2-regular 40"),
         ("in_time", "s3-3-3-asylum"),
     ],
 )
 def test_a_question_leads_to_the_paragraph_that_explains_it(name: str, place: str) -> None:
-    asked = You.questions()[name].place
-    assert asked is not None
-    assert asked.anchor == place
+    assert question_place(You.questions()[name]) == place

@@ -2,6 +2,7 @@
 
 import ast
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -46,8 +47,6 @@ def test_nothing_imports_the_build_but_itself() -> None:
 
 
 def test_calculators_and_kit_need_the_standard_library_only() -> None:
-    import sys
-
     for path in (ROOT / "calculators").rglob("*.py"):
         outside = {name.split(".")[0] for name in house.imports(path) if not name.startswith(".")}
         assert outside <= sys.stdlib_module_names, path

@@ -5,13 +5,13 @@ from typing import Any
 import pytest
 
 from calculators.integration_exam_abroad import Figures, You, calculator, rule
-from calculators.kit import UNKNOWN, Kind, Outcome
+from calculators.kit import UNKNOWN, Dated, Kind, Outcome
 from calculators.kit.countries import CODES
 from calculators.kit.questions import Unanswered
 from calculators.kit.replay import work_out
 from calculators.shared.questions import Purpose, Relation, Route
 from calculators.shared.sources import MAY_2017
-from tests.outcomes import cited, conflicts, followed, keys, places, text, ways
+from tests.outcomes import cited, conflicts, followed, keys, places, question_place, text, ways
 
 LAW = Figures(MAY_2017.day)
 EXAM, EXEMPTIONS = ["s3-3-4-regular"], ["s3-3-4-regular 88"]
@@ -30,6 +30,12 @@ NO_EXEMPTION: dict[str, Any] = {
     "impairment": False,
 }
 """The answers of somebody whom no exemption helps, in the order of the questions."""
+
+
+class OtherFigures(Figures):
+    """Several ages of 2017 are equal. Here they differ, so that it shows which one a rule reads."""
+
+    adult = Dated("An age", Figures.adult.place, {"2017-01-01": 16}, until="2017-12-31", unit="years old")
 
 
 def until(name: str, **last: Any) -> You:
@@ -78,6 +84,12 @@ def test_who_is_under_18_is_exempt(age: int) -> None:
     assert found(outcome) == (Kind.EXEMPT, "minor", EXEMPTIONS)
     assert text(outcome).endswith("he or she is under 18.")
     assert cited(outcome.open) == {"integration_exam_abroad.age-day": EXAM}
+
+
+def test_the_age_of_an_adult_is_read_and_no_other_age_of_18() -> None:
+    law = OtherFigures(MAY_2017.day)
+    assert text(rule(until("member_age", member_age=15), law)).endswith("under 16.")
+    assert rule(You(**NO_EXEMPTION | {"member_age": 16}), law).kind is Kind.NOT_MET
 
 
 @pytest.mark.parametrize("age", [18, 19, 120])
@@ -339,5 +351,4 @@ def test_the_questions_come_in_the_order_in_which_one_would_ask() -> None:
 
 
 def test_the_question_about_a_pass_leads_to_the_paragraph_on_the_examination() -> None:
-    assert You.passed.place is not None
-    assert You.passed.place.anchor == "s3-3-4-regular"
+    assert question_place(You.passed) == "s3-3-4-regular"

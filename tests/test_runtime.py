@@ -100,6 +100,14 @@ def test_unchanged_sources_are_not_compiled_again(copy: Path, monkeypatch: pytes
     assert runtime.runtime(copy, cache).files == before.files
 
 
+def test_the_cache_keeps_the_last_few_archives(tmp_path: Path) -> None:
+    for number in range(runtime.KEPT + 2):
+        newest = runtime.cached(tmp_path, "archive", {"number": str(number).encode()}, runtime.zipped)
+    kept = list(tmp_path.glob("archive-*"))
+    assert len(kept) == runtime.KEPT
+    assert newest in kept
+
+
 def test_another_pyodide_than_the_pinned_one_is_refused(copy: Path) -> None:
     package = copy / "package.json"
     package.write_text(re.sub(r'("pyodide": )"[^"]+"', r'\1"0.1.0"', package.read_text()))

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from calculators.kit import UNKNOWN, Invalid, Kind, Outcome
+from calculators.kit import UNKNOWN, Dated, Invalid, Kind, Outcome, Term
 from calculators.kit.html import Host, step
 from calculators.kit.questions import Unanswered
 from calculators.kit.replay import replay, work_out
@@ -13,13 +13,22 @@ from calculators.shared.deadline import DeadlineFigures, last_day, last_day_as_m
 from calculators.shared.questions import Route
 from calculators.shared.sources import MAY_2017
 from calculators.submission_deadline import You, calculator, rule
-from tests.outcomes import cited, conflicts, followed, keys, places, text, ways
+from tests.outcomes import cited, conflicts, followed, keys, places, question_place, text, ways
 
 LAW = DeadlineFigures(MAY_2017.day)
 DEADLINE, TEST, PARENTS = ["s3-3-3-asylum 80"], ["s3-3-3-asylum"], ["s3-2-4-asylum 58"]
 DAYS_OPEN = ["deadline.first-day", "deadline.no-counting-rule"]
 GRANTED = date(2017, 1, 15)
 LATER, BY_THE_RULES = "Your date is later than these rules.", "By the rules of May 2017:"
+
+
+class OtherFigures(DeadlineFigures):
+    """Several ages of 2017 are equal. Here they differ, so that it shows which one a rule reads."""
+
+    adult = Dated("An age", DeadlineFigures.adult.place, {"2017-01-01": 16}, until="2017-12-31", unit="years old")
+    deadline = Dated(
+        "A term", DeadlineFigures.deadline.place, {"2017-01-01": Term(months=1)}, until="2017-12-31", unit=""
+    )
 
 
 def family(granted: date, applied: date | None) -> Outcome:
@@ -254,6 +263,14 @@ def test_late_parents_are_not_sent_to_the_regular_route_that_they_do_not_have() 
     assert keys(outcome.then) == ["submission_deadline.if-excusable", "submission_deadline.parents-article-8"]
 
 
+def test_each_figure_is_read_for_what_it_is() -> None:
+    law = OtherFigures(MAY_2017.day)
+    assert last_day(GRANTED, law) == date(2017, 2, 15)
+    assert last_day_as_minor(date(2001, 2, 1), law) == date(2017, 1, 31)
+    given: dict[str, Any] = {"route": Route.ASYLUM, "granted": GRANTED, "for_parents": True}
+    assert "16 or older" in text(rule(You(**given, born=date(2000, 1, 1)), law))
+
+
 @pytest.mark.parametrize(
     ("born", "minor"), [(date(1999, 1, 16), True), (date(1999, 1, 15), False), (date(1980, 1, 1), False)]
 )
@@ -323,8 +340,7 @@ def test_the_questions_come_in_the_order_in_which_one_would_ask() -> None:
 
 
 def test_the_question_about_parents_leads_to_its_paragraph() -> None:
-    assert You.for_parents.place is not None
-    assert You.for_parents.place.anchor == "s3-2-4-asylum"
+    assert question_place(You.for_parents) == "s3-2-4-asylum"
 
 
 # Dates far from 2017.

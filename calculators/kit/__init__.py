@@ -1,7 +1,7 @@
 """The words that calculators are written in. Nothing here knows any policy."""
 
 from .conditions import every
-from .law import Dated, Edition, Law, NotInForce, Place, Source
+from .law import Dated, Edition, Law, NotInForce, Percent, Place, Source
 from .outcome import (
     Cited,
     Conflict,
@@ -25,7 +25,7 @@ from .watched import Codes
 
 __all__ = [
     "UNKNOWN", "Answers", "Calculator", "Choice", "Cited", "Codes", "Conflict", "Country", "Dated", "Day", "Edition",
-    "Invalid", "Kind", "Law", "Money", "NotInForce", "Outcome", "Place", "Sentence", "Sentences", "Source", "Term",
+    "Invalid", "Kind", "Law", "Money", "NotInForce", "Outcome", "Percent", "Place", "Sentence", "Sentences", "Source", "Term",
     "Whole", "YesNo", "answer", "conflict", "decides", "every", "exempt", "met", "not_met", "not_needed", "not_said",
     "out_of_scope",
 ]  # fmt: skip

@@ -8,6 +8,7 @@ must agree on.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -241,25 +242,7 @@ def _shape(found: Any) -> Any:
         return Refused(found.question, _plain_sentence(found.sentence))
     if not isinstance(found, Outcome):
         raise TypeError(f"a rule must return an outcome, not {found!r}")
-    return End(_plain_outcome(found))
-
-
-def _plain_outcome(outcome: Outcome) -> Outcome:
-    return replace(
-        outcome,
-        says=_plain_sentence(outcome.says),
-        reasons=tuple(_plain_outcome(reason) for reason in outcome.reasons),
-        open=tuple(replace(cited, says=_plain_sentence(cited.says)) for cited in outcome.open),
-        conflicts=tuple(
-            replace(
-                conflict,
-                statements=tuple(replace(cited, says=_plain_sentence(cited.says)) for cited in conflict.statements),
-                followed=_plain_sentence(conflict.followed),
-            )
-            for conflict in outcome.conflicts
-        ),
-        then=tuple(_plain_sentence(sentence) for sentence in outcome.then),
-    )
+    return End(found.mapped(_plain_sentence))
 
 
 def _plain_sentence(sentence: Sentence) -> Sentence:
@@ -268,7 +251,8 @@ def _plain_sentence(sentence: Sentence) -> Sentence:
 
 def _plain_value(value: Any) -> Any:
     if isinstance(value, Watched):
-        return Computed(tuple(sorted(value.expression.names)))
+        label = value.expression.label if isinstance(value, date) else ""
+        return Computed(tuple(sorted(value.expression.names)), label, value.expression)
     return _plain_sentence(value) if isinstance(value, Sentence) else value
 
 

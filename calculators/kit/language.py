@@ -7,6 +7,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any
 
+from .law import Percent
 from .sentences import Computed, Sentence, Sentences
 from .terms import Term
 
@@ -70,6 +71,8 @@ class Language:
                 return self.say(say("computed", "(worked out from your answers)"))
             case Term():
                 return self._term(value)
+            case Percent():
+                return f"{value}%"
             case Decimal():
                 return f"€{value:,.0f}" if value == value.to_integral_value() else f"€{value:,.2f}"
             case date():

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any, Self, overload
 
 from .sentences import Sentence
@@ -10,6 +11,10 @@ from .sentences import Sentence
 
 class NotInForce(LookupError):
     """A figure was asked for a day for which we do not know it. A neighbour's figure is never given instead."""
+
+
+class Percent(Decimal):
+    """A rate in hundredths: `Percent("0.01")` is 0.01%."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +30,7 @@ class Source:
     ) -> "Place":
         """A place in this source: a section ("3.3.2") with its notes, or something in it ("table 2", "box 3").
 
-        `part` names a heading inside the section ("asylum"); `legal` is the legal reference that the notes give.
+        `part` names a heading inside the section ("steps"); `legal` is the legal reference that the notes give.
         """
         return Place(self, section, part, item, notes, legal)
 
@@ -45,8 +50,8 @@ class Place:
     def anchor(self) -> str:
         """The id of the place in our pages.
 
-        >>> Source("Report", "May 2017", date(2026, 11, 21)).at("3.3.3", part="asylum").anchor
-        's3-3-3-asylum'
+        >>> Source("Report", "May 2017", date(2026, 11, 21)).at("3.3.3", part="steps").anchor
+        's3-3-3-steps'
         """
         if self.item:
             return self.item.replace(" ", "-")

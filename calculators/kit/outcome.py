@@ -1,6 +1,6 @@
 """The ends that a policy has. None can be built without a citation."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -92,6 +92,24 @@ class Outcome:
             open=self.open + open,
             conflicts=self.conflicts + conflicts,
             then=self.then + then,
+        )
+
+    def mapped(self, change: Callable[[Sentence], Sentence]) -> "Outcome":
+        """The same outcome with every sentence changed by `change`."""
+
+        def cited(each: Cited) -> Cited:
+            return replace(each, says=change(each.says))
+
+        def conflict(each: Conflict) -> Conflict:
+            return Conflict(tuple(map(cited, each.statements)), change(each.followed))
+
+        return replace(
+            self,
+            says=change(self.says),
+            reasons=tuple(reason.mapped(change) for reason in self.reasons),
+            open=tuple(map(cited, self.open)),
+            conflicts=tuple(map(conflict, self.conflicts)),
+            then=tuple(map(change, self.then)),
         )
 
     def all_parts(self) -> Iterator["Outcome"]:

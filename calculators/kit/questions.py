@@ -64,9 +64,12 @@ class Question[T]:
 
     can_be_unknown: ClassVar[bool] = False
 
-    def __init__(self, ask: str, *, hint: str = "", place: Place | None = None) -> None:
-        """`ask` is the question in words, `hint` a short help, `place` where the report explains it."""
-        self.english, self.english_hint, self.place = ask, hint, place
+    def __init__(self, ask: str, *, hint: str = "", place: Place | None = None, short: str = "") -> None:
+        """`ask` is the question in words, `hint` a short help, `place` where the report explains it.
+
+        `short` names the answer ("the day of the permit") where it is compared with another one.
+        """
+        self.english, self.english_hint, self.place, self.english_short = ask, hint, place, short
         self.name = self.area = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -84,6 +87,11 @@ class Question[T]:
     def hint(self) -> Sentence | None:
         """A short help, where there is one."""
         return Sentence(f"{self.area}.{self.name}.hint", self.english_hint) if self.english_hint else None
+
+    @property
+    def short(self) -> Sentence:
+        """A name for the answer: the question itself where there is no shorter one."""
+        return Sentence(f"{self.area}.{self.name}.short", self.english_short) if self.english_short else self.ask
 
     @overload
     def __get__(self, answers: None, owner: type) -> Self: ...
@@ -188,7 +196,7 @@ class _Typed[T](Question[T]):
 
     example = ""
 
-    def short(self, raw: str) -> str:
+    def trimmed(self, raw: str) -> str:
         """The text without spaces around it; refused where it is empty or far too long."""
         raw = raw.strip()
         if not raw:
@@ -202,12 +210,14 @@ class _Typed[T](Question[T]):
 class Whole(_Typed[int]):
     """A whole number from `least` to `most`."""
 
-    def __init__(self, ask: str, *, least: int, most: int, hint: str = "", place: Place | None = None) -> None:
-        super().__init__(ask, hint=hint, place=place)
+    def __init__(
+        self, ask: str, *, least: int, most: int, hint: str = "", place: Place | None = None, short: str = ""
+    ) -> None:
+        super().__init__(ask, hint=hint, place=place, short=short)
         self.least, self.most, self.example = least, most, str(min(max(least, 2), most))
 
     def parse(self, raw: str) -> int:
-        raw = self.short(raw)
+        raw = self.trimmed(raw)
         if not raw.isdecimal():
             raise Wrong(say("whole", "Enter a whole number in digits, for example {example}.", example=self.example))
         number = int(raw)
@@ -251,7 +261,7 @@ class Money(_Typed[Decimal]):
         >>> [str(Money("?").parse(text)) for text in ("1551.60", "1,551.60", "1.551,60", "€ 1551,6", "1 551")]
         ['1551.60', '1551.60', '1551.60', '1551.6', '1551']
         """
-        raw = re.sub(r"^(€|EUR)|(€|EUR)$", "", self.short(raw), flags=re.IGNORECASE).strip()
+        raw = re.sub(r"^(€|EUR)|(€|EUR)$", "", self.trimmed(raw), flags=re.IGNORECASE).strip()
         raw = re.sub(r"(?<=\d)[\s'’](?=\d{3}(?!\d))", " ", raw)
         if re.fullmatch(r"\d{1,3}[.,]\d{3}", raw):
             raise Wrong(

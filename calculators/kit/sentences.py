@@ -1,6 +1,6 @@
 """Sentences that a reader sees: templates with a stable key, so that a language is a catalogue and not a second rule."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -19,9 +19,15 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Computed:
-    """Stands in a sentence for a value that is worked out from the answers to these questions."""
+    """Stands in a sentence for a value that is worked out from the answers to these questions.
+
+    Days that are worked out in another way are told apart (`label`), amounts are not: so that an outcome with a sum stays
+    one outcome. `expression` says how it is worked out.
+    """
 
     names: tuple[str, ...]
+    label: str = ""
+    expression: Any = field(default=None, compare=False)
 
 
 class Sentences:

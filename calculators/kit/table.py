@@ -1,17 +1,18 @@
 """Everything a calculator can ask and say, as a table to follow with a finger: for readers without script, and on paper."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 from .elements import Html, el, join
-from .explore import All, Ask, Compare, End, Graph, Node, Read, Refused, _place
+from .explore import All, Ask, Compare, End, Graph, Node, Read, Refused, _place, children
 from .html import KINDS, Host, Page, _details, figures
 from .outcome import Outcome
 from .questions import Country, Question
 from .replay import Calculator
-from .sentences import Sentences
+from .sentences import Computed, Sentence, Sentences
 from .terms import Term
 from .watched import Expression, Test
 
@@ -30,6 +31,75 @@ ORDER = {
 }
 
 
+def simplified(root: Node) -> Node:
+    """The graph for reading: outcomes that say the same are one, with all that any of them adds.
+
+    So a family that differs only in what is added up does not lead to a step of its own.
+    """
+    groups: dict[Any, Outcome] = {}
+
+    def gather(node: Node, seen: set[Node]) -> None:
+        if node in seen:
+            return
+        seen.add(node)
+        ends = [node.outcome] if isinstance(node, End) else [node.met, node.not_met] if isinstance(node, All) else []
+        for outcome in ends:
+            key = _same(outcome)
+            groups[key] = _union(groups[key], outcome) if key in groups else outcome
+        for _, after in children(node):
+            gather(after, seen)
+
+    @cache
+    def rebuilt(node: Node) -> Node:
+        match node:
+            case End(outcome):
+                return End(groups[_same(outcome)])
+            case Ask(question, branches):
+                leading: dict[Node, list[Any]] = {}
+                for values, after in branches:
+                    leading.setdefault(rebuilt(after), []).extend(values)
+                return Ask(question, tuple((tuple(values), after) for after, values in leading.items()))
+            case Read(question, then):
+                return Read(question, rebuilt(then))
+            case Compare(test, yes, no):
+                return rebuilt(yes) if rebuilt(yes) == rebuilt(no) else Compare(test, rebuilt(yes), rebuilt(no))
+            case All(conditions, met, not_met):
+                ends = (groups[_same(end)] for end in (met, not_met))
+                return All(tuple((name, rebuilt(after)) for name, after in conditions), *ends)
+            case _:
+                return node
+
+    gather(root, set())
+    return rebuilt(root)
+
+
+def _same(outcome: Outcome) -> Any:
+    """What two outcomes share that say the same: kind and sentence, and how a day in it is worked out."""
+    days = tuple(value.label for _, value in outcome.says.values if isinstance(value, Computed))
+    return outcome.kind, outcome.says.key, days
+
+
+def _union(one: Outcome, other: Outcome) -> Outcome:
+    def both(first: tuple[Any, ...], second: tuple[Any, ...]) -> tuple[Any, ...]:
+        known = {_key(each) for each in first}
+        return (*first, *[each for each in second if _key(each) not in known])
+
+    return replace(
+        one,
+        places=tuple(dict.fromkeys((*one.places, *other.places))),
+        reasons=both(one.reasons, other.reasons),
+        open=both(one.open, other.open),
+        conflicts=both(one.conflicts, other.conflicts),
+        then=both(one.then, other.then),
+    )
+
+
+def _key(part: Any) -> str:
+    """What tells a reason, an open point, a contradiction or an advice apart: its sentence."""
+    sentence = getattr(part, "says", None) or getattr(part, "followed", None) or part
+    return str(sentence.key)
+
+
 @dataclass
 class Table:
     """The steps of a graph, numbered in the order of a reader, and its outcomes, lettered."""
@@ -42,7 +112,7 @@ class Table:
 
     def html(self) -> Html:
         """The whole table: steps, outcomes and figures."""
-        self._number(self.graph.root)
+        self._number(simplified(self.graph.root))
         say_ = self.page.say
         head = [say("table-question", "Step"), say("table-answer", "Answer"), say("table-then", "Then")]
         bodies = [self._step(node, number) for node, number in self.steps.items()]
@@ -84,11 +154,18 @@ class Table:
             if node in self.steps or node in self.letters:
                 continue
             if isinstance(node, End):
-                if _details(self.page, node.outcome):
-                    self.letters[node] = _letter(len(self.letters))
+                self._give_letter(node)
             elif not isinstance(node, Refused):
                 self.steps[node] = len(self.steps) + 1
                 waiting.extend(reversed([after for _, after in self._rows(node)]))
+                if isinstance(node, All):
+                    self._give_letter(End(node.met))
+                    self._give_letter(End(node.not_met))
+
+    def _give_letter(self, node: End) -> None:
+        """An outcome that has more to say than one sentence stands below the table, under a letter."""
+        if node not in self.letters and _details(self.page, node.outcome):
+            self.letters[node] = _letter(len(self.letters))
 
     def _rows(self, node: Node) -> list[Row]:
         """The answers of a step, and where each leads."""
@@ -171,7 +248,7 @@ class Table:
         if not expression.names:
             return self.page.words.show(expression.how)
         if not expression.parts:
-            return f"“{self.page.say(self.calculator.you.questions()[expression.label].ask)}”"
+            return self._named(self.calculator.you.questions()[expression.label])
         parts = [self._expression(part) for part in expression.parts]
         if isinstance(expression.how, Term):
             back = any(
@@ -182,6 +259,21 @@ class Table:
             return self.page.words.sentences[words.key].format(term=self.page.words.show(expression.how), day=parts[0])
         joined = {"+": say("plus", "plus"), "-": say("minus", "minus"), "*": say("times", "times")}.get(expression.how)
         return f" {self.page.say(joined) if joined else ','} ".join(parts)
+
+    def _named(self, question: Question[Any]) -> str:
+        name = self.page.say(question.short)
+        return name if question.english_short else f"“{name}”"
+
+    def _worded(self, sentence: Sentence) -> Sentence:
+        """The sentence with what is worked out said in words: "three months after the day of the permit"."""
+        return replace(sentence, values=tuple((name, self._in_words(value)) for name, value in sentence.values))
+
+    def _in_words(self, value: Any) -> Any:
+        if isinstance(value, Sentence):
+            return self._worded(value)
+        if isinstance(value, Computed) and (value.label or not value.expression.parts):
+            return self._expression(value.expression)
+        return value
 
     def _step(self, node: Node, number: int) -> Html:
         """One step as rows of the table."""
@@ -194,6 +286,10 @@ class Table:
             rows += [
                 (self.page.say(say("table-all-hold", "All hold")), self._then(End(node.met))),
                 (self.page.say(say("table-one-fails", "One or more do not hold")), self._then(End(node.not_met))),
+                (
+                    self.page.say(say("table-unsettled", "None fails, but one is not settled")),
+                    join(self.page.say(say("table-as-that-point", "The answer is what that point says."))),
+                ),
             ]
         title = el(
             "th",
@@ -217,9 +313,10 @@ class Table:
                 href=f"#{self.page.id('step', number)}",
             )
         if isinstance(node, Refused):
-            return join(self.page.say(node.sentence))
+            return join(self.page.say(self._worded(node.sentence)))
         assert isinstance(node, End)
-        short = join(el("strong", self.page.say(KINDS[node.outcome.kind])), " ", self.page.say(node.outcome.says))
+        outcome = node.outcome.mapped(self._worded)
+        short = join(el("strong", self.page.say(KINDS[outcome.kind])), " ", self.page.say(outcome.says))
         letter = self.letters.get(node)
         if letter:
             link = el(
@@ -228,11 +325,11 @@ class Table:
                 href=f"#{self.page.id('outcome', letter)}",
             )
             return join(short, " ", link)
-        return join(short, " ", self.page.cites(node.outcome.places))
+        return join(short, " ", self.page.cites(outcome.places))
 
     def _outcome(self, node: Node, letter: str) -> Html:
         assert isinstance(node, End)
-        outcome: Outcome = node.outcome
+        outcome = node.outcome.mapped(self._worded)
         return el(
             "li",
             el("p", el("strong", f"{letter}. {self.page.say(KINDS[outcome.kind])}"), " ", self.page.say(outcome.says), " ",

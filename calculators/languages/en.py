@@ -189,6 +189,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'fees.children.ask': 'For how many minor children do you apply?',
  'fees.children.hint': 'Enter 0 if you apply for no child. The report does not say which fee a foster or adopted child '
                        'pays.',
+ 'fees.children.short': 'the number of children',
  'fees.exemption': 'You can ask not to pay. If the IND grants this, you pay nothing. If not, the fees below hold.',
  'fees.foster': 'The report does not say which fee a foster child or an adopted child pays.',
  'fees.letter': 'Send the application first. The IND or the embassy then sends a letter that says how to pay.',
@@ -202,9 +203,11 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
                         'Article 8 ECHR, and that costs {fee} each.',
  'fees.others.ask': 'For how many other family members do you apply?',
  'fees.others.hint': 'Adult children, parents, brothers, sisters and others. Enter 0 if there are none.',
+ 'fees.others.short': 'the number of others',
  'fees.partners.ask': 'For how many partners do you apply?',
  'fees.partners.hint': 'A husband, a wife or a partner. Only one partner can come. Enter 0 if you apply for no '
                        'partner.',
+ 'fees.partners.short': 'the number of partners',
  'fees.pay-by': 'The report does not say within what time the fees must be paid.',
  'fees.permit.ask': 'Is it a first application or a renewal of the permit?',
  'fees.permit.first': 'A first application',
@@ -454,6 +457,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'kit.table-all-hold': 'All hold',
  'kit.table-answer': 'Answer',
  'kit.table-any': 'any',
+ 'kit.table-as-that-point': 'The answer is what that point says.',
  'kit.table-compare': 'Is {left} {operator} {right}?',
  'kit.table-go': 'Go to step {number}',
  'kit.table-look-again': 'Look again: {ask}',
@@ -465,6 +469,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'kit.table-see': 'Outcome {letter}',
  'kit.table-steps': 'Questions',
  'kit.table-then': 'Then',
+ 'kit.table-unsettled': 'None fails, but one is not settled',
  'kit.term-after': '{term} after {day}',
  'kit.term-before': '{term} before {day}',
  'kit.then': 'What you can do next',
@@ -541,12 +546,14 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
                                        'adult sponsor cannot come by asylum family reunification, so no deadline runs.',
  'submission_deadline.applied-earlier': 'This day is before the permit. Check both dates.',
  'submission_deadline.applied.ask': 'On which day was the application sent?',
+ 'submission_deadline.applied.short': 'the day of the application',
  'submission_deadline.article-8': 'The report names no deadline for an application based on Article 8 ECHR.',
  'submission_deadline.article-8-ours': 'The report says “no deadline” of regular applications. We read an application '
                                        'based on Article 8 ECHR as one.',
  'submission_deadline.beyond-control': 'It looks at circumstances beyond the sponsor’s control.',
  'submission_deadline.born-later': 'Enter a day of birth before the day of the permit.',
  'submission_deadline.born.ask': 'When was the sponsor born?',
+ 'submission_deadline.born.short': 'the sponsor’s day of birth',
  'submission_deadline.efforts': 'The IND looks at the efforts of the sponsor.',
  'submission_deadline.exam-always': 'The family of every sponsor with an asylum permit need not take the examination.',
  'submission_deadline.exam-favour': 'No examination abroad is a favour for applying in time.',
@@ -559,6 +566,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'submission_deadline.granted.ask': 'When was the sponsor’s asylum permit granted?',
  'submission_deadline.granted.hint': 'If you know several dates, such as that of the letter and that of the permit, '
                                      'enter the earliest.',
+ 'submission_deadline.granted.short': 'the day of the permit',
  'submission_deadline.if-excusable': 'If the IND finds it excusable, asylum family reunification stays open. Gather '
                                      'proof of why it was late.',
  'submission_deadline.if-late': 'If you miss the day, apply all the same and explain why. The IND then decides whether '

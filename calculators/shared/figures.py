@@ -6,7 +6,7 @@ A page takes a figure from here by its name: `{{ fees.partner }}`.
 from decimal import Decimal
 from typing import Any
 
-from ..kit import Codes, Dated, Law, Place, Term
+from ..kit import Codes, Dated, Law, Percent, Place, Term
 from .sources import ARTICLE, MAY_2017, REPORT, SEPTEMBER_2024
 
 FIRST, LAST = "2017-05-01", "2017-12-31"
@@ -258,9 +258,9 @@ class Integration(Law):
     interest = Dated(
         "Interest on the loan",
         REPORT.at("6.1.3", notes=(149,)),
-        {"2016-01-01": Decimal("0.01")},
+        {"2016-01-01": Percent("0.01")},
         until="2017-12-31",
-        unit="%",
+        unit="",
     )
 
 

@@ -78,7 +78,7 @@
    */
   async function load({ pyodide, archive, lock }) {
     new WebAssembly.Module(EMPTY_MODULE);
-    const library = download(archive).then((response) => response.arrayBuffer());
+    const library = fetchFile(archive).then((response) => counted(response, "application/zip").arrayBuffer());
     const engine = fetchFile(`${pyodide}pyodide.asm.wasm`);
     const compiled = compilation();
     answerFetches({
@@ -99,11 +99,6 @@
     return response;
   }
 
-  /** @param {string} address */
-  async function download(address) {
-    return counted(await fetchFile(address), "application/zip");
-  }
-
   /**
    * Untouched, the engine's response lets the browser keep what it compiled for the next visit; counted, it lets the
    * reader see how much has come. On a slow line the second is worth more. A host that names the wrong type for
@@ -114,8 +109,7 @@
    */
   async function chosen(engine, library) {
     const slow = new Promise((resolve) => setTimeout(resolve, FAST, "slow"));
-    const first = await Promise.race([library, slow]);
-    const response = await engine;
+    const [response, first] = await Promise.all([engine, Promise.race([library, slow])]);
     const untouched = first !== "slow" && response.headers.get("Content-Type") === "application/wasm";
     return untouched ? response : counted(response, "application/wasm");
   }

@@ -95,7 +95,12 @@ def test_countries_that_no_rule_tells_apart_are_one() -> None:
 
 
 def test_equal_subtrees_are_merged() -> None:
-    graph = walk(lambda you, law: (YES if you.happy else NO) if you.colour is Colour.RED else YES if you.happy else NO)
+    def rule(you: You, law: Figures) -> Outcome:
+        if you.colour is Colour.RED:
+            return YES if you.happy else NO
+        return NO if not you.happy else YES
+
+    graph = walk(rule)
     assert isinstance(graph.root, Ask)
     assert [values for values, _ in graph.root.branches] == [(Colour.RED, Colour.BLUE, Colour.GREEN)]
     assert len(graph.nodes()) == 4

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from mkdocs_calculators.runtime import Case, archive, run_in_node
+from mkdocs_calculators.cases import Case
+from mkdocs_calculators.runtime import archive, run_in_node
 
 ROOT = Path(__file__).parents[2]
 CACHE = ROOT / "build" / "runtime"

@@ -1,0 +1,123 @@
+"""What must hold of every page and every journey. Each check returns the faults that it finds."""
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from tests.conftest import ROOT
+
+from .reader import Reader
+
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+PALETTE = "__palette"
+"""The one thing that the theme keeps: whether the reader wants light or dark."""
+
+STORED = """async () => ({
+  local: Object.keys(localStorage),
+  session: Object.keys(sessionStorage),
+  databases: (await indexedDB.databases()).map(({ name }) => name),
+  caches: await caches.keys(),
+  workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+})"""
+
+# What is partly covered, by the header that stays for example, is found by asking what lies at its corners.
+COVERED = """() => {
+  const focused = document.activeElement;
+  const box = focused.getBoundingClientRect();
+  const width = document.documentElement.clientWidth, height = innerHeight;
+  const corners = [[box.left + 2, box.top + 2], [box.left + 2, Math.min(box.bottom, box.top + height / 2) - 2]];
+  return corners.some(([x, y]) => {
+    const there = x < 0 || y < 0 || x >= width || y >= height ? null : document.elementFromPoint(x, y);
+    return !there || !(focused.contains(there) || there.contains(focused));
+  });
+}"""
+
+# Only what no scrolling box of its own holds makes the page itself scroll.
+SIDEWAYS = """() => {
+  const width = document.documentElement.clientWidth;
+  return document.scrollingElement.scrollWidth > width ? document.scrollingElement.scrollWidth - width : 0;
+}"""
+
+
+def outside(reader: Reader) -> list[str]:
+    """Requests to any other host."""
+    return [
+        f"asks another host: {line}"
+        for line in reader.requests
+        if not line.partition(" ")[2].startswith((reader.address, "data:", "blob:", "about:"))
+    ]
+
+
+def sent(reader: Reader) -> list[str]:
+    """Requests that can carry an answer: with a query, or with a body."""
+    if reader.own_query:
+        return []
+    return [
+        f"sends something: {line}"
+        for line in reader.requests
+        if not line.startswith("GET ") or urlsplit(line.partition(" ")[2]).query
+    ]
+
+
+def kept(reader: Reader) -> list[str]:
+    """What stays in the browser beside the colours."""
+    faults = [f"keeps the cookie {cookie.get('name')}" for cookie in reader.context.cookies()]
+    if not reader.page.url.startswith(reader.address):
+        return faults
+    for where, names in reader.page.evaluate(STORED).items():
+        faults += [f"keeps {name} ({where})" for name in names if not (where == "local" and name.endswith(PALETTE))]
+    return faults
+
+
+def broke(reader: Reader) -> list[str]:
+    """Errors and warnings that nobody provoked."""
+    return [] if reader.provoked else [f"error in the page: {error}" for error in reader.errors]
+
+
+def too_early(reader: Reader) -> list[str]:
+    """Files of Python that came, or are on their way."""
+    return [f"loads Python: {line}" for line in reader.requests if "/runtime/" in line]
+
+
+def inaccessible(reader: Reader, within: str = "html") -> list[str]:
+    """What axe finds, by all of its rules."""
+    if not reader.page.evaluate("typeof axe !== 'undefined'"):
+        reader.page.evaluate(AXE.read_text("utf-8"))
+    found: dict[str, Any] = reader.page.evaluate("within => axe.run(within, { resultTypes: ['violations'] })", within)
+    return [
+        f"{violation['id']}: {node['html'][:200]}\n  {node['failureSummary']}"
+        for violation in found["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+def sideways(reader: Reader) -> list[str]:
+    """The page is wider than the screen."""
+    wider = reader.page.evaluate(SIDEWAYS)
+    return [f"the page is {wider} px wider than the screen"] if wider else []
+
+
+def covered(reader: Reader) -> list[str]:
+    """What has focus is out of sight, or something lies over it."""
+    return [f"{reader.focused} has focus and is not to be seen"] if reader.page.evaluate(COVERED) else []
+
+
+def still_speaking(reader: Reader) -> list[str]:
+    """After an answer, focus says all: the live region has nothing to add."""
+    regions = reader.see("policy-calculator .calculator-status").all()
+    return [f"the live region says “{text}”" for region in regions if (text := region.inner_text().strip())]
+
+
+def not_on_paper(reader: Reader) -> list[str]:
+    """Parts of an outcome that do not come out of the printer."""
+    reader.page.emulate_media(media="print")
+    parts = (".outcome-late", ".outcome-kind", ".outcome-says", ".outcome-rights")
+    found = {part: reader.see(f".outcome {part}, .outcome{part}") for part in parts}
+    faults = [f"{part} is not printed" for part, each in found.items() if each.count() and not each.first.is_visible()]
+    reader.page.emulate_media(media="screen")
+    return faults
+
+
+def broken_examples(folder: Path) -> list[str]:
+    """Every committed page on which a check must fail."""
+    return sorted(path.stem for path in folder.glob("*.html"))

@@ -1,0 +1,70 @@
+"""The built site on a server of its own, one Chromium for all tests, and readers who know nothing of each other."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from setup import browser
+from tests.conftest import ROOT, build
+
+from . import checks
+from .reader import Reader
+from .server import Server
+
+
+class Visit(Protocol):
+    """Opens a browser that was never used before."""
+
+    def __call__(
+        self, *, width: int = 1280, dark: bool = False, script: bool = True, before: str = "", provoked: bool = False
+    ) -> Reader:
+        """`before` is a script that runs first on each page; `provoked` says that errors are a part of the journey."""
+
+
+@pytest.fixture(scope="session")
+def guide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The site, built for the address at which it is served: only then does the theme change pages by itself."""
+    server = Server(tmp_path_factory.mktemp("guide"))
+    build(ROOT, server.folder, SITE_URL=server.address)
+    with server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A real Chromium. Other hosts are not found, whatever a page asks for."""
+    nowhere = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=str(browser.path()), args=[*browser.OPTIONS, nowhere])
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def visit(guide: Server, chromium: Browser) -> Iterator[Visit]:
+    """Readers of the site. After each journey is looked at what they sent, what was kept, and what broke."""
+    readers: list[Reader] = []
+
+    def open_browser(
+        *, width: int = 1280, dark: bool = False, script: bool = True, before: str = "", provoked: bool = False
+    ) -> Reader:
+        reader = Reader.arrive(
+            chromium, guide.address, width=width, dark=dark, script=script, before=before, provoked=provoked
+        )
+        readers.append(reader)
+        return reader
+
+    first = len(guide.asked)
+    yield open_browser
+    guide.mend()
+    try:
+        for reader in readers:
+            faults = checks.outside(reader) + checks.sent(reader) + checks.kept(reader) + checks.broke(reader)
+            assert not faults, "\n".join(faults)
+        if not any(reader.own_query for reader in readers):
+            assert not [line for line in guide.asked[first:] if "?" in line]
+    finally:
+        for reader in readers:
+            reader.leave()
