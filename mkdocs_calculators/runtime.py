@@ -119,6 +119,7 @@ def empty_lock(root: Path) -> dict[str, Any]:
 
 
 def lock_info(root: Path) -> dict[str, str]:
+    """What Pyodide's own lock file says of itself: its Python, and the form of its packages."""
     info: dict[str, str] = json.loads((pyodide_package(root) / "pyodide-lock.json").read_text("utf-8"))["info"]
     return info
 
@@ -157,10 +158,12 @@ def stdlib_sources(root: Path) -> dict[str, bytes]:
 
 
 def stdlib_modules() -> list[str]:
+    """The modules that `stdlib.txt` lists."""
     return STDLIB.read_text("utf-8").split()
 
 
 def pyodide_library(root: Path) -> dict[str, bytes]:
+    """The standard library as Pyodide ships it."""
     return unzipped((pyodide_package(root) / "python_stdlib.zip").read_bytes())
 
 
@@ -205,6 +208,7 @@ def zipped(files: dict[str, bytes]) -> bytes:
 
 
 def unzipped(packed: bytes) -> dict[str, bytes]:
+    """The files of a zip."""
     with zipfile.ZipFile(io.BytesIO(packed)) as archive:
         return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
 
@@ -237,15 +241,18 @@ def key(sources: dict[str, bytes]) -> str:
 
 
 def short_hash(content: bytes) -> str:
+    """Eight digits that name this content."""
     return hashlib.sha256(content).hexdigest()[:8]
 
 
 def gzip_size(path: Path) -> int:
+    """The bytes of a file as most servers send it."""
     return content_gzip_size(path, path.stat().st_mtime_ns)
 
 
 @functools.cache
 def content_gzip_size(path: Path, _changed: int) -> int:
+    """The same, worked out once for each change of the file."""
     return len(gzip.compress(path.read_bytes(), 6))
 
 
@@ -293,6 +300,7 @@ def node(root: Path) -> str:
 
 
 def module_name(file: str) -> str:
+    """The module that a file holds."""
     return file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
@@ -308,5 +316,6 @@ def imports(sources: dict[str, bytes]) -> Iterator[str]:
 
 
 def is_module(module: str, library: dict[str, bytes]) -> bool:
+    """Whether the library holds a module of this name."""
     path = module.replace(".", "/")
     return f"{path}.py" in library or f"{path}/__init__.py" in library

@@ -67,7 +67,7 @@ class Question[T]:
     def __init__(self, ask: str, *, hint: str = "", place: Place | None = None, short: str = "") -> None:
         """`ask` is the question in words, `hint` a short help, `place` where the report explains it.
 
-        `short` names the answer ("the day of the permit") where it is compared with another one.
+        `short` names the answer ("the first day") where it is compared with another one.
         """
         self.english, self.english_hint, self.place, self.english_short = ask, hint, place, short
         self.name = self.area = ""

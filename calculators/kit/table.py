@@ -34,7 +34,7 @@ ORDER = {
 def simplified(root: Node) -> Node:
     """The graph for reading: outcomes that say the same are one, with all that any of them adds.
 
-    So a family that differs only in what is added up does not lead to a step of its own.
+    So cases that differ only in what is added up do not lead to a step of their own.
     """
     groups: dict[Any, Outcome] = {}
 
@@ -265,7 +265,7 @@ class Table:
         return name if question.english_short else f"“{name}”"
 
     def _worded(self, sentence: Sentence) -> Sentence:
-        """The sentence with what is worked out said in words: "three months after the day of the permit"."""
+        """The sentence with what is worked out said in words: "three months after the first day"."""
         return replace(sentence, values=tuple((name, self._in_words(value)) for name, value in sentence.values))
 
     def _in_words(self, value: Any) -> Any:
