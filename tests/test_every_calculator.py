@@ -272,3 +272,15 @@ def test_a_citation_that_lands_nowhere_is_found(site: Path) -> None:
 def test_a_rule_that_changes_its_mind_is_found() -> None:
     with pytest.raises(RuntimeError, match="took another way the second time"):
         explore(broken("changes_its_mind"))
+
+
+@pytest.mark.full
+@each
+def test_random_forms_are_answered_in_pyodide_as_in_cpython(name: str) -> None:
+    dice = random.Random(1505)
+    cases = []
+    for _ in range(2_000):
+        picked = dice.sample(keys(), k=dice.randint(0, 8))
+        cases.append((name, urlencode({key: dice.choice(VALUES) for key in picked}), HOST))
+    for case, reply in zip(cases, run_in_pyodide(cases), strict=True):
+        assert reply == respond(*case), case[1]

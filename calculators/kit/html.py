@@ -27,6 +27,12 @@ KINDS = {
     Kind.DEPENDS: say("kind-depends", "It depends"),
 }
 
+CONDITION_KINDS = KINDS | {
+    Kind.MET: say("condition-met", "Met"),
+    Kind.NOT_MET: say("condition-not-met", "Not met"),
+}
+"""The same for one condition among several."""
+
 DONT_KNOW = say("unknown", "I don’t know")
 
 NO_COUNTRY = (say("stateless", "Stateless"), say("not-listed", "Another country, not listed"))
@@ -383,7 +389,7 @@ def _reasons(page: Page, reasons: Sequence[Outcome]) -> Html:
             "li",
             Html()
             if reason.kind is Kind.ANSWER
-            else el("span", page.say(KINDS[reason.kind]) + " ", class_="reason-kind"),
+            else el("span", page.say(CONDITION_KINDS[reason.kind]) + " ", class_="reason-kind"),
             page.say(reason.says),
             " ",
             page.cites(reason.places),

@@ -10,6 +10,7 @@ from typing import Any
 from .law import Percent
 from .sentences import Computed, Sentence, Sentences
 from .terms import Term
+from .watched import Codes
 
 say = Sentences("kit")
 
@@ -75,6 +76,8 @@ class Language:
                 return f"{value}%"
             case Decimal():
                 return f"€{value:,.0f}" if value == value.to_integral_value() else f"€{value:,.2f}"
+            case Codes():
+                return ", ".join(sorted(self.country(code) for code in value))
             case date():
                 return f"{value.day} {self.months[value.month - 1]} {value.year}"
             case _:

@@ -362,6 +362,8 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'kit.cite-section': 'section {section}',
  'kit.clear': 'Clear my answers',
  'kit.computed': '(worked out from your answers)',
+ 'kit.condition-met': 'Met',
+ 'kit.condition-not-met': 'Not met',
  'kit.conflicts': 'Where the report contradicts itself',
  'kit.continue': 'Continue',
  'kit.country': 'Choose a country from the list.',

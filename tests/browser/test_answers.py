@@ -14,8 +14,7 @@ from .journeys import COMPUTED_LATE, EVERY, FIRST, LAST_DAY, PAGES, SECOND, SECT
 
 SCREENS = list(product((360, 1280), (False, True)))
 TOO_LATE = (
-    "Your date is later than these rules. Important rules have changed since. "
-    "Do not rely on this answer; ask the IND."
+    "Your date is later than these rules. Important rules have changed since. Do not rely on this answer; ask the IND."
 )
 
 

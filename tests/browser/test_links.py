@@ -41,7 +41,9 @@ def test_an_unknown_answer_in_a_link_gets_a_message_and_the_rest_stays(visit: Vi
     assert reader.fragment == "fees?route=regular&permit=first&partners=1"
 
 
-@pytest.mark.parametrize("fragment", ["s4-3-1", "fees", "fees?", "other?route=asylum", "?", "?route=asylum", "feesx?route=asylum"])
+@pytest.mark.parametrize(
+    "fragment", ["s4-3-1", "fees", "fees?", "other?route=asylum", "?", "?route=asylum", "feesx?route=asylum"]
+)
 def test_a_fragment_of_something_else_is_ignored(visit: Visit, fragment: str) -> None:
     reader = visit()
     reader.open(f"chapter-4/#{fragment}")
@@ -75,7 +77,9 @@ def test_no_link_breaks_the_page(visit: Visit, fragment: str) -> None:
     reader.wait_for_focus("fees-outcome")
 
 
-@pytest.mark.parametrize("query", ["?route=regular", "?fees?route=regular", "?%E0%A4%A", "?h=%3Cscript%3E&q=", "?" + "a=1&" * 500])
+@pytest.mark.parametrize(
+    "query", ["?route=regular", "?fees?route=regular", "?%E0%A4%A", "?h=%3Cscript%3E&q=", "?" + "a=1&" * 500]
+)
 def test_no_query_breaks_the_page(visit: Visit, query: str) -> None:
     reader = visit()
     reader.open(f"chapter-4/{query}#fees?route=asylum")

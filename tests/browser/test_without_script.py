@@ -45,7 +45,14 @@ def test_without_script_the_table_says_what_the_questions_would(visit: Visit) ->
     reader = visit(script=False)
     reader.open("chapter-4/")
     reader.follow('policy-calculator[name="fees"] summary')
-    row = reader.calculator("fees", ".calculator-all tr", ).filter(has_text="Asylum family reunification").first
+    row = (
+        reader.calculator(
+            "fees",
+            ".calculator-all tr",
+        )
+        .filter(has_text="Asylum family reunification")
+        .first
+    )
     link = row.locator("a").last
     target = str(link.get_attribute("href"))
     assert FREE.says in reader.see(target).inner_text()
