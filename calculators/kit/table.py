@@ -124,11 +124,7 @@ class Table:
         )
         outcomes = [self._outcome(node, letter) for node, letter in self.letters.items()]
         used = self.calculator.law(self.calculator.edition.day)
-        known = {
-            figure: figure.on(used.day)
-            for figure in self.graph.figures
-            if isinstance(figure.on(used.day), int | Term) or figure.unit
-        }
+        known = {figure: figure.on(used.day) for figure in self.graph.figures}
         parts = [
             el("p", say_(say("table-about", "Begin at step 1 and follow your answers. This table says the same as the questions above.")),
                class_="table-about"),
