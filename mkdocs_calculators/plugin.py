@@ -15,7 +15,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from . import fence, languages
+from . import abbreviations, fence, languages
 from .faults import PageFault
 from .runtime import Runtime, WrongRuntime, runtime
 
@@ -50,7 +50,8 @@ class Calculators(BasePlugin[Options]):
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Tell the fence where this page is, and under which headings its calculators stand."""
+        """Tell the fence where this page is, and under which headings its calculators stand; find its abbreviations."""
+        abbreviations.LONG_FORMS.set(abbreviations.for_page(page.file.src_uri, Path(config.docs_dir)))
         around = surroundings(page.file, files, Path(config.docs_dir), self.runtime)
         fence.SURROUNDINGS.set(replace(around, levels=fence.heading_levels(markdown)))
         return markdown
