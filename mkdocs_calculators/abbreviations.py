@@ -101,7 +101,7 @@ class _Explain(Treeprocessor):
         yield made("a", short, href=f"{LIST}#{anchor}")
         yield possessive
         if f"({short})" not in self.block and long.lower() not in self.block.lower():
-            yield made("span", f" ({long})", **{"class": "long-form"})
+            yield made("span", f" ({long})", **{"class": "long-form", "data-search-exclude": ""})
 
 
 def made(tag: str, text: str, **attributes: str) -> etree.Element:

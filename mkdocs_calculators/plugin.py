@@ -15,7 +15,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from . import abbreviations, fence, languages
+from . import abbreviations, fence, languages, search
 from .faults import PageFault
 from .runtime import Runtime, WrongRuntime, runtime
 
@@ -60,6 +60,10 @@ class Calculators(BasePlugin[Options]):
         """Give page templates their sentences."""
         env.globals["say"] = say_in("en")
         return env
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Tables, boxes, figures and notes can be searched for. The plugin for searching stands before this one."""
+        search.write(Path(config.site_dir))
 
     def on_build_error(self, *, error: Exception) -> None:
         """A wrong page is told in one line, which MkDocs has printed already."""

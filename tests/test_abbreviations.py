@@ -28,7 +28,7 @@ def html(markdown: str) -> str:
 
 
 IND = '<a href="abbreviations.md#abbr-ind">IND</a>'
-LONG = '<span class="long-form"> (Immigration Service)</span>'
+LONG = '<span class="long-form" data-search-exclude=""> (Immigration Service)</span>'
 LATER = '<abbr title="Immigration Service">IND</abbr>'
 
 
