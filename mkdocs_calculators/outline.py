@@ -1,6 +1,6 @@
 """What stands where: the sections, ids, notes and marks of every page, read from its Markdown.
 
-The generated pages are made from it, before any page is rendered.
+The lists are made from it, before any page is rendered.
 """
 
 import re
