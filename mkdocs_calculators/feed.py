@@ -1,7 +1,7 @@
 """The feed of changes: the dated versions of `CHANGELOG.md` as Atom. What has no date yet is not in it."""
 
 import re
-from xml.etree import ElementTree
+import xml.etree.ElementTree as etree
 from dataclasses import dataclass
 
 from markdown import Markdown
@@ -44,8 +44,8 @@ def atom(changelog: str, title: str, home: str) -> bytes:
     entries = changes(changelog)
     if not entries:
         raise NoDate("CHANGELOG.md has no version with a date: write `## 2017.1 - 2026-11-21`.")
-    ElementTree.register_namespace("", ATOM)
-    feed = ElementTree.Element(f"{{{ATOM}}}feed")
+    etree.register_namespace("", ATOM)
+    feed = etree.Element(f"{{{ATOM}}}feed")
     _head(feed, f"{home}{FILE}", f"{title}: changes", max(entry.day for entry in entries), home)
     _add(feed, "link", rel="self", href=f"{home}{FILE}")
     _add(_add(feed, "author"), "name", title)
@@ -53,12 +53,12 @@ def atom(changelog: str, title: str, home: str) -> bytes:
         element = _add(feed, "entry")
         _head(element, f"{home}{FILE}#{entry.version}", f"Version {entry.version}", entry.day, home)
         _add(element, "content", Markdown().convert(entry.text), type="html")
-    ElementTree.indent(feed)
-    written: bytes = ElementTree.tostring(feed, encoding="utf-8", xml_declaration=True)
+    etree.indent(feed)
+    written: bytes = etree.tostring(feed, encoding="utf-8", xml_declaration=True)
     return written + b"\n"
 
 
-def _head(element: ElementTree.Element, name: str, title: str, day: str, address: str) -> None:
+def _head(element: etree.Element, name: str, title: str, day: str, address: str) -> None:
     """What a feed and an entry both begin with."""
     _add(element, "id", name)
     _add(element, "title", title)
@@ -66,7 +66,7 @@ def _head(element: ElementTree.Element, name: str, title: str, day: str, address
     _add(element, "link", href=address)
 
 
-def _add(parent: ElementTree.Element, tag: str, text: str | None = None, **attributes: str) -> ElementTree.Element:
-    child = ElementTree.SubElement(parent, f"{{{ATOM}}}{tag}", attributes)
+def _add(parent: etree.Element, tag: str, text: str | None = None, **attributes: str) -> etree.Element:
+    child = etree.SubElement(parent, f"{{{ATOM}}}{tag}", attributes)
     child.text = text
     return child

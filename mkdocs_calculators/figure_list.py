@@ -123,6 +123,18 @@ def cited(pages: Pages, place: Any) -> str:
     return ", ".join(links) + (f" ({place.legal})" if place.legal else "")
 
 
+def unlinked(pages: Pages) -> list[str]:
+    """Figures whose source, or one of its notes, no page holds."""
+    from calculators.shared.figures import FIGURES
+
+    return [
+        f"{name}: {anchor} is not on the page of {figure.place.chapter!r}"
+        for name, figure in FIGURES.items()
+        for anchor in (figure.place.anchor, *[f"note-{note}" for note in figure.place.notes])
+        if link(pages, file_of(pages, figure.place.chapter), anchor, "") == ""
+    ]
+
+
 def part_name(place: Any) -> str:
     """What a part of a source without a section number is called."""
     named = place.source.names.get(place.section)

@@ -31,6 +31,9 @@ PAPERS = {
 }
 """Kinds of papers: how each is written, and its name in the list."""
 
+NAMES_ONE = re.compile(r"\b(?:Art(?:icles?|\.)|Sections?) [A-Z0-9]")
+"""A note that names an article, however it writes the number."""
+
 NO_ACT = "Without the name of an act"
 WHOLE = "The act as a whole"
 
@@ -130,6 +133,16 @@ def in_text(page: Outline) -> Iterator[tuple[Reference, str]]:
     for line in page.lines:
         if line.section:
             yield from ((reference, linked(line.section)) for reference in references(line.text))
+
+
+def unread(pages: Pages) -> list[str]:
+    """Notes that name an article or a section, and of which the list holds nothing."""
+    return [
+        f"{page.file}: note {number} is not in the list of legal references: {text}"
+        for page in pages.values()
+        for number, text in page.notes.items()
+        if NAMES_ONE.search(plain(text)) and not any(True for _ in references(text))
+    ]
 
 
 def markdown(pages: Pages) -> str:
