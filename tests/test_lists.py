@@ -95,6 +95,10 @@ def test_every_figure_is_in_the_list_with_its_time_and_its_source() -> None:
     assert text.index("{#figures-fees}") < text.index("{#figures-income}")
 
 
+def test_the_source_of_every_figure_is_on_a_page() -> None:
+    assert figure_list.unlinked(all_pages()) == []
+
+
 def test_a_source_that_no_page_holds_is_found() -> None:
     broken = pages_of(chapter_4=(LISTS / "chapter-4.md").read_text("utf-8"))
     found = figure_list.unlinked(broken)
