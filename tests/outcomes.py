@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from calculators.kit import Cited, Conflict, Outcome, Place, Sentence
+from calculators.kit import Cited, Conflict, Law, Outcome, Place, Sentence
 from calculators.kit.language import english
 from calculators.kit.questions import Question
 
@@ -30,6 +30,12 @@ def _place(place: Place) -> str:
 def legal(*outcomes: Outcome) -> dict[str, str]:
     """The legal references behind outcomes, by the place that names them."""
     return {_place(place): place.legal for outcome in outcomes for place in outcome.cited() if place.legal}
+
+
+def figure_places(law: type[Law]) -> dict[str, str]:
+    """The place of each figure, with its notes and its legal reference."""
+    found = {name: figure.place for name, figure in law.figures().items()}
+    return {name: f"{_place(place)}{f' ({place.legal})' if place.legal else ''}" for name, place in found.items()}
 
 
 def question_place(question: Question[Any]) -> str:

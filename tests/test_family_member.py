@@ -11,7 +11,7 @@ from calculators.kit.replay import work_out
 from calculators.shared.figures import Ages
 from calculators.shared.questions import Relation, Route
 from calculators.shared.sources import MAY_2017
-from tests.outcomes import cited, conflicts, followed, keys, legal, places, question_place, text, ways
+from tests.outcomes import cited, conflicts, figure_places, followed, keys, legal, places, question_place, text, ways
 
 LAW = Ages(MAY_2017.day)
 
@@ -136,6 +136,11 @@ def test_each_age_is_read_for_what_it_is() -> None:
         assert differ(minor, sponsor_age=13)[0].startswith("Without a more than usual")
     sibling = You(route=Route.ASYLUM, relation=Relation.SIBLING, sponsor_age=13)
     assert rule(sibling, OtherAges(MAY_2017.day)).conflicts == ()
+
+
+def test_the_ages_are_those_of_the_report() -> None:
+    assert (LAW.sponsor, LAW.partner, LAW.partner_before_entry) == (21, 21, 18)
+    assert (LAW.partner_asylum, LAW.adult, LAW.young_adult) == (18, 18, 25)
 
 
 # Partners: both routes.
@@ -781,10 +786,9 @@ def test_the_notes_give_these_legal_references() -> None:
         "s3-2-2-asylum 48": "Article C2/4.1 of the Aliens Act Implementation Guidelines",
         "s3-2-4-asylum 58": "Section 29c of the Aliens Act, as printed",
     }
-    # Children of one partner only: the same note as for partners.
-    assert legal(reason(decide(REGULAR_CHILD), "children-of-all")) == {
-        "s3-2-1-regular 37": "Article 3.16 of the Aliens Decree"
-    }
+    # Partners, and the children of one partner only, have the same note.
+    for one in (reason(decide(REGULAR_SPOUSE), "one-partner"), reason(decide(REGULAR_CHILD), "children-of-all")):
+        assert legal(one) == {"s3-2-1-regular 37": "Article 3.16 of the Aliens Decree"}
     # A condition that has a note without a law names none.
     assert not legal(reason(decide(ASYLUM_SPOUSE), "lived-together"))
 
@@ -823,3 +827,14 @@ def test_the_questions_come_in_the_order_in_which_one_would_ask(given: dict[str,
 )
 def test_a_question_leads_to_the_paragraph_that_explains_it(name: str, place: str) -> None:
     assert question_place(You.questions()[name]) == place
+
+
+def test_each_figure_names_the_place_that_it_rests_on() -> None:
+    assert figure_places(Ages) == {
+        "ages.sponsor": "s3-1-1 25 (Article 3.15(1)(b) of the Aliens Decree)",
+        "ages.partner": "s3-1-1",
+        "ages.partner_before_entry": "s3-1-1 26 (Article B7/3.1.2 of the Aliens Act Implementation Guidelines)",
+        "ages.partner_asylum": "s3-1-2 30 (Article C2/4.1 of the Aliens Act Implementation Guidelines)",
+        "ages.adult": "s3-2-3 50",
+        "ages.young_adult": "s3-2-3-regular 50",
+    }

@@ -12,7 +12,7 @@ from calculators.kit.replay import work_out
 from calculators.shared.figures import Fees
 from calculators.shared.questions import Route
 from calculators.shared.sources import MAY_2017
-from tests.outcomes import cited, conflicts, followed, keys, places, question_place, text, ways
+from tests.outcomes import cited, conflicts, figure_places, followed, keys, places, question_place, text, ways
 
 LAW = Fees(MAY_2017.day)
 FEES = "s4-3-1-fees"
@@ -270,3 +270,11 @@ def test_the_questions_come_in_the_order_in_which_one_would_ask() -> None:
 )
 def test_a_question_leads_to_the_paragraph_that_explains_it(name: str, place: str) -> None:
     assert question_place(You.questions()[name]) == place
+
+
+def test_each_figure_names_the_place_that_it_rests_on() -> None:
+    assert figure_places(Fees) == {
+        "fees.partner": "s4-3-1-fees 113",
+        "fees.article_8": "s4-3-1-fees",
+        "fees.minor_child": "s4-3-1-fees 114",
+    }

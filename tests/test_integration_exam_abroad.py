@@ -9,9 +9,10 @@ from calculators.kit import UNKNOWN, Dated, Kind, Outcome
 from calculators.kit.countries import CODES
 from calculators.kit.questions import Unanswered
 from calculators.kit.replay import work_out
+from calculators.shared.figures import Exam
 from calculators.shared.questions import Purpose, Relation, Route
 from calculators.shared.sources import MAY_2017
-from tests.outcomes import cited, conflicts, followed, keys, places, question_place, text, ways
+from tests.outcomes import cited, conflicts, figure_places, followed, keys, places, question_place, text, ways
 
 LAW = Figures(MAY_2017.day)
 EXAM, EXEMPTIONS = ["s3-3-4-regular"], ["s3-3-4-regular 88"]
@@ -352,3 +353,10 @@ def test_the_questions_come_in_the_order_in_which_one_would_ask() -> None:
 
 def test_the_question_about_a_pass_leads_to_the_paragraph_on_the_examination() -> None:
     assert question_place(You.passed) == "s3-3-4-regular"
+
+
+def test_each_figure_names_the_place_that_it_rests_on() -> None:
+    assert figure_places(Exam) == {
+        "exam.countries": "s3-3-4-regular 88 90",
+        "exam.eu_member_states": "s3-1",
+    }

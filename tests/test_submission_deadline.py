@@ -10,10 +10,11 @@ from calculators.kit.html import Host, step
 from calculators.kit.questions import Unanswered
 from calculators.kit.replay import replay, work_out
 from calculators.shared.deadline import DeadlineFigures, last_day, last_day_as_minor
+from calculators.shared.figures import Submission
 from calculators.shared.questions import Route
 from calculators.shared.sources import MAY_2017
 from calculators.submission_deadline import You, calculator, rule
-from tests.outcomes import cited, conflicts, followed, keys, places, question_place, text, ways
+from tests.outcomes import cited, conflicts, figure_places, followed, keys, places, question_place, text, ways
 
 LAW = DeadlineFigures(MAY_2017.day)
 DEADLINE, TEST, PARENTS = ["s3-3-3-asylum 80"], ["s3-3-3-asylum"], ["s3-2-4-asylum 58"]
@@ -43,6 +44,11 @@ def parents(granted: date, born: date, applied: date | None) -> Outcome:
     given: dict[str, Any] = {"route": Route.ASYLUM, "granted": granted, "for_parents": True, "born": born}
     given |= {"sent": False} if applied is None else {"sent": True, "applied": applied}
     return rule(You(**given), LAW)
+
+
+def test_three_months_is_the_rule_and_six_months_a_proposal_only() -> None:
+    assert (LAW.deadline, LAW.proposed) == (Term(months=3), Term(months=6))
+    assert family(GRANTED, date(2017, 7, 15)).says.key == "submission_deadline.late"
 
 
 def test_the_regular_route_has_no_deadline_and_nothing_else_is_asked() -> None:
@@ -409,3 +415,10 @@ def test_one_branch_after_2017_is_enough_for_the_warning() -> None:
 def test_an_answer_without_a_date_needs_no_warning() -> None:
     found = replay(calculator, {"route": "regular", "granted": "2025-01-01"})
     assert not says_later(step(found, Host()))
+
+
+def test_each_figure_names_the_place_that_it_rests_on() -> None:
+    assert figure_places(Submission) == {
+        "submission.deadline": "s3-3-3-asylum 80 (Section 29(4) of the Aliens Act)",
+        "submission.proposed": "box-4",
+    }
