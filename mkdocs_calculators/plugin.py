@@ -75,10 +75,10 @@ def forget_calculators() -> None:
 def surroundings(file: File, files: Files, docs: Path, python: Runtime) -> fence.Surroundings:
     """The addresses that a calculator on this page needs, all relative to it."""
     places = {}
-    for chapter, name in fence.chapters(docs).items():
-        chapter_file = files.get_file_from_path(name)
-        if chapter_file:
-            places[chapter] = "" if chapter_file is file else get_relative_url(chapter_file.url, file.url)
+    for key, name in fence.page_files(docs).items():
+        there = files.get_file_from_path(name)
+        if there:
+            places[key] = "" if there is file else get_relative_url(there.url, file.url)
     return fence.Surroundings(places, python.settings(get_relative_url("./", file.url)))
 
 

@@ -22,7 +22,7 @@ from calculators.kit.questions import UNKNOWN, Day
 from calculators.kit.replay import Calculator, as_text, replay
 from calculators.shared.sources import MAY_2017
 from mkdocs_calculators.cases import HOST, every_case
-from mkdocs_calculators.fence import calculator_names
+from mkdocs_calculators.fence import calculator_names, page_key
 from tests import every, pages
 from tests.node.pyodide_runner import run_in_pyodide
 
@@ -94,13 +94,8 @@ def test_no_page_has_the_same_id_twice(site: Path) -> None:
 
 
 def ids_by_chapter(site: Path) -> dict[str, set[str]]:
-    """The ids of the page of each chapter."""
-    found = {}
-    for address, page in pages.read(site).items():
-        match = re.fullmatch(r"chapter-(\w+)/", address)
-        if match:
-            found[match.group(1)] = set(page.ids)
-    return found
+    """The ids of each page, by the key that places name it with."""
+    return {page_key(address.rstrip("/")): set(page.ids) for address, page in pages.read(site).items()}
 
 
 @each

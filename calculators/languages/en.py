@@ -539,7 +539,14 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'site.rules-date': 'Rules of May 2017',
  'site.rules-of': 'These are the rules of May 2017.',
  'site.search': 'Search',
+ 'sources.annex-1': 'Annex I',
+ 'sources.annex-2': 'Annex II',
+ 'sources.annex-3': 'Annex III',
+ 'sources.annex-4': 'Annex IV',
+ 'sources.annex-5': 'Annex V',
+ 'sources.article': 'the article of 25 September 2024',
  'sources.no-rights': 'This is not the IND. No rights can be derived from this answer.',
+ 'sources.summary': 'the executive summary',
  'sources.too-late': 'Your date is later than these rules. Important rules have changed since. Do not rely on this '
                      'answer; ask the IND.',
  'submission_deadline.about': 'It works out the last day for asylum family reunification, and says what follows when '
