@@ -3,7 +3,6 @@
 import importlib.util
 import json
 import random
-import re
 from datetime import date
 from pathlib import Path
 from types import ModuleType
