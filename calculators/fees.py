@@ -155,7 +155,7 @@ def article_8(you: You, law: Fees) -> Outcome:
     adults = you.partners + you.others
     because = (each_article_8(adults, law), ONCE) if adults > 0 else (ONCE,)
     sum_ = adults * law.article_8
-    if you.children == 0:
+    if not you.children > 0:
         return answer(in_all(sum_), FEES).with_(because=because, open=left_open(you), then=PAYING)
     # "For a minor child who applies under Article 8 ECHR, two fees fit."
     low, high = sum_ + you.children * law.minor_child, sum_ + you.children * law.article_8
