@@ -227,7 +227,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'fees.two-totals': 'You pay {low} or {high} in all: the report gives two fees for the children.',
  'fees.who-is-a-child': 'The report does not say who counts as a minor child for this fee.',
  'figures.ages.adult': 'Age from which somebody is an adult',
- 'figures.ages.partner': 'Age of both partners on the regular route (Table 1)',
+ 'figures.ages.partner': 'Age of both partners on the regular route',
  'figures.ages.partner_asylum': 'Age of partners on the asylum route',
  'figures.ages.partner_before_entry': 'Age of both marriage partners on the regular route, if they married before '
                                       'entry',
