@@ -14,7 +14,7 @@ from .faults import PageFault
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What a page gives a calculator: the addresses of chapters from here, and where Python is."""
+    """What a page gives a calculator: the addresses of other pages from here, and where Python is."""
 
     places: Mapping[str, str] = field(default_factory=dict)
     runtime: Mapping[str, Any] | None = None
@@ -27,15 +27,23 @@ SURROUNDINGS: ContextVar[Surroundings | None] = ContextVar("surroundings", defau
 """Set by a host that knows which page it is reading."""
 
 
-def chapters(docs: Path) -> dict[str, str]:
-    """The file of each chapter: `chapter-3.md` holds chapter 3."""
-    names = (path.name for path in sorted(docs.glob("chapter-*.md")))
-    return {match.group(1): match.group(0) for match in map(re.compile(r"chapter-(\w+)\.md").fullmatch, names) if match}
+def page_key(file: str) -> str:
+    """What a place in a source calls this page (`Place.chapter`): the number of a chapter, or else its name.
+
+    >>> page_key("chapter-3.md"), page_key("annex-4.md"), page_key("article.md")
+    ('3', 'annex-4', 'article')
+    """
+    return file.removesuffix(".md").removeprefix("chapter-")
 
 
-def beside_chapters(docs: Path) -> Surroundings:
-    """Addresses as they are from one chapter to another, for a host that does not say where the page is."""
-    return Surroundings({chapter: f"../{Path(name).stem}/" for chapter, name in chapters(docs).items()})
+def page_files(docs: Path) -> dict[str, str]:
+    """The file of each page, by its key."""
+    return {page_key(path.name): path.name for path in sorted(docs.glob("*.md"))}
+
+
+def beside_each_other(docs: Path) -> Surroundings:
+    """Addresses as they are from one page to another, for a host that does not say where the page is."""
+    return Surroundings({key: f"../{Path(name).stem}/" for key, name in page_files(docs).items()})
 
 
 def heading_levels(markdown: str) -> tuple[int, ...]:
@@ -64,7 +72,7 @@ def calculator(source: str, language: str, css_class: str, options: Any, md: Mar
     seen = md.__dict__.setdefault("calculators_on_page", [])
     number, again = len(seen), seen.count(name) + 1
     seen.append(name)
-    around = SURROUNDINGS.get() or beside_chapters(Path("docs"))
+    around = SURROUNDINGS.get() or beside_each_other(Path("docs"))
     on = {
         "language": around.language,
         "prefix": name if again == 1 else f"{name}-{again}",

@@ -832,9 +832,9 @@ def test_a_question_leads_to_the_paragraph_that_explains_it(name: str, place: st
 def test_each_figure_names_the_place_that_it_rests_on() -> None:
     assert figure_places(Ages) == {
         "ages.sponsor": "s3-1-1 25 (Article 3.15(1)(b) of the Aliens Decree)",
-        "ages.partner": "s3-1-1",
+        "ages.partner": "table-1",
         "ages.partner_before_entry": "s3-1-1 26 (Article B7/3.1.2 of the Aliens Act Implementation Guidelines)",
         "ages.partner_asylum": "s3-1-2 30 (Article C2/4.1 of the Aliens Act Implementation Guidelines)",
-        "ages.adult": "s3-2-3 50",
+        "ages.adult": "s3-2-3-regular 50",
         "ages.young_adult": "s3-2-3-regular 50",
     }

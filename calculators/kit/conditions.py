@@ -1,13 +1,13 @@
 """Conditions that must all hold: all are asked, all reasons are given, and each is walked alone."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import Any
 
 from .law import Law
-from .outcome import Kind, Outcome
+from .outcome import Cited, Conflict, Kind, Outcome
 from .questions import Answers
-from .sentences import Sentences
+from .sentences import Sentence, Sentences
 from .unknown import settle
 
 say = Sentences("kit")
@@ -20,43 +20,68 @@ HOLDS = (Kind.MET, Kind.EXEMPT, Kind.NOT_NEEDED, Kind.ANSWER)
 class EveryReached(BaseException):
     """Raised to `explore`, which walks each condition alone and never multiplies them."""
 
-    def __init__(self, conditions: Sequence[Condition], met: Outcome, not_met: Outcome) -> None:
+    def __init__(self, conditions: Sequence[Condition], ends: "Ends") -> None:
         super().__init__("every")
-        self.conditions, self.met, self.not_met = conditions, met, not_met
+        self.conditions, self.ends = conditions, ends
+
+
+@dataclass(frozen=True)
+class Ends:
+    """What follows when all conditions hold (`met`), when one does not (`not_met`), and what to do `between` the two."""
+
+    met: Outcome
+    not_met: Outcome
+    between: tuple[Sentence, ...] = ()
+    open: tuple[Cited, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
 
 def every[Y: Answers, L: Law](
-    you: Y, law: L, conditions: Sequence[Callable[[Y, L], Outcome]], *, met: Outcome, not_met: Outcome
+    you: Y,
+    law: L,
+    conditions: Sequence[Callable[[Y, L], Outcome]],
+    *,
+    met: Outcome,
+    not_met: Outcome,
+    between: tuple[Sentence, ...] = (),
+    open: tuple[Cited, ...] = (),  # noqa: A002 (the word that rules read best with)
+    conflicts: tuple[Conflict, ...] = (),
 ) -> Outcome:
     """The outcome when all conditions must hold. A rule returns it at once: nothing may come after it.
 
     `met` is the outcome when all hold, `not_met` when at least one certainly does not. In between it depends, is left
-    open, contradicts itself or is for the authority to decide, as its conditions are. Each condition is a reason.
+    open, contradicts itself or is for the authority to decide, as its conditions are; then `between` says what to do.
+    `open` and `conflicts` are shown whatever comes out. Each condition is a reason.
     """
+    ends = Ends(met, not_met, between, open, conflicts)
     if you.exploring:
-        raise EveryReached(conditions, met, not_met)
-    return compose([settle(lambda c=condition: c(you, law), you) for condition in conditions], met, not_met)  # type: ignore[misc]
+        raise EveryReached(conditions, ends)
+    return compose([settle(lambda c=condition: c(you, law), you) for condition in conditions], ends)  # type: ignore[misc]
 
 
-def compose(states: Sequence[Outcome], met: Outcome, not_met: Outcome) -> Outcome:
+def compose(states: Sequence[Outcome], ends: Ends) -> Outcome:
     """One outcome from the states of the conditions, with all of them as reasons."""
+    return _verdict(states, ends).with_(because=tuple(states), open=ends.open, conflicts=ends.conflicts)
+
+
+def _verdict(states: Sequence[Outcome], ends: Ends) -> Outcome:
+    """Which of the ends it is, without the reasons."""
     kinds = [possible_kinds(state) for state in states]
-    because = tuple(states)
     if {Kind.NOT_MET} in kinds:
-        return not_met.with_(because=because)
+        return ends.not_met
     if any(len(possible) > 1 for possible in kinds):
         unclear = [state for state, possible in zip(states, kinds, strict=True) if len(possible) > 1]
-        says = say(
-            "every-depends", "It depends on answers that you do not know yet. See the points marked with “it depends”."
-        )
-        return replace(_over(unclear, Kind.DEPENDS, says), reasons=because)
+        return _over(unclear, Kind.DEPENDS, DEPENDS).with_(then=ends.between)
     for kind, says in IN_BETWEEN.items():
         if {kind} in kinds:
             behind = [state for state, possible in zip(states, kinds, strict=True) if possible == {kind}]
-            return replace(_over(behind, kind, says), reasons=because)
-    return met.with_(because=because)
+            return _over(behind, kind, says).with_(then=ends.between)
+    return ends.met
 
 
+DEPENDS = say(
+    "every-depends", "It depends on answers that you do not know yet. See the points marked with “it depends”."
+)
 IN_BETWEEN: Mapping[Kind, Any] = {
     Kind.OUT_OF_SCOPE: say("every-out-of-scope", "Part of this lies outside of the report. See the points below."),
     Kind.NOT_SAID: say("every-not-said", "The report does not say enough to answer this. See the points below."),

@@ -71,6 +71,7 @@ class All:
     conditions: tuple[tuple[str, "Node"], ...]
     met: Outcome
     not_met: Outcome
+    between: tuple[Sentence, ...] = ()
 
 
 type Node = End | Refused | Ask | Read | Compare | All
@@ -232,8 +233,11 @@ class _Walk:
             (condition.__name__, self.grow(prefix, lane, condition.__name__))
             for lane, condition in enumerate(reached.conditions)
         )
-        met, not_met = (_shape(outcome).outcome for outcome in (reached.met, reached.not_met))
-        return All(lanes, met, not_met)
+        ends = reached.ends
+        met, not_met = (
+            _shape(end.with_(open=ends.open, conflicts=ends.conflicts)).outcome for end in (ends.met, ends.not_met)
+        )
+        return All(lanes, met, not_met, ends.between)
 
 
 def _shape(found: Any) -> Any:

@@ -86,9 +86,7 @@ class Page:
 
     def cite(self, place: Place) -> Html:
         """The place as links that land on its paragraph and its notes, with the legal reference."""
-        chapter = say("cite-chapter", "chapter {section}", section=place.section)
-        section = say("cite-section", "section {section}", section=place.section)
-        name = place.item or self.say(section if "." in place.section else chapter)
+        name = place.item or self.say(_name(place))
         notes = [(f"note-{note}", self.say(say("cite-note", "note {note}", note=note))) for note in place.notes]
         links = [self._link(place, anchor, text) for anchor, text in [(place.anchor, name), *notes]]
         cited: list[str] = []
@@ -106,6 +104,13 @@ class Page:
         for place in places:
             parts += ["; ", self.cite(place)] if parts else [self.cite(place)]
         return el("span", *parts, class_="cites")
+
+
+def _name(place: Place) -> Sentence:
+    """What a part of a source is called: "section 3.3.2", "chapter 3", or the name that the source gives it."""
+    if "." in place.section:
+        return say("cite-section", "section {section}", section=place.section)
+    return place.source.names.get(place.section) or say("cite-chapter", "chapter {section}", section=place.section)
 
 
 def step(found: Step, host: Host, *, locked: bool = False) -> Html:

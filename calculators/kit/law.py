@@ -1,7 +1,7 @@
 """Sources, places in them, and figures with a history."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any, Self, overload
@@ -19,11 +19,15 @@ class Percent(Decimal):
 
 @dataclass(frozen=True)
 class Source:
-    """A text that rules and figures rest on: its title, the month it was published, and the day we last read it."""
+    """A text that rules and figures rest on: its title, the month it was published, and the day we last read it.
+
+    `names` says what its parts without a number are called: {"annex-4": "Annex IV"}.
+    """
 
     title: str
     published: str
     checked: date
+    names: Mapping[str, Sentence] = field(default_factory=dict, compare=False)
 
     def at(
         self, section: str, *, part: str = "", item: str = "", notes: tuple[int, ...] = (), legal: str = ""
@@ -52,12 +56,13 @@ class Place:
 
         >>> Source("Report", "May 2017", date(2026, 11, 21)).at("3.3.3", part="steps").anchor
         's3-3-3-steps'
+        >>> Source("Report", "May 2017", date(2026, 11, 21)).at("annex-4", part="partners").anchor
+        'annex-4-partners'
         """
         if self.item:
             return self.item.replace(" ", "-")
-        if not self.section[0].isdigit():
-            return self.section
-        return "s" + "-".join(filter(None, [self.section.replace(".", "-"), self.part]))
+        mark = "s" if self.section[0].isdigit() else ""
+        return mark + "-".join(filter(None, [self.section.replace(".", "-"), self.part]))
 
     @property
     def chapter(self) -> str:

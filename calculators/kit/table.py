@@ -18,6 +18,8 @@ from .watched import Expression, Test
 
 say = Sentences("kit")
 
+AS_THAT_POINT = say("table-as-that-point", "The answer is what that point says.")
+
 type Row = tuple[str, Node]
 """An answer in words, and the node that it leads to."""
 
@@ -63,9 +65,9 @@ def simplified(root: Node) -> Node:
                 return Read(question, rebuilt(then))
             case Compare(test, yes, no):
                 return rebuilt(yes) if rebuilt(yes) == rebuilt(no) else Compare(test, rebuilt(yes), rebuilt(no))
-            case All(conditions, met, not_met):
-                ends = (groups[_same(end)] for end in (met, not_met))
-                return All(tuple((name, rebuilt(after)) for name, after in conditions), *ends)
+            case All(conditions, met, not_met, between):
+                lanes = tuple((name, rebuilt(after)) for name, after in conditions)
+                return All(lanes, groups[_same(met)], groups[_same(not_met)], between)
             case _:
                 return node
 
@@ -284,7 +286,7 @@ class Table:
                 (self.page.say(say("table-one-fails", "One or more do not hold")), self._then(End(node.not_met))),
                 (
                     self.page.say(say("table-unsettled", "None fails, but one is not settled")),
-                    join(self.page.say(say("table-as-that-point", "The answer is what that point says."))),
+                    join(" ".join(self.page.say(part) for part in (AS_THAT_POINT, *node.between))),
                 ),
             ]
         title = el(

@@ -178,6 +178,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.young-adult': 'The IND assumes family life with this young adult, without more than usual dependence. '
                               '{then}',
  'fees.about': 'It adds up the fees of 2017 for a whole family.',
+ 'fees.ask-exemption': 'If you cannot pay the fees in any way whatsoever, you can ask for an exemption from them.',
  'fees.ask-the-ind': 'Ask the IND which fee holds for you.',
  'fees.ask-which': 'Ask the IND which fee holds, and keep enough money ready for the higher one.',
  'fees.asylum': 'You pay nothing: asylum family reunification is free of charge.',
@@ -186,21 +187,23 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'fees.child-237': 'An application based on Article 8 ECHR costs {fee}.',
  'fees.child-51': 'A minor child pays {fee}.',
  'fees.child-neither': 'The report does not say which of the two holds, and we follow neither.',
- 'fees.children.ask': 'For how many minor children do you apply?',
- 'fees.children.hint': 'Enter 0 if you apply for no child. The report does not say which fee a foster or adopted child '
-                       'pays.',
+ 'fees.children.ask': 'For how many children who are not of age do you apply?',
+ 'fees.children.hint': 'The report calls them minor children. Enter 0 if you apply for no child.',
  'fees.children.short': 'the number of children',
  'fees.exemption': 'You can ask not to pay. If the IND grants this, you pay nothing. If not, the fees below hold.',
  'fees.foster': 'The report does not say which fee a foster child or an adopted child pays.',
  'fees.letter': 'Send the application first. The IND or the embassy then sends a letter that says how to pay.',
- 'fees.line-article-8': 'Based on Article 8 ECHR: {number} times {fee}.',
+ 'fees.line-article-8': 'Adults, based on Article 8 ECHR: {number} times {fee}.',
  'fees.line-children': 'Minor children: {number} times {fee}.',
  'fees.line-partner': 'The partner: {fee}.',
  'fees.no-fees-start': 'The report does not say when the decision period starts for somebody who pays no fees.',
  'fees.nobody': 'You entered 0 three times. Enter at least one family member.',
+ 'fees.once': 'The MVV (the entry visa) and the residence permit are one procedure. You pay for them once.',
  'fees.one-fee-each': 'The report does not say “per person”. Adding up the fees is our reading.',
+ 'fees.only-others': 'These family members cannot come by this route. An application based on Article 8 ECHR costs '
+                     '{fee} each.',
  'fees.others-regular': 'Other family members cannot come by regular family reunification. They can apply based on '
-                        'Article 8 ECHR, and that costs {fee} each.',
+                        'Article 8 ECHR: {number} times {fee}.',
  'fees.others.ask': 'For how many other family members do you apply?',
  'fees.others.hint': 'Adult children, parents, brothers, sisters and others. Enter 0 if there are none.',
  'fees.others.short': 'the number of others',
@@ -213,13 +216,18 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'fees.permit.first': 'A first application',
  'fees.permit.renewal': 'A renewal of a residence permit',
  'fees.processed': 'The IND starts when it has received the fees.',
+ 'fees.regular-later': 'If you make a regular application later, fees hold.',
+ 'fees.renewal-article-8': 'The report names no fee for renewing a permit based on Article 8 ECHR.',
  'fees.renewal-other': 'The report gives a fee for renewing the permit of a partner only.',
  'fees.renewal-partner': 'Renewing the permit of a partner costs {fee}.',
  'fees.title': 'What does the application cost?',
  'fees.total': 'You pay {total} in all.',
+ 'fees.two-sums': 'The regular application costs {regular}. The applications based on Article 8 ECHR cost {article_8}. '
+                  'Both together cost {total}.',
  'fees.two-totals': 'You pay {low} or {high} in all: the report gives two fees for the children.',
+ 'fees.who-is-a-child': 'The report does not say who counts as a minor child for this fee.',
  'figures.ages.adult': 'Age from which somebody is an adult',
- 'figures.ages.partner': 'Age of both partners on the regular route (Table 1)',
+ 'figures.ages.partner': 'Age of both partners on the regular route',
  'figures.ages.partner_asylum': 'Age of partners on the asylum route',
  'figures.ages.partner_before_entry': 'Age of both marriage partners on the regular route, if they married before '
                                       'entry',
@@ -289,16 +297,18 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'integration_exam_abroad.asylum': 'The examination is not needed for asylum family reunification.',
  'integration_exam_abroad.costs': 'The report does not say what the examination abroad costs.',
  'integration_exam_abroad.country': 'With this nationality, the family member need not take the examination.',
- 'integration_exam_abroad.diploma': 'With one of certain diplomas, the family member need not take the examination.',
- 'integration_exam_abroad.diploma.ask': 'Does the family member have a diploma or certificate of the Dutch language?',
- 'integration_exam_abroad.diploma.hint': 'For example of a Dutch course, or the state examination in Dutch as a second '
-                                         'language (NT2). The report does not list all that count.',
+ 'integration_exam_abroad.diploma': 'With a diploma or certificate that counts, the family member need not take the '
+                                    'examination.',
+ 'integration_exam_abroad.diploma.ask': 'Does the family member have one of the diplomas or certificates that count?',
+ 'integration_exam_abroad.diploma.hint': 'The report names two examples: a diploma of a Dutch language course, and the '
+                                         'state examination in Dutch as a second language (NT2). It lists no others.',
  'integration_exam_abroad.dutch_primary.ask': 'Did the family member have at least primary education in Dutch, in '
                                               'Surinam or the Netherlands?',
  'integration_exam_abroad.eu-citizen': 'The report is not about citizens of the European Union. It does not say what '
                                        'holds for them.',
  'integration_exam_abroad.eu-long-term': 'An EU long-term resident need not take the examination.',
  'integration_exam_abroad.eu_long_term.ask': 'Is the family member an EU long-term resident?',
+ 'integration_exam_abroad.eu_long_term.hint': 'That is somebody with an EU residence permit for long-term residents.',
  'integration_exam_abroad.free-package': 'The Dutch authorities offer a package to learn from, to buy or to download '
                                          'free of charge.',
  'integration_exam_abroad.gather-proof': 'Gather papers that show the circumstances, such as a doctor’s statement.',
@@ -338,7 +348,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
                                      'examination.',
  'integration_exam_abroad.temporary': 'The family member need not take the examination: the sponsor’s purpose of '
                                       'residence is temporary.',
- 'integration_exam_abroad.title': 'Must the family member pass the examination abroad?',
+ 'integration_exam_abroad.title': 'The examination abroad: is the condition met?',
  'integration_exam_abroad.turkish': 'A Turkish national need not take the examination.',
  'integration_exam_abroad.turkish-sponsor': 'The husband, wife or registered partner of a Turkish sponsor need not '
                                             'take the examination.',
@@ -489,10 +499,10 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'questions.member_age.ask': 'How old is the family member on the day of the application?',
  'questions.member_age.hint': 'In whole years.',
  'questions.nationality.ask': 'Which nationality does the family member have?',
- 'questions.purpose.ask': 'Is the sponsor’s purpose of residence temporary, within the meaning of the Civic '
-                          'Integration Decree?',
- 'questions.purpose.hint': 'The report gives no list. Note 62 names the page of the IND that has one.',
- 'questions.purpose.non-temporary': 'Non-temporary',
+ 'questions.purpose.ask': 'Is the sponsor’s stay meant to be temporary?',
+ 'questions.purpose.hint': 'What counts is the purpose of residence under the Civic Integration Decree. The report '
+                           'gives no list. Note 62 names the page of the IND that has one.',
+ 'questions.purpose.non-temporary': 'Not temporary',
  'questions.purpose.non-temporary.hint': 'The report names one example: international protection.',
  'questions.purpose.temporary': 'Temporary',
  'questions.purpose.temporary.hint': 'The report names one example: a highly skilled migrant.',
@@ -524,9 +534,11 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'questions.sponsor_has_asylum.ask': 'Does the sponsor have an asylum residence permit?',
  'questions.sponsor_has_asylum.hint': 'A temporary or a permanent one.',
  'site.about': 'About this site',
+ 'site.address': 'The address of this page is {address}.',
  'site.changed': 'Important parts have changed since.',
  'site.check': 'Check with the IND: ind.nl',
  'site.contents': 'Contents',
+ 'site.feed': 'Changes to this site',
  'site.lost': 'This page is not here',
  'site.lost-search': 'Search the site',
  'site.lost-what': 'You can search the site, or choose a page below.',
@@ -539,7 +551,14 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'site.rules-date': 'Rules of May 2017',
  'site.rules-of': 'These are the rules of May 2017.',
  'site.search': 'Search',
+ 'sources.annex-1': 'Annex I',
+ 'sources.annex-2': 'Annex II',
+ 'sources.annex-3': 'Annex III',
+ 'sources.annex-4': 'Annex IV',
+ 'sources.annex-5': 'Annex V',
+ 'sources.article': 'the article of 25 September 2024',
  'sources.no-rights': 'This is not the IND. No rights can be derived from this answer.',
+ 'sources.summary': 'the executive summary',
  'sources.too-late': 'Your date is later than these rules. Important rules have changed since. Do not rely on this '
                      'answer; ask the IND.',
  'submission_deadline.about': 'It works out the last day for asylum family reunification, and says what follows when '
@@ -561,9 +580,9 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'submission_deadline.exam-favour': 'No examination abroad is a favour for applying in time.',
  'submission_deadline.exam-followed': 'We follow 3.3.4: it is the section about the examination.',
  'submission_deadline.excusable-age': 'The report does not say whether the excusability test can help when the sponsor '
-                                      'has turned 18.',
+                                      'has turned {age}.',
  'submission_deadline.for_parents.ask': 'Is it for the parents of an unaccompanied minor?',
- 'submission_deadline.for_parents.hint': 'An unaccompanied minor is a sponsor under 18 who came without a responsible '
+ 'submission_deadline.for_parents.hint': 'That is a sponsor who is not of age and who came without a responsible '
                                          'adult.',
  'submission_deadline.granted.ask': 'When was the sponsor’s asylum permit granted?',
  'submission_deadline.granted.hint': 'If you know several dates, such as that of the letter and that of the permit, '
@@ -579,6 +598,11 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'submission_deadline.last-day': 'The last day to apply is {day}.',
  'submission_deadline.late': 'The application is late: the last day was {day}. The IND decides whether this is '
                              'excusable.',
+ 'submission_deadline.mvv-followed': 'The report does not settle this for a late application, and we follow neither.',
+ 'submission_deadline.mvv-free': 'The family of every sponsor with an asylum permit need not apply for an MVV first.',
+ 'submission_deadline.mvv-table': 'On the regular route an MVV (the entry visa) is needed.',
+ 'submission_deadline.no-regular-route': 'Adult children and parents have no regular route: for them an application '
+                                         'based on Article 8 ECHR remains.',
  'submission_deadline.outer-limit': 'The report names no last day after which even an excusable application is too '
                                     'late.',
  'submission_deadline.parents-article-8': 'Parents can make an application based on Article 8 ECHR.',
@@ -589,7 +613,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'submission_deadline.third-parties': 'It looks at the efforts of third parties, such as the Dutch Council for '
                                       'Refugees or Nidos.',
  'submission_deadline.title': 'Until when can you apply?',
- 'submission_deadline.too-old': 'The sponsor was 18 or older on that day. The last day was {day}. The parents then '
+ 'submission_deadline.too-old': 'The sponsor was {age} or older on that day. The last day was {day}. The parents then '
                                 'cannot come by asylum family reunification under national policy.',
  'submission_deadline.waiting-always': 'Beneficiaries of international protection are excluded from the waiting time.',
  'submission_deadline.waiting-favour': 'No waiting time is a favour for applying in time.',

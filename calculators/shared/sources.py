@@ -8,11 +8,26 @@ say = Sentences("sources")
 
 CHECKED = date(2026, 11, 21)
 
-REPORT = Source("Family Reunification of Third-Country Nationals", "May 2017", CHECKED)
+REPORT = Source(
+    "Family Reunification of Third-Country Nationals",
+    "May 2017",
+    CHECKED,
+    names={
+        "summary": say("summary", "the executive summary"),
+        "annex-1": say("annex-1", "Annex I"),
+        "annex-2": say("annex-2", "Annex II"),
+        "annex-3": say("annex-3", "Annex III"),
+        "annex-4": say("annex-4", "Annex IV"),
+        "annex-5": say("annex-5", "Annex V"),
+    },
+)
 """The report of the Dutch national contact point of the European Migration Network."""
 
 ARTICLE = Source(
-    "After family reunification, you may be able to get your own residence permit", "25 September 2024", CHECKED
+    "After family reunification, you may be able to get your own residence permit",
+    "25 September 2024",
+    CHECKED,
+    names={"article": say("article", "the article of 25 September 2024")},
 )
 """The article on the derived and the independent asylum permit."""
 

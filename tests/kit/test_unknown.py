@@ -2,7 +2,7 @@
 
 import pytest
 
-from calculators.kit import UNKNOWN, Kind, Outcome, decides, every, met, not_met, not_said
+from calculators.kit import UNKNOWN, Cited, Conflict, Kind, Outcome, decides, every, met, not_met, not_said
 from calculators.kit.questions import Unanswered
 from calculators.kit.unknown import settle
 from tests.kit.toy import LAW, TEXT, Colour, Figures, You, say
@@ -112,3 +112,16 @@ def test_the_same_unknown_answer_in_two_conditions_is_asked_once_and_said_in_bot
     found = every(You(happy=UNKNOWN), LAW, [happy, happy], met=ALL, not_met=NOT_ALL)
     assert found.kind is Kind.DEPENDS
     assert [reason.kind for reason in found.reasons] == [Kind.DEPENDS, Kind.DEPENDS]
+
+
+def test_what_is_open_and_what_contradicts_is_shown_whatever_comes_out() -> None:
+    point, contradiction = Cited(say("point", "Open."), (TEXT,)), Conflict((), say("followed", "We follow."))
+    next_step = say("next", "Ask.")
+    for you in (You(happy=True, rich=True), You(happy=False, rich=True), You(happy=UNKNOWN, rich=True)):
+        found = every(
+            you, LAW, [happy, rich],
+            met=ALL, not_met=NOT_ALL, between=(next_step,), open=(point,), conflicts=(contradiction,),
+        )  # fmt: skip
+        assert found.open == (point,)
+        assert found.conflicts == (contradiction,)
+        assert found.then == ((next_step,) if found.kind is Kind.DEPENDS else ())
