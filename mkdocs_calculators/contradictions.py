@@ -1,4 +1,4 @@
-"""Where the report contradicts itself: every contradiction and slip that the pages mark, on one page.
+"""The list of every contradiction and slip that the pages mark.
 
 As an extension of Python-Markdown, it gives each mark an id in its own page, so that the list can link to it.
 """
@@ -15,27 +15,12 @@ from markdown.treeprocessors import Treeprocessor
 
 from .outline import Mark, Outline, Pages, from_elsewhere, link, mark_id
 
-FILE = "contradictions.md"
-
-TOP = """---
-title: "Where the report contradicts itself"
-description: "Every place where the report of May 2017 says two things, or holds a slip, with a link to where it stands."
----
-
-# Where the report contradicts itself {#contradictions}
-
-The report is long, and it does not always say the same thing twice.
-Here are all contradictions and slips that we found and marked, in the order of the pages.
-A contradiction says two things that cannot both be right.
-A slip is a misprint, a wrong number, or a word that must be meant in another way.
-"""
-
 REMARK = re.compile(r"(?<!\*)\*([A-Z][^*]*\.)\*(?!\*)")
 """A whole sentence in italics inside of a note is ours: it says what is wrong with the note."""
 
 
 def markdown(pages: Pages) -> str:
-    """The page, in Markdown."""
+    """The list, in Markdown."""
     found = [(page, [*page.marks()], [*remarks(page)]) for page in pages.values()]
     found = [(page, marks, noted) for page, marks, noted in found if marks or noted]
     kinds = Counter(mark.kind for _, marks, _ in found for mark in marks)
@@ -44,7 +29,7 @@ def markdown(pages: Pages) -> str:
         f"Another **{sum(len(noted) for _, _, noted in found)} notes** have a slip of their own, or no text.\n"
     )
     parts = [_of_page(pages, page, marks, noted) for page, marks, noted in found]
-    return "\n".join([TOP, count, *parts])
+    return "\n".join([count, *parts])
 
 
 def remarks(page: Outline) -> Iterator[tuple[str, str]]:
@@ -59,11 +44,12 @@ def _of_page(pages: Pages, page: Outline, marks: list[Mark], noted: list[tuple[s
     """The part of one page: its marks under their sections, then its notes."""
     stem = page.file.removesuffix(".md")
     parts = [f"## {page.title} {{#from-{stem}}}\n"]
-    section = None
+    section = top = page.sections[0]
     for mark in marks:
         if mark.section != section:
             section = mark.section
-            parts.append(f"### {section.name} {{#from-{section.file.removesuffix('.md')}-{section.anchor}}}\n")
+            title = section.title if section.short == top.short else section.name
+            parts.append(f"### {title} {{#from-{stem}-{section.anchor}}}\n")
         parts.append(_mark(mark))
     if noted:
         parts.append(f"### Notes of {page.title} {{#from-{stem}-notes}}\n")

@@ -1,6 +1,6 @@
 """What stands where: the sections, ids, notes and marks of every page, read from its Markdown.
 
-The generated pages are made from it, before any page is rendered.
+The lists are made from it, before any page is rendered.
 """
 
 import re
@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from .faults import PageFault
 from .fence import page_key
 
 HEADING = re.compile(r"(#{1,6}) (.+?) *\{#([\w-]+)[^}]*\}\s*$")
@@ -40,7 +41,7 @@ class Section:
 
 @dataclass(frozen=True)
 class Line:
-    """A line of a page that is no fence and no note, with the section it stands in."""
+    """A line of a page that is no fence, no note and no abbreviation, with the section it stands in."""
 
     section: Section | None
     text: str
@@ -92,11 +93,13 @@ class Outline:
         return self.sections[0].title if self.sections else self.file
 
     def marks(self) -> Iterator[Mark]:
-        """The contradictions and slips, in the order of the page. One above the first heading is not counted."""
+        """The contradictions and slips, in the order of the page. Raises PageFault for one above the first heading."""
         counted: Counter[tuple[str, str]] = Counter()
         for index, line in enumerate(self.lines):
             found = ADMONITION.match(line.text)
-            if found and line.section:
+            if found:
+                if not line.section:
+                    raise PageFault(f"{self.file}: a {found[2]} stands above the first heading: put it into a section.")
                 indent, kind, title = found.groups()
                 counted[kind, line.section.anchor] += 1
                 number = counted[kind, line.section.anchor]
@@ -120,14 +123,16 @@ def read(file: str, markdown: str) -> Outline:
     """The outline of a page. A heading counts only if it has an id: `## 3.2 Who may come? {#s3-2}`."""
     page = Outline(file)
     section: Section | None = None
-    fence = ""
+    fence: str | None = None
     for text in markdown.splitlines():
         if text.startswith("```"):
-            fence = "" if fence else text.strip("` ")
+            fence = text.strip("` ") if fence is None else None
             continue
-        if fence:
+        if fence is not None:
             if fence == "calculator":
                 page.calculators.setdefault(text.strip(), section)
+            continue
+        if text.startswith("*["):
             continue
         note = NOTE.match(text)
         if note:

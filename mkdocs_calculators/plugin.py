@@ -1,7 +1,8 @@
 """MkDocs' events, each a line or two. What they do stands in the other modules, and is tested without MkDocs."""
 
+import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,9 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
+from mkdocs.utils.templates import TemplateContext
 
-from . import fence, languages
+from . import citations, feed, fence, languages, lists, outline, structured
 from .faults import PageFault
 from .runtime import Runtime, WrongRuntime, runtime
 
@@ -28,6 +30,8 @@ class Calculators(BasePlugin[Options]):
     """Puts calculators into the site."""
 
     runtime: Runtime
+    pages: outline.Pages
+    cited: Mapping[outline.Section, citations.Citing]
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Load the calculators anew, compile the languages, and pack what the browser needs."""
@@ -47,13 +51,27 @@ class Calculators(BasePlugin[Options]):
             files.remove(worker)
         for address, path in self.runtime.files.items():
             files.append(File.generated(config, address, abs_src_path=str(path)))
+        self.pages = outlines(files, config)
+        self.cited = citations.citing(self.pages)
+        add_feed(files, config)
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Tell the fence where this page is, and under which headings its calculators stand."""
+        """Put in the lists and who cites what; tell the fence where its calculators stand."""
+        markdown = lists.filled_in(markdown, self.pages)
+        markdown = citations.with_citations(markdown, self.pages, page.file.src_uri, self.cited)
         around = surroundings(page.file, files, Path(config.docs_dir), self.runtime)
         fence.SURROUNDINGS.set(replace(around, levels=fence.heading_levels(markdown)))
         return markdown
+
+    def on_page_content(self, html: str, *, page: Page, **_: Any) -> None:
+        """Tell MkDocs the ids inside of calculators, which it does not see, so that it can check links to them."""
+        if page.present_anchor_ids is not None:
+            page.present_anchor_ids.update(re.findall(r'\bid="([^"]+)"', html))
+
+    def on_page_context(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, **_: Any) -> None:
+        """Give the head of the page what it says to machines."""
+        context["structured"] = structured.of_page(page, config)  # type: ignore[typeddict-unknown-key]
 
     def on_env(self, env: Environment, **_: Any) -> Environment:
         """Give page templates their sentences."""
@@ -70,6 +88,24 @@ def forget_calculators() -> None:
     """MkDocs keeps imported modules between reloads: without this, a changed rule would not be seen."""
     for name in [name for name in sys.modules if name == "calculators" or name.startswith("calculators.")]:
         del sys.modules[name]
+
+
+def outlines(files: Files, config: MkDocsConfig) -> outline.Pages:
+    """What stands on which page, in the order of the contents. Pages that the contents lack come last."""
+    texts = {file.src_uri: file.content_string for file in files.documentation_pages()}
+    order = [file for file in outline.nav_order(config.nav) if file in texts]
+    return {file: outline.read(file, texts[file]) for file in dict.fromkeys([*order, *sorted(texts)])}
+
+
+def add_feed(files: Files, config: MkDocsConfig) -> None:
+    """Add the feed of changes, where the project has a changelog."""
+    changelog = Path(config.config_file_path).parent / "CHANGELOG.md"
+    if changelog.exists():
+        try:
+            content = feed.atom(changelog.read_text("utf-8"), config.site_name, config.site_url or "")
+        except feed.NoDate as fault:
+            raise Abort(str(fault)) from None
+        files.append(File.generated(config, feed.FILE, content=content))
 
 
 def surroundings(file: File, files: Files, docs: Path, python: Runtime) -> fence.Surroundings:

@@ -558,6 +558,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'site.changed': 'Important parts have changed since.',
  'site.check': 'Check with the IND: ind.nl',
  'site.contents': 'Contents',
+ 'site.feed': 'Changes to this site',
  'site.lost': 'This page is not here',
  'site.lost-search': 'Search the site',
  'site.lost-what': 'You can search the site, or choose a page below.',

@@ -1,9 +1,9 @@
 """Somebody who reads the guide with a keyboard."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import Self
 from urllib.parse import urldefrag
 
 from playwright.sync_api import Browser, BrowserContext, Locator, Page
@@ -122,10 +122,14 @@ class Reader:
         """The id of what has focus."""
         return str(self.page.evaluate("document.activeElement?.id ?? ''"))
 
+    def wait_until(self, is_so: str, arg: object = None) -> None:
+        """Wait until it is so. Asked again and again, and not at each frame: a hidden page may draw none."""
+        self.page.wait_for_function(is_so, arg=arg, polling=50)
+
     def wait_for_focus(self, id_: str) -> None:
         """Wait until focus has come to this id."""
         try:
-            self.page.wait_for_function("id => document.activeElement?.id === id", arg=id_)
+            self.wait_until("id => document.activeElement?.id === id", id_)
         except TookTooLong:
             raise AssertionError(f"focus is on {self.focused!r}, and did not come to {id_!r}") from None
 
@@ -136,7 +140,7 @@ class Reader:
         for key in keys:
             self.page.keyboard.press(key)
 
-    def come_to(self, selector: str, most: int = 120) -> None:
+    def come_to(self, selector: str, most: int = 400) -> None:
         """Press Tab until it has focus."""
         for _ in range(most):
             if self.is_at(selector):
@@ -198,16 +202,19 @@ class Reader:
         self.fill_in(name, question, value)
         return self.await_step(name, self.submit)
 
-    def await_step(self, name: str, act: Any) -> str:
+    def await_step(self, name: str, act: Callable[[], object]) -> str:
         """Do something, and wait until another step stands in the place of this one."""
         form = self.calculator(name, ".calculator-form")
         form.evaluate("form => { form.before = true; }")
         act()
-        self.page.wait_for_function(
-            "name => { const form = document.querySelector(`policy-calculator[name=${name}] form`);"
-            " return form && !form.before && form.contains(document.activeElement); }",
-            arg=name,
-        )
+        try:
+            self.wait_until(
+                "name => { const form = document.querySelector(`policy-calculator[name=${name}] form`);"
+                " return form && !form.before && form.contains(document.activeElement); }",
+                name,
+            )
+        except TookTooLong:
+            raise AssertionError(f"no other step came; focus is on {self.focused!r}, {self.status(name)!r}") from None
         return self.focused
 
     def answer_all(self, name: str, answers: Mapping[str, str]) -> list[str]:

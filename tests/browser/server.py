@@ -1,5 +1,6 @@
 """A small server for the built site. It writes down what is asked of it, and it can misbehave."""
 
+import contextlib
 import fnmatch
 import mimetypes
 import socket
@@ -72,7 +73,7 @@ class Server:
             def do_GET(self) -> None:
                 server.answer(self)
 
-            do_HEAD = do_POST = do_GET
+            do_HEAD = do_POST = do_GET  # noqa: N815  # the library's names
 
             def log_message(self, *_: object) -> None:
                 """The log is `asked`."""
@@ -117,10 +118,8 @@ class Server:
         request.end_headers()
         if request.command == "HEAD":
             return
-        try:
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # the reader has gone
             request.wfile.write(content[: len(content) // 2] if matches(path, self.cut) else content)
-        except (BrokenPipeError, ConnectionResetError):
-            pass  # The reader has gone.
 
     def find(self, path: str) -> tuple[int, Path]:
         """The file at a path, or the page that says that there is none."""

@@ -36,8 +36,8 @@ def come_to_state(reader: Reader, fragment: str) -> None:
     """Open a state, and wait until it is there."""
     name = fragment.partition("?")[0]
     reader.open_anew(page_of(fragment))
-    reader.page.wait_for_function(
-        "name => document.activeElement?.closest(`policy-calculator[name=${name}] .calculator-step`)", arg=name
+    reader.wait_until(
+        "name => document.activeElement?.closest(`policy-calculator[name=${name}] .calculator-step`)", name
     )
 
 

@@ -42,10 +42,10 @@ def fails_in_words(reader: Reader, name: str = "fees", value: str = "asylum") ->
     reader.fill_in(name, "route", value)
     reader.submit()
     reader.calculator(name, ".calculator-status:not(:empty)").wait_for()
-    reader.page.wait_for_function(
+    reader.wait_until(
         "([name, words]) => document.querySelector(`policy-calculator[name=${name}] [role=status]`).textContent"
         ".startsWith(words)",
-        arg=[name, reader.words(name, "failed")],
+        [name, reader.words(name, "failed")],
     )
     status = reader.calculator(name, ".calculator-status")
     assert "table below" in status.inner_text()
@@ -63,7 +63,7 @@ def fails_in_words(reader: Reader, name: str = "fees", value: str = "asylum") ->
 
 def goes_on_reading(reader: Reader) -> None:
     """The page is as good as ever."""
-    reader.follow('.md-content a[href^="#note-"]')
+    reader.follow(".md-content .note-link")
     reader.page.wait_for_url("**#note-*")
 
 
@@ -153,9 +153,9 @@ def test_a_failure_in_the_middle_keeps_all_answers(visit: Visit, guide: Server) 
     guide.missing.add("runtime/*.zip")
     reader = visit(provoked=True)
     reader.open(LAST_DAY.link)
-    reader.page.wait_for_function(
+    reader.wait_until(
         "words => document.querySelector('[name=submission_deadline] [role=status]').textContent.startsWith(words)",
-        arg=reader.words("submission_deadline", "failed"),
+        reader.words("submission_deadline", "failed"),
     )
     assert reader.fragment == LAST_DAY.fragment
     guide.mend()
