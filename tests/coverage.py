@@ -43,7 +43,7 @@ class Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
-        hides = tag in HIDDEN or "hidden" in values or values.get("class") in ("headerlink", "note-back", "note-mark", "note-number")
+        hides = tag in HIDDEN or "hidden" in values or values.get("class") in ("headerlink", "long-form", "note-back", "note-mark", "note-number")
         part = None
         if "id" in values and not (hides or self.hidden):
             if tag in HEADINGS:
