@@ -68,7 +68,8 @@ def rule(you: You, law: DeadlineFigures) -> Outcome:
     for_parents = you.for_parents
     # "The minor must apply within {{ submission.deadline }} after getting the asylum permit."
     deadline, places = last_day(you.granted, law), (DEADLINE,)
-    minor_until, if_refused, when_missed = None, (IF_NOT_EXCUSABLE, NO_REGULAR_ROUTE), [IF_LATE]
+    minor_until, when_missed = None, [IF_LATE]
+    if_refused: tuple[Sentence, ...] = (IF_NOT_EXCUSABLE, NO_REGULAR_ROUTE)
     if for_parents:
         # "Parents of minor children cannot come by regular family reunification under national policy."
         if_refused = (PARENTS_ARTICLE_8,)

@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
-from . import abbreviations, citations, feed, fence, languages, lists, outline, search, structured
+from . import abbreviations, charts, citations, feed, fence, languages, lists, outline, search, structured
 from .faults import PageFault
 from .runtime import Runtime, WrongRuntime, runtime
 
@@ -45,12 +45,14 @@ class Calculators(BasePlugin[Options]):
             raise Abort(str(fault)) from None
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add the runtime to the site. The worker goes under the name of its content only."""
+        """Add the runtime and the numbers of charts. The worker goes under the name of its content only."""
         worker = files.get_file_from_path("javascripts/worker.js")
         if worker:
             files.remove(worker)
         for address, path in self.runtime.files.items():
             files.append(File.generated(config, address, abs_src_path=str(path)))
+        for address, numbers in charts.files(Path(config.docs_dir)).items():
+            files.append(File.generated(config, address, content=numbers.encode()))
         self.pages = outlines(files, config)
         self.cited = citations.citing(self.pages)
         add_feed(files, config)
@@ -120,7 +122,8 @@ def surroundings(file: File, files: Files, docs: Path, python: Runtime) -> fence
         there = files.get_file_from_path(name)
         if there:
             places[key] = "" if there is file else get_relative_url(there.url, file.url)
-    return fence.Surroundings(places, python.settings(get_relative_url("./", file.url)))
+    root = get_relative_url("./", file.url)
+    return fence.Surroundings(places, python.settings(root), root=root, docs=docs)
 
 
 def say_in(code: str) -> Callable[..., str]:

@@ -16,26 +16,35 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'element.without-script': 'Without script, the questions cannot be answered here. All of them, with all answers, '
                            'stand in the table below.',
  'family_member.about': 'It looks at the family tie only. Income, examination and fees come after it.',
- 'family_member.about-25': '“About 25” has no hard limit in the report.',
+ 'family_member.about-25': '“About {age}” has no hard limit in the report. Who no longer counts as young needs more '
+                           'than usual dependence.',
  'family_member.about-young': 'The IND decides whether this child still counts as a young adult. If so, family life is '
-                              'assumed. {then}',
+                              'assumed. If not, more than usual dependence is needed. {then}',
  'family_member.adopted-other': 'The report says that adopted children have other conditions, and does not give them.',
  'family_member.adult-belongs': 'The adult child in fact belongs to the sponsor’s family.',
  'family_member.adult-belongs-not': 'The adult child must in fact belong to the sponsor’s family.',
  'family_member.adult-child': 'This adult child can come under national policy.',
  'family_member.adult-child-not': 'This adult child cannot come on the asylum route, as you describe it.',
- 'family_member.adult-no-fall-back': 'An adult child has no regular route. What remains is an application based on '
-                                     'Article 8 ECHR.',
+ 'family_member.adult-no-fall-back': 'An adult child has no regular route. When this one is closed, an application '
+                                     'based on Article 8 ECHR remains.',
+ 'family_member.adult-of-whom': 'The report does not say whether such a child counts as an adult child of the sponsor.',
  'family_member.after-permit': 'The family tie began after the sponsor’s permit. The asylum route is then closed.',
- 'family_member.ages-18': 'Note 26 lets marriage partners come from 18 if they married before entry.',
- 'family_member.ages-both': 'Table 1 asks the age of 21 of both partners.',
+ 'family_member.ages-18': 'Note 26 lets marriage partners come from {age} if they married before entry.',
+ 'family_member.ages-both': 'Table 1 asks the age of {age} of both partners.',
+ 'family_member.ages-child-followed': 'We follow 3.1.1: it asks the age of every sponsor. The report does not settle '
+                                      'it.',
  'family_member.ages-followed': 'We follow Table 1 for both partners, with the exception of note 26.',
- 'family_member.ages-sponsor': 'Section 3.1.1 asks the age of 21 of the sponsor.',
+ 'family_member.ages-partners-only': 'Table 1 asks an age of partners only, and none for children.',
+ 'family_member.ages-sponsor': 'Section 3.1.1 asks the age of {age} of the sponsor.',
  'family_member.always': 'The child has always belonged to the family.',
  'family_member.always-not': 'The IND weighs that the child has not always belonged to the family.',
  'family_member.always_belonged.ask': 'Has the child always belonged to the parents’ family?',
- 'family_member.article-8-dependence': 'You can make an application based on Article 8 ECHR. It needs a more than '
-                                       'usual relationship of dependence.',
+ 'family_member.apply': 'You can apply. Explain each point that the IND decides on, such as why an application is '
+                        'late.',
+ 'family_member.apply-on-article-8': 'Make an application based on Article 8 ECHR.',
+ 'family_member.article-8-dependence': 'You can make an application based on Article 8 ECHR. It needs more than usual '
+                                       'dependence.',
+ 'family_member.article-8-remains': 'You can also make an application based on Article 8 ECHR.',
  'family_member.as-lived': 'The IND looks at the family life as it is in fact lived. {then}',
  'family_member.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
  'family_member.ask-the-ind': 'Ask the IND which conditions hold.',
@@ -64,6 +73,8 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.custody': 'The child was in the sponsor’s custody.',
  'family_member.custody-not': 'The child must have been in the sponsor’s custody.',
  'family_member.custody.ask': 'Was the child in the sponsor’s custody?',
+ 'family_member.custody.hint': 'Custody means: being responsible for the child by law. Annex IV names the papers that '
+                               'show it.',
  'family_member.cut-off-entry': 'Section 2.2.1, section 3.2 and note 20 draw it at the sponsor’s entry.',
  'family_member.cut-off-followed': 'We follow the entry for the asylum route: these places are about that route.',
  'family_member.cut-off-permit': 'Section 2.2.3 draws the line at the sponsor’s residence permit.',
@@ -80,17 +91,19 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.foreign-adoption': 'A foreign child can come to be adopted “under certain conditions”. The report does '
                                    'not say which.',
  'family_member.foreign_adoption.ask': 'Is it a foreign child who comes to the Netherlands to be adopted here?',
- 'family_member.foster-may': 'This foster child may be able to come.',
+ 'family_member.foster-may': 'This foster child may be able to come. The report gives these conditions “in any case”.',
  'family_member.foster-no-longer': 'The foster child must still be part of the family at the application.',
  'family_member.foster-not': 'This foster child cannot come on the asylum route.',
  'family_member.foster-regular': 'A foster child can come “under certain conditions”. The report does not say which.',
  'family_member.foster-still': 'The foster child is still part of the family.',
+ 'family_member.gather-papers': 'Gather papers that show your family life and how you live it.',
  'family_member.genuine.ask': 'Is it a real relationship, and not one on paper only?',
  'family_member.in-time': 'The application is in time.',
  'family_member.in_time.ask': 'Is the application sent in time?',
  'family_member.in_time.hint': 'The calculator “Until when can you apply?” works out the last day.',
  'family_member.independent': 'The IND may assume that a child who is independent does not belong to the family.',
  'family_member.independent.ask': 'Does the child live independently, or earn its own living?',
+ 'family_member.keep-proof': 'Keep proof of what you explain, and of the day on which you sent the application.',
  'family_member.lasting': 'The relationship is lasting and exclusive.',
  'family_member.lasting.ask': 'Is the relationship lasting and exclusive?',
  'family_member.lasting.hint': 'Exclusive means: with no other partner beside it.',
@@ -104,18 +117,17 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.married_before_entry.ask': 'Were they married before entry?',
  'family_member.married_before_entry.hint': 'The report does not say whose entry is meant. If the answers differ, '
                                             'choose “I don’t know”.',
- 'family_member.more_dependence.ask': 'Is there a more than usual relationship of dependence between them?',
+ 'family_member.more_dependence.ask': 'Does the sponsor need the family member, or the family member the sponsor, more '
+                                      'than is usual in a family?',
  'family_member.more_dependence.hint': 'For example because one is seriously ill and cannot cope without the care of '
-                                       'the other.',
+                                       'the other. The report calls this a more than usual relationship of dependence.',
  'family_member.no-documents': 'Without documents, the IND can offer a DNA test or an identification interview.',
  'family_member.no-explanation': 'Partners must have lived together, or explain why they did not.',
- 'family_member.normal': 'A normal relationship of dependence is enough.',
- 'family_member.normal-not': 'There must be a normal relationship of dependence.',
- 'family_member.normal_dependence.ask': 'Is there at least a normal relationship of dependence between the sponsor and '
-                                        'the adult child?',
- 'family_member.normal_dependence.hint': 'Normal means: as is usual between parents and children.',
- 'family_member.not-dependent': 'Without a more than usual relationship of dependence, the IND does not assume family '
-                                'life.',
+ 'family_member.normal': 'They depend on each other as is usual, and that is enough.',
+ 'family_member.normal-not': 'They must at least depend on each other as is usual.',
+ 'family_member.normal_dependence.ask': 'Do they need each other as parents and children usually do?',
+ 'family_member.normal_dependence.hint': 'The report calls this a normal relationship of dependence.',
+ 'family_member.not-dependent': 'Without more than usual dependence, the IND does not assume family life.',
  'family_member.not-ended': 'The relationship has not ended.',
  'family_member.not-independent': 'The child does not live independently.',
  'family_member.not-lasting': 'Without marriage or registration, the relationship must be lasting and exclusive.',
@@ -135,8 +147,8 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.parents-belong-not': 'The parents must in fact belong to the sponsor’s family.',
  'family_member.parents-broken': 'The family tie must not have been broken.',
  'family_member.parents-followed': 'We follow Table 2: sections 3.2.4 and 3.2.5 say the same.',
- 'family_member.parents-no-fall-back': 'Parents have no regular route. What remains is an application based on Article '
-                                       '8 ECHR.',
+ 'family_member.parents-no-fall-back': 'Parents have no regular route. When this one is closed, an application based '
+                                       'on Article 8 ECHR remains.',
  'family_member.parents-not': 'The parents cannot come on the asylum route, as you describe it.',
  'family_member.parents-table': 'Table 2 says yes for parents of minor children and no for parents of adult children.',
  'family_member.parents-text': 'The text of 3.2 lets parents of adult children come on the asylum route.',
@@ -144,16 +156,23 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.partner': 'This partner can come under national policy.',
  'family_member.partner-not': 'This partner cannot come on this route, as you describe it.',
  'family_member.real': 'It is a real relationship.',
+ 'family_member.regular-remains': 'When the asylum route is closed, you can make a regular application. You must then '
+                                  'meet its conditions, such as income and fees. See in section 3.3.4 whether the '
+                                  'examination abroad is asked.',
  'family_member.several.ask': 'Does the sponsor have more than one marriage partner or partner at the same time?',
  'family_member.sibling-article-8': 'You can make an application based on Article 8 ECHR. More than usual dependence '
                                     'is not necessarily needed.',
- 'family_member.sibling-of-minor': 'A brother or sister of a minor sponsor does not necessarily need more than usual '
-                                   'dependence. {then}',
+ 'family_member.sibling-of-minor': 'A brother or sister of a sponsor under {age} does not necessarily need more than '
+                                   'usual dependence. {then}',
  'family_member.siblings-box': 'Box 3 says that since 2016 adult siblings of a minor with asylum can come.',
  'family_member.siblings-followed': 'We follow Table 2 and 3.2.6: they state the rules, box 3 tells the history.',
  'family_member.siblings-table': 'Table 2 and 3.2.6 say that siblings cannot come under national policy.',
+ 'family_member.sponsor-21': 'The sponsor is {age} or older.',
+ 'family_member.sponsor-too-young': 'On the regular route the sponsor must be {age} or older.',
  'family_member.still_belongs.ask': 'Does the family member still belong to the family?',
  'family_member.still_belongs.hint': 'Answer no if the family tie has been broken.',
+ 'family_member.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article '
+                                   '8 ECHR itself.',
  'family_member.tie.after-permit': 'After the sponsor’s first residence permit',
  'family_member.tie.ask': 'When did the family tie begin?',
  'family_member.tie.before-entry': 'Before the sponsor entered the Netherlands',
@@ -164,19 +183,21 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.too-young': 'Both partners must be {age} or older.',
  'family_member.too-young-asylum': 'Both partners must be {age} or older.',
  'family_member.too-young-spouse': 'Marriage partners must both be {age} or older.',
- 'family_member.turns-adult': 'The report does not say what happens when a child turns 18 during the procedure.',
+ 'family_member.turns-adult': 'The report does not say what happens when a child turns {age} during the procedure.',
  'family_member.unaccompanied.ask': 'Did the sponsor come to the Netherlands as an unaccompanied minor?',
- 'family_member.unaccompanied.hint': 'That is: without a responsible adult.',
+ 'family_member.unaccompanied.hint': 'A minor is somebody who is not of age. Unaccompanied means: without a '
+                                     'responsible adult.',
  'family_member.unbroken': 'The family tie has not been broken.',
- 'family_member.way-article-8': 'A regular refusal is also tested against Article 8 ECHR. For the asylum route, you '
-                                'can make such an application yourself.',
  'family_member.weighs': 'It then weighs your interests against those of the Dutch State. This calculator cannot '
                          'predict that.',
  'family_member.whose-age': 'Section 3.1.2 does not say whose age is meant. Table 1 asks it of both partners, and we '
                             'follow that.',
+ 'family_member.whose-custody': 'The report does not say in whose custody the child of a partner must have been.',
  'family_member.whose-entry': 'The report does not say whose entry is meant by “before entry”.',
  'family_member.young-adult': 'The IND assumes family life with this young adult, without more than usual dependence. '
                               '{then}',
+ 'family_member.young-independent': 'The IND weighs that the child lives independently or earns its own living: it '
+                                    'decides whether family life is assumed. {then}',
  'fees.about': 'It adds up the fees of 2017 for a whole family.',
  'fees.ask-exemption': 'If you cannot pay the fees in any way whatsoever, you can ask for an exemption from them.',
  'fees.ask-the-ind': 'Ask the IND which fee holds for you.',
