@@ -42,7 +42,7 @@ def test_a_journalist_finds_the_acceptance_rates_and_their_period_by_the_content
 def test_a_student_follows_a_note_to_its_article_and_comes_back(visit: Visit) -> None:
     reader = visit()
     reader.open("chapter-3/#s3-3-3-asylum")
-    mark = reader.see('#note-80-ref a[href="#note-80"]')
+    mark = reader.see("#note-80-ref a")
     mark.click()
     reader.page.wait_for_url("**/chapter-3/#note-80")
     note = reader.see("#note-80")
@@ -55,6 +55,18 @@ def test_a_student_follows_a_note_to_its_article_and_comes_back(visit: Visit) ->
         " return top >= 0 && top < innerHeight; }"
     )
     assert mark.is_visible()
+
+
+def test_a_student_comes_from_an_article_of_the_law_to_the_note_that_names_it_and_back(visit: Visit) -> None:
+    reader = visit()
+    reader.open("legal-references/")
+    row = reader.see("tr").filter(has_text="29(4)").first
+    row.locator('a[href$="chapter-3/#note-80"]').click()
+    reader.page.wait_for_url("**/chapter-3/#note-80")
+    assert "Section 29(4) of the Aliens Act" in reader.see("#note-80").inner_text()
+    reader.page.go_back()
+    reader.page.wait_for_url("**/legal-references/")
+    row.wait_for()
 
 
 def test_a_caseworker_finds_a_section_by_its_number(visit: Visit) -> None:
