@@ -9,6 +9,8 @@ from .kit import (
     Cited,
     Conflict,
     Outcome,
+    Place,
+    Sentence,
     Sentences,
     YesNo,
     decides,
@@ -17,6 +19,7 @@ from .kit import (
     not_met,
     not_said,
 )
+from .shared.deadline import DEADLINE
 from .shared.figures import Ages
 from .shared.questions import Relation, Route, Shared
 from .shared.sources import MAY_2017, REPORT
@@ -29,9 +32,13 @@ CONTRA = REPORT.at("3.2.2", part="regular", notes=(45, 46))
 BEFORE_ENTRY = REPORT.at("3.2", notes=(33,), legal="Section 29(2) of the Aliens Act")
 ADULT_ASYLUM = REPORT.at("3.2.3", part="asylum", notes=(54,))
 ADULT_REGULAR = REPORT.at("3.2.3", part="regular", notes=(49,))
-YOUNG_ADULT = REPORT.at("3.2.3", part="regular", notes=(50, 51, 52))
+YOUNG_ADULT = REPORT.at("3.2.3", part="regular", notes=(50, 51, 52, 53))
+INDEPENDENT = REPORT.at("3.2.3", part="regular", notes=(52, 53))
 PARENTS_ASYLUM = REPORT.at("3.2.4", part="asylum", notes=(58,), legal="Section 29c of the Aliens Act, as printed")
-ARTICLE_8 = REPORT.at("3", notes=(22,))
+TABLE_1 = REPORT.at("2.2.1", item="table 1")
+SPONSOR_AGE = REPORT.at("3.1.1", notes=(25,), legal="Article 3.15(1)(b) of the Aliens Decree")
+STEP_2 = REPORT.at("annex-5", part="step-2")
+STEP_3 = REPORT.at("annex-5", part="step-3")
 
 PARTNERS = (Relation.SPOUSE, Relation.REGISTERED, Relation.TRADITIONAL, Relation.UNMARRIED)
 CHILD_RELATIONS = (Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD, Relation.FOSTER_CHILD)
@@ -49,23 +56,6 @@ class You(Answers):
     route = Shared.route
     relation = Shared.relation
     member_age = Shared.member_age
-    sponsor_age = Shared.sponsor_age
-    ended = YesNo(
-        "Has the relationship ended?",
-        hint="In law, for example by divorce, or because it is in fact broken.",
-        place=REPORT.at("3.2.1", part="regular", notes=(35,)),
-    )
-    genuine = YesNo(
-        "Is it a real relationship, and not one on paper only?", place=REPORT.at("3.2.1", part="regular", notes=(36,))
-    )
-    lasting = YesNo(
-        "Is the relationship lasting and exclusive?", hint="Exclusive means: with no other partner beside it."
-    )
-    several = YesNo("Does the sponsor have more than one marriage partner or partner at the same time?")
-    married_before_entry = YesNo(
-        "Were they married before entry?",
-        hint="The report does not say whose entry is meant. If the answers differ, choose “I don’t know”.",
-    )
     tie = Choice(
         "When did the family tie begin?",
         {
@@ -76,39 +66,62 @@ class You(Answers):
         hint="For example the day of the marriage, of the birth, or the day on which a foster child joined the family.",
         place=BEFORE_ENTRY,
     )
+    sponsor_age = Shared.sponsor_age
+    married_before_entry = YesNo(
+        "Were they married before entry?",
+        hint="The report does not say whose entry is meant. If the answers differ, choose “I don’t know”.",
+    )
+    ended = YesNo(
+        "Has the relationship ended?",
+        hint="In law, for example by divorce, or because it is in fact broken.",
+        place=REPORT.at("3.2.1", part="regular", notes=(35,)),
+    )
+    genuine = YesNo(
+        "Is it a real relationship, and not one on paper only?", place=REPORT.at("3.2.1", part="regular", notes=(36,))
+    )
+    several = YesNo("Does the sponsor have more than one marriage partner or partner at the same time?")
+    lasting = YesNo(
+        "Is the relationship lasting and exclusive?", hint="Exclusive means: with no other partner beside it."
+    )
     lived_together = YesNo("Did the partners live together outside the Netherlands?")
     explanation = YesNo("Is there a reasonable explanation why they did not live together?")
     foreign_adoption = YesNo(
         "Is it a foreign child who comes to the Netherlands to be adopted here?",
         place=REPORT.at("3.2.2", part="regular", notes=(40,)),
     )
+    unaccompanied = YesNo(
+        "Did the sponsor come to the Netherlands as an unaccompanied minor?",
+        hint="A minor is somebody who is not of age. Unaccompanied means: without a responsible adult.",
+    )
     belongs = YesNo(
         "Does the family member in fact belong to the sponsor’s family?", hint="For example by living together."
     )
-    custody = YesNo("Was the child in the sponsor’s custody?")
-    independent = YesNo("Does the child live independently, or earn its own living?")
-    documents = YesNo("Can the family tie be shown with documents?", hint="For example with a birth certificate.")
+    custody = YesNo(
+        "Was the child in the sponsor’s custody?",
+        hint="Custody means: being responsible for the child by law. Annex IV names the papers that show it.",
+        place=REPORT.at("annex-4", part="biological"),
+    )
+    normal_dependence = YesNo(
+        "Do they need each other as parents and children usually do?",
+        hint="The report calls this a normal relationship of dependence.",
+        place=ADULT_ASYLUM,
+    )
     always_belonged = YesNo("Has the child always belonged to the parents’ family?")
     still_belongs = YesNo(
         "Does the family member still belong to the family?", hint="Answer no if the family tie has been broken."
     )
-    normal_dependence = YesNo(
-        "Is there at least a normal relationship of dependence between the sponsor and the adult child?",
-        hint="Normal means: as is usual between parents and children.",
-    )
+    independent = YesNo("Does the child live independently, or earn its own living?")
+    documents = YesNo("Can the family tie be shown with documents?", hint="For example with a birth certificate.")
     more_dependence = YesNo(
-        "Is there a more than usual relationship of dependence between them?",
-        hint="For example because one is seriously ill and cannot cope without the care of the other.",
-    )
-    unaccompanied = YesNo(
-        "Did the sponsor come to the Netherlands as an unaccompanied minor?",
-        hint="That is: without a responsible adult.",
+        "Does the sponsor need the family member, or the family member the sponsor, more than is usual in a family?",
+        hint="For example because one is seriously ill and cannot cope without the care of the other. "
+        "The report calls this a more than usual relationship of dependence.",
     )
     in_time = YesNo(
         "Is the application sent in time?",
         hint="The calculator “Until when can you apply?” works out the last day.",
         place=REPORT.at("3.3.3", part="asylum"),
-    )  # fmt: skip
+    )
 
 
 def rule(you: You, law: Ages) -> Outcome:
@@ -126,21 +139,23 @@ def rule(you: You, law: Ages) -> Outcome:
 
 def partner(you: You, law: Ages) -> Outcome:
     if you.route is Route.ARTICLE_8:
-        return family_life_as_lived()
+        return family_life_as_lived(you)
     # "For partners of the same gender the rules are the same."
-    conditions = [relationship_stands, relationship_is_real, one_partner_only]
+    relationship = [relationship_stands, relationship_is_real, one_partner_only]
     # A traditional or religious marriage counts as an unmarried partnership on the regular route.
     unregistered = (Relation.UNMARRIED, Relation.TRADITIONAL) if you.route is Route.REGULAR else (Relation.UNMARRIED,)
     if you.relation in unregistered:
-        conditions += [lasting_and_exclusive]
+        relationship += [lasting_and_exclusive]
     if you.route is Route.REGULAR:
-        conditions += [old_enough_regular]
+        conditions = [old_enough_regular, *relationship]
     else:
-        conditions += [old_enough_asylum, tie_before_entry, lived_together_abroad]
+        conditions = [tie_before_entry, old_enough_asylum, *relationship, lived_together_abroad, in_time]
     return every(
         you, law, conditions,
         met=met(say("partner", "This partner can come under national policy."), TABLE_2).with_(then=OTHER_CONDITIONS),
-        not_met=not_met(say("partner-not", "This partner cannot come on this route, as you describe it."), TABLE_2).with_(then=WAYS_OUT),
+        not_met=not_met(say("partner-not", "This partner cannot come on this route, as you describe it."), TABLE_2)
+        .with_(then=ways_out(you)),
+        between=(*APPLY_AND_EXPLAIN, *ways_out(you)),
     )  # fmt: skip
 
 
@@ -176,41 +191,53 @@ def one_partner_only(you: You, law: Ages) -> Outcome:
 
 def lasting_and_exclusive(you: You, law: Ages) -> Outcome:
     # "A partner without marriage or registration, if the relationship with the sponsor is lasting and exclusive."
-    place = REPORT.at("3.2.1", part="regular", notes=(34,), legal="Article 3.14 of the Aliens Decree")
+    places = [REPORT.at("3.2.1", part="regular", notes=(34,), legal="Article 3.14 of the Aliens Decree")]
+    # "These partners count as unmarried partners."
+    if you.relation is Relation.TRADITIONAL:
+        places += [REPORT.at("annex-4", part="traditional")]
     if you.lasting:
-        return met(say("lasting", "The relationship is lasting and exclusive."), place)
+        return met(say("lasting", "The relationship is lasting and exclusive."), *places)
     return not_met(
-        say("not-lasting", "Without marriage or registration, the relationship must be lasting and exclusive."), place
+        say("not-lasting", "Without marriage or registration, the relationship must be lasting and exclusive."), *places
     )
 
 
 def old_enough_regular(you: You, law: Ages) -> Outcome:
     # "For partners we follow Table 1: both must be {{ ages.partner }} years old or older."
-    place = REPORT.at("3.1.1", notes=(25, 26))
+    places = (TABLE_1, REPORT.at("3.1.1", notes=(25, 26)))
     if you.sponsor_age >= law.partner and you.member_age >= law.partner:
-        return met(say("both-21", "Both partners are {age} or older.", age=law.partner), place)
+        return met(say("both-21", "Both partners are {age} or older.", age=law.partner), *places)
     # "Marriage partners can also be reunited when both are at least {{ ages.partner_before_entry }} years old at the time of application."
-    least = law.partner_before_entry
+    least, shown = law.partner_before_entry, (partners_ages(law),)
     if you.relation is Relation.SPOUSE and you.sponsor_age >= least and you.member_age >= least:
         if you.married_before_entry:
             says = say("both-18", "Both are {age} or older, and they were married before entry.", age=least)
-            return met(says, place).with_(open=(WHOSE_ENTRY,), conflicts=(AGES,))
+            return met(says, *places).with_(open=(WHOSE_ENTRY,), conflicts=shown)
         says = say("not-married-before", "Under {age}, both must have been married before entry.", age=law.partner)
-        return not_met(says, place).with_(open=(MARRIED_BETWEEN,), conflicts=(AGES,))
+        return not_met(says, *places).with_(open=(MARRIED_BETWEEN,), conflicts=shown)
     if you.relation is Relation.SPOUSE:
         says = say("too-young-spouse", "Marriage partners must both be {age} or older.", age=least)
-        return not_met(says, place).with_(conflicts=(AGES,))
+        return not_met(says, *places).with_(conflicts=shown)
     says = say("too-young", "Both partners must be {age} or older.", age=law.partner)
-    return not_met(says, place).with_(open=(MARRIAGE_ONLY,), conflicts=(AGES,))
+    return not_met(says, *places).with_(open=(MARRIAGE_ONLY,), conflicts=shown)
 
 
 def old_enough_asylum(you: You, law: Ages) -> Outcome:
     # "For asylum family reunification with a partner, the age is {{ ages.partner_asylum }} years."
     place = REPORT.at("3.1.2", notes=(30,), legal="Article C2/4.1 of the Aliens Act Implementation Guidelines")
     if you.sponsor_age >= law.partner_asylum and you.member_age >= law.partner_asylum:
-        return met(say("both-18-asylum", "Both partners are {age} or older.", age=law.partner_asylum), place)
+        return met(say("both-18-asylum", "Both partners are {age} or older.", age=law.partner_asylum), place, TABLE_1)
     says = say("too-young-asylum", "Both partners must be {age} or older.", age=law.partner_asylum)
-    return not_met(says, place).with_(open=(WHOSE_AGE,))
+    return not_met(says, place, TABLE_1).with_(open=(WHOSE_AGE,))
+
+
+def sponsor_old_enough(you: You, law: Ages) -> Outcome:
+    # "The sponsor must be {{ ages.sponsor }} years old or older."
+    if you.sponsor_age >= law.sponsor:
+        return met(say("sponsor-21", "The sponsor is {age} or older.", age=law.sponsor), SPONSOR_AGE)
+    # "The report does not settle this, and we follow 3.1.1."
+    says = say("sponsor-too-young", "On the regular route the sponsor must be {age} or older.", age=law.sponsor)
+    return not_met(says, SPONSOR_AGE).with_(conflicts=(childs_sponsor_age(law),))
 
 
 def tie_before_entry(you: You, law: Ages) -> Outcome:
@@ -224,6 +251,15 @@ def tie_before_entry(you: You, law: Ages) -> Outcome:
         say("after-permit", "The family tie began after the sponsor’s permit. The asylum route is then closed."),
         BEFORE_ENTRY,
     )
+
+
+def in_time(you: You, law: Ages) -> Outcome:
+    # "The sponsor must apply for the family members within {{ submission.deadline }} after getting the residence permit."
+    if you.in_time:
+        return met(say("in-time", "The application is in time."), DEADLINE, REPORT.at("3.1.2", notes=(29,)))
+    # "The IND considers a late application only in exceptional cases."
+    says = say("late", "The application is late. The IND decides whether this is excusable.")
+    return decides(says, REPORT.at("3.3.3", part="asylum", notes=(80, 81)))
 
 
 def lived_together_abroad(you: You, law: Ages) -> Outcome:
@@ -241,43 +277,58 @@ def lived_together_abroad(you: You, law: Ages) -> Outcome:
 
 def minor_child(you: You, law: Ages) -> Outcome:
     if you.route is Route.ARTICLE_8:
-        return family_life_as_lived()
+        return family_life_as_lived(you)
     if you.relation is Relation.FOSTER_CHILD:
         return foster_child(you, law)
     # "Foreign adopted children can, under certain conditions, get stay with the sponsor as their future adoptive parent."
     if you.relation is Relation.ADOPTED_CHILD and you.route is Route.REGULAR and you.foreign_adoption:
-        place = REPORT.at("3.2.2", part="regular", notes=(40, 41))
         says = say(
             "foreign-adoption",
             "A foreign child can come to be adopted “under certain conditions”. The report does not say which.",
         )
-        return not_said(says, place).with_(then=(ASK_THE_IND,))
+        return under_certain_conditions(you, law, says, REPORT.at("3.2.2", part="regular", notes=(40, 41)))
     conditions = [belongs_to_family, in_custody, not_independent, child_of_the_one_partner, shown_by_documents]
-    if you.route is Route.ASYLUM:
-        conditions += [tie_before_entry]
+    if you.route is Route.REGULAR:
+        conditions = [sponsor_old_enough, *conditions]
+    else:
+        conditions = [tie_before_entry, *conditions, in_time]
     adopted = (ADOPTED_OTHER_CONDITIONS,) if you.relation is Relation.ADOPTED_CHILD else ()
     return every(
         you, law, conditions,
-        met=met(say("child", "This child can come under national policy."), TABLE_2).with_(open=(TURNS_ADULT, *adopted), then=OTHER_CONDITIONS),
-        not_met=not_met(say("child-not", "This child cannot come on this route, as you describe it."), TABLE_2).with_(then=WAYS_OUT),
+        met=met(say("child", "This child can come under national policy."), TABLE_2).with_(then=OTHER_CONDITIONS),
+        not_met=not_met(CHILD_NOT, TABLE_2).with_(then=ways_out(you)),
+        between=(*APPLY_AND_EXPLAIN, *ways_out(you)),
+        open=(turns_adult(law), *adopted),
     )  # fmt: skip
+
+
+def under_certain_conditions(you: You, law: Ages, says: Sentence, place: Place) -> Outcome:
+    """The report names the conditions of such a child and does not give them. The sponsor's age holds all the same."""
+    age = sponsor_old_enough(you, law)
+    if you.sponsor_age < law.sponsor:
+        return not_met(CHILD_NOT, TABLE_2).with_(because=(age,), then=ways_out(you))
+    return not_said(says, place).with_(because=(age,), open=(turns_adult(law),), then=(ASK_THE_IND,))
 
 
 def foster_child(you: You, law: Ages) -> Outcome:
     # "Foreign foster children can also get stay with the sponsor under certain conditions."
     if you.route is Route.REGULAR:
-        place = REPORT.at("3.2.2", part="regular", notes=(42, 43))
         says = say(
             "foster-regular", "A foster child can come “under certain conditions”. The report does not say which."
         )
-        return not_said(says, place).with_(then=(ASK_THE_IND,))
+        return under_certain_conditions(you, law, says, REPORT.at("3.2.2", part="regular", notes=(42, 43)))
     place = REPORT.at(
         "3.2.2", part="asylum", notes=(48,), legal="Article C2/4.1 of the Aliens Act Implementation Guidelines"
     )
+    # "On this route, non-biological children who are not adoptive children may be able to come too."
+    may = say("foster-may", "This foster child may be able to come. The report gives these conditions “in any case”.")
     return every(
-        you, law, [foster_before_entry, foster_still],
-        met=met(say("foster-may", "This foster child may be able to come."), place).with_(open=(AT_THE_LEAST, TURNS_ADULT), then=OTHER_CONDITIONS),
-        not_met=not_met(say("foster-not", "This foster child cannot come on the asylum route."), place).with_(then=WAYS_OUT),
+        you, law, [foster_before_entry, foster_still, in_time],
+        met=decides(may, place).with_(then=OTHER_CONDITIONS),
+        not_met=not_met(say("foster-not", "This foster child cannot come on the asylum route."), place)
+        .with_(then=ways_out(you)),
+        between=(*APPLY_AND_EXPLAIN, *ways_out(you)),
+        open=(AT_THE_LEAST, turns_adult(law)),
     )  # fmt: skip
 
 
@@ -305,9 +356,11 @@ def belongs_to_family(you: You, law: Ages) -> Outcome:
 
 def in_custody(you: You, law: Ages) -> Outcome:
     # "A minor child must in fact belong to the sponsor's family and must have been in the sponsor's custody."
+    whose = (WHOSE_CUSTODY,) if you.relation is Relation.PARTNERS_CHILD else ()
     if you.custody:
-        return met(say("custody", "The child was in the sponsor’s custody."), CHILDREN)
-    return not_met(say("custody-not", "The child must have been in the sponsor’s custody."), CHILDREN)
+        return met(say("custody", "The child was in the sponsor’s custody."), CHILDREN).with_(open=whose)
+    says = say("custody-not", "The child must have been in the sponsor’s custody.")
+    return not_met(says, CHILDREN).with_(open=whose)
 
 
 def not_independent(you: You, law: Ages) -> Outcome:
@@ -345,22 +398,26 @@ def shown_by_documents(you: You, law: Ages) -> Outcome:
 
 
 def adult_child(you: You, law: Ages) -> Outcome:
+    counts = () if you.relation is Relation.CHILD else (ADULT_OF_WHOM,)
     if you.route is not Route.ASYLUM:
-        return adult_child_article_8(you, law)
+        return adult_child_article_8(you, law).with_(open=counts)
     # "On the asylum route, adult children who meet the conditions can come under national policy."
     conditions = [
+        tie_before_entry,
         adult_belongs,
         depends_normally,
         always_part_of_family,
         tie_not_broken,
         adult_not_independent,
-        tie_before_entry,
+        in_time,
     ]
     return every(
         you, law, conditions,
         met=met(say("adult-child", "This adult child can come under national policy."), ADULT_ASYLUM, TABLE_2).with_(then=OTHER_CONDITIONS),
         not_met=not_met(say("adult-child-not", "This adult child cannot come on the asylum route, as you describe it."), ADULT_ASYLUM)
         .with_(then=(ADULT_NO_FALL_BACK,)),
+        between=(*APPLY_AND_EXPLAIN, ADULT_NO_FALL_BACK),
+        open=counts,
     )  # fmt: skip
 
 
@@ -376,8 +433,8 @@ def adult_belongs(you: You, law: Ages) -> Outcome:
 def depends_normally(you: You, law: Ages) -> Outcome:
     # "To show this, a normal relationship of dependence is enough."
     if you.normal_dependence:
-        return met(say("normal", "A normal relationship of dependence is enough."), ADULT_ASYLUM)
-    return not_met(say("normal-not", "There must be a normal relationship of dependence."), ADULT_ASYLUM)
+        return met(say("normal", "They depend on each other as is usual, and that is enough."), ADULT_ASYLUM)
+    return not_met(say("normal-not", "They must at least depend on each other as is usual."), ADULT_ASYLUM)
 
 
 def always_part_of_family(you: You, law: Ages) -> Outcome:
@@ -406,40 +463,54 @@ def adult_not_independent(you: You, law: Ages) -> Outcome:
 
 
 def adult_child_article_8(you: You, law: Ages) -> Outcome:
-    # "Adult children, in principle, cannot come by regular family reunification under national policy."
-    national = not_under_national_policy() if you.route is Route.REGULAR else ()
     # "The adult child is a young adult, from {{ ages.adult }} to about {{ ages.young_adult }} years old."
     # The report says “about”: at that age and one year above it, the IND decides. One year is our reading.
     if you.member_age <= law.young_adult + 1 and you.always_belonged and you.still_belongs:
-        about = () if you.member_age < law.young_adult else (ABOUT,)
-        if not about:
-            says = say(
-                "young-adult",
-                "The IND assumes family life with this young adult, without more than usual dependence. {then}",
-                then=WEIGHS,
-            )
-        else:
-            says = say(
-                "about-young",
-                "The IND decides whether this child still counts as a young adult. If so, family life is assumed. {then}",
-                then=WEIGHS,
-            )
-        return decides(says, YOUNG_ADULT, ARTICLE_8).with_(because=national, open=about)
-    return article_8_with_dependence(you, national, ADULT_REGULAR)
+        return young_adult(you, law)
+    # "Adult children, in principle, cannot come by regular family reunification under national policy."
+    return article_8_with_dependence(you, ADULT_REGULAR)
+
+
+def young_adult(you: You, law: Ages) -> Outcome:
+    certain = you.member_age < law.young_adult
+    # "Here too it looks at contra-indications."
+    if you.independent:
+        says = say(
+            "young-independent",
+            "The IND weighs that the child lives independently or earns its own living: "
+            "it decides whether family life is assumed. {then}",
+            then=WEIGHS,
+        )
+        found = decides(says, INDEPENDENT, STEP_3)
+    elif certain:
+        says = say(
+            "young-adult",
+            "The IND assumes family life with this young adult, without more than usual dependence. {then}",
+            then=WEIGHS,
+        )
+        found = decides(says, YOUNG_ADULT, STEP_3)
+    else:
+        says = say(
+            "about-young",
+            "The IND decides whether this child still counts as a young adult. If so, family life is assumed. "
+            "If not, more than usual dependence is needed. {then}",
+            then=WEIGHS,
+        )
+        found = decides(says, YOUNG_ADULT, STEP_3)
+    return by_article_8(you, found.with_(open=() if certain else (about(law),)))
 
 
 def parent(you: You, law: Ages) -> Outcome:
     if you.route is Route.ASYLUM:
         return parent_asylum(you, law)
-    national = not_under_national_policy() if you.route is Route.REGULAR else ()
     # "Parents of minor children cannot come by regular family reunification under national policy."
     if you.sponsor_age < law.adult:
         says = say(
             "parent-of-minor", "The parents can rely on Article 8 ECHR, the right to family life. {then}", then=WEIGHS
         )
-        return decides(says, REPORT.at("3.2.4", part="regular"), ARTICLE_8).with_(because=national)
+        return by_article_8(you, decides(says, REPORT.at("3.2.4", part="regular"), STEP_3))
     # "For this, parent and adult child must have a more than usual relationship of dependence."
-    return article_8_with_dependence(you, national, REPORT.at("3.2.5", part="regular", notes=(60, 61)))
+    return article_8_with_dependence(you, REPORT.at("3.2.5", part="regular", notes=(60, 61)))
 
 
 def parent_asylum(you: You, law: Ages) -> Outcome:
@@ -455,23 +526,15 @@ def parent_asylum(you: You, law: Ages) -> Outcome:
             "not-unaccompanied", "The report does not say whether parents can come to a minor who is not unaccompanied."
         )
         return not_said(says, PARENTS_ASYLUM).with_(conflicts=(WHICH_PARENTS,), then=(ASK_THE_IND,))
-    return every(
-        you, law, [minor_in_time, parents_belong, parents_tie_not_broken],
-        met=met(say("parents", "The parents can come under national policy."), TABLE_2, PARENTS_ASYLUM)
-        .with_(conflicts=(WHICH_PARENTS,), then=OTHER_CONDITIONS),
-        not_met=not_met(say("parents-not", "The parents cannot come on the asylum route, as you describe it."), PARENTS_ASYLUM)
-        .with_(conflicts=(WHICH_PARENTS,), then=(PARENTS_NO_FALL_BACK,)),
-    )  # fmt: skip
-
-
-def minor_in_time(you: You, law: Ages) -> Outcome:
     # "The minor must apply within {{ submission.deadline }} after getting the asylum permit."
-    if you.in_time:
-        return met(say("in-time", "The application is in time."), PARENTS_ASYLUM)
-    return decides(
-        say("late", "The application is late. The IND decides whether this is excusable."),
-        REPORT.at("3.3.3", part="asylum"),
-    )
+    return every(
+        you, law, [in_time, parents_belong, parents_tie_not_broken],
+        met=met(say("parents", "The parents can come under national policy."), TABLE_2, PARENTS_ASYLUM).with_(then=OTHER_CONDITIONS),
+        not_met=not_met(say("parents-not", "The parents cannot come on the asylum route, as you describe it."), PARENTS_ASYLUM)
+        .with_(then=(PARENTS_NO_FALL_BACK,)),
+        between=(*APPLY_AND_EXPLAIN, PARENTS_NO_FALL_BACK),
+        conflicts=(WHICH_PARENTS,),
+    )  # fmt: skip
 
 
 def parents_belong(you: You, law: Ages) -> Outcome:
@@ -501,39 +564,94 @@ def others_asylum(you: You, law: Ages) -> Outcome:
 
 
 def article_8_for_others(you: You, law: Ages) -> Outcome:
-    national = not_under_national_policy() if you.route is Route.REGULAR else ()
     # "They do not necessarily need a more than usual relationship of dependence."
     if you.relation is Relation.SIBLING and you.sponsor_age < law.adult:
         says = say(
             "sibling-of-minor",
-            "A brother or sister of a minor sponsor does not necessarily need more than usual dependence. {then}",
+            "A brother or sister of a sponsor under {age} does not necessarily need more than usual dependence. {then}",
+            age=law.adult,
             then=WEIGHS,
         )
-        return decides(says, REPORT.at("3.2.6"), ARTICLE_8).with_(because=national, conflicts=(SIBLINGS,))
-    return article_8_with_dependence(you, national, REPORT.at("3.2.6"))
+        return by_article_8(you, decides(says, REPORT.at("3.2.6"), STEP_3).with_(conflicts=(SIBLINGS,)))
+    return article_8_with_dependence(you, REPORT.at("3.2.6"))
 
 
-def article_8_with_dependence(you: You, national: tuple[Outcome, ...], place: object) -> Outcome:
+def article_8_with_dependence(you: You, place: Place) -> Outcome:
     """Family life under Article 8 ECHR where more than usual dependence is needed. The IND always weighs."""
+    # "If the IND assumes family life, it weighs the interests of the person against those of the Dutch State."
     if you.more_dependence:
         says = say("dependent", "The IND assumes family life when dependence is more than usual. {then}", then=WEIGHS)
-        return decides(says, place, ARTICLE_8).with_(because=national)  # type: ignore[arg-type]
-    says = say(
-        "not-dependent", "Without a more than usual relationship of dependence, the IND does not assume family life."
-    )
-    return not_met(says, place).with_(because=national, then=(ASK_A_LAWYER,))  # type: ignore[arg-type]
+        return by_article_8(you, decides(says, place, STEP_3))
+    says = say("not-dependent", "Without more than usual dependence, the IND does not assume family life.")
+    return not_met(says, place).with_(because=not_national(you), then=(ASK_A_LAWYER,))
 
 
-def family_life_as_lived() -> Outcome:
+def family_life_as_lived(you: You) -> Outcome:
+    # "The IND looks at how the family members actually live their family life."
     says = say("as-lived", "The IND looks at the family life as it is in fact lived. {then}", then=WEIGHS)
-    return decides(says, ARTICLE_8)
+    return by_article_8(you, decides(says, STEP_2, STEP_3))
 
 
-def not_under_national_policy() -> tuple[Outcome, ...]:
-    return (
-        not_met(
-            say("not-national", "Under national policy, this family member cannot come on the regular route."), TABLE_2
+def by_article_8(you: You, found: Outcome) -> Outcome:
+    """What comes first on the regular route, and what to do: the test is the same on both."""
+    # "On a regular application, the IND then asks whether a refusal would breach Article 8 ECHR."
+    first = TESTED_BY_ITSELF if you.route is Route.REGULAR else APPLY_ON_ARTICLE_8
+    return found.with_(because=not_national(you), then=(first, GATHER_PAPERS, ASK_A_LAWYER))
+
+
+def not_national(you: You) -> tuple[Outcome, ...]:
+    """On the regular route national policy comes first, and it is closed to these family members."""
+    says = say("not-national", "Under national policy, this family member cannot come on the regular route.")
+    return (not_met(says, TABLE_2),) if you.route is Route.REGULAR else ()
+
+
+def ways_out(you: You) -> tuple[Sentence, ...]:
+    """What partners and children who are not of age can do after a refusal."""
+    # "If this is too late, or if the conditions are not met, two ways remain."
+    return (DEROGATE, REGULAR_REMAINS, ARTICLE_8_REMAINS) if you.route is Route.ASYLUM else (DEROGATE, TESTED_BY_ITSELF)
+
+
+def turns_adult(law: Ages) -> Cited:
+    says = say(
+        "turns-adult", "The report does not say what happens when a child turns {age} during the procedure.",
+        age=law.adult,
+    )  # fmt: skip
+    return Cited(says, (REPORT.at("3.2.2"),))
+
+
+def about(law: Ages) -> Cited:
+    says = say(
+        "about-25",
+        "“About {age}” has no hard limit in the report. Who no longer counts as young needs more than usual dependence.",
+        age=law.young_adult,
+    )
+    return Cited(says, (YOUNG_ADULT, ADULT_REGULAR))
+
+
+def partners_ages(law: Ages) -> Conflict:
+    of_sponsor = say("ages-sponsor", "Section 3.1.1 asks the age of {age} of the sponsor.", age=law.sponsor)
+    of_both = say("ages-both", "Table 1 asks the age of {age} of both partners.", age=law.partner)
+    lower = say(
+        "ages-18",
+        "Note 26 lets marriage partners come from {age} if they married before entry.",
+        age=law.partner_before_entry,
+    )
+    return Conflict(
+        (
+            Cited(of_sponsor, (SPONSOR_AGE,)),
+            Cited(of_both, (TABLE_1,)),
+            Cited(lower, (REPORT.at("3.1.1", notes=(26,)),)),
         ),
+        say("ages-followed", "We follow Table 1 for both partners, with the exception of note 26."),
+    )
+
+
+def childs_sponsor_age(law: Ages) -> Conflict:
+    of_sponsor = say("ages-sponsor", "Section 3.1.1 asks the age of {age} of the sponsor.", age=law.sponsor)
+    partners = say("ages-partners-only", "Table 1 asks an age of partners only, and none for children.")
+    return Conflict(
+        (Cited(of_sponsor, (SPONSOR_AGE,)), Cited(partners, (TABLE_1,))),
+        say("ages-child-followed", "We follow 3.1.1: it asks the age of every sponsor. The report does not settle it."),
     )
 
 
@@ -560,11 +678,16 @@ WHOSE_AGE = Cited(
         "whose-age",
         "Section 3.1.2 does not say whose age is meant. Table 1 asks it of both partners, and we follow that.",
     ),
-    (REPORT.at("3.1.2", notes=(30,)),),
+    (REPORT.at("3.1.2", notes=(30,)), TABLE_1),
 )
-TURNS_ADULT = Cited(
-    say("turns-adult", "The report does not say what happens when a child turns 18 during the procedure."),
-    (REPORT.at("3.2.2"),),
+CHILD_NOT = say("child-not", "This child cannot come on this route, as you describe it.")
+WHOSE_CUSTODY = Cited(
+    say("whose-custody", "The report does not say in whose custody the child of a partner must have been."),
+    (CHILDREN,),
+)
+ADULT_OF_WHOM = Cited(
+    say("adult-of-whom", "The report does not say whether such a child counts as an adult child of the sponsor."),
+    (REPORT.at("3.2.3"),),
 )
 ADOPTED_OTHER_CONDITIONS = Cited(
     say("adopted-other", "The report says that adopted children have other conditions, and does not give them."),
@@ -574,29 +697,15 @@ AT_THE_LEAST = Cited(
     say("at-the-least", "The report gives these conditions “in any case”. There may be more."),
     (REPORT.at("3.2.2", part="asylum", notes=(48,)),),
 )
-ABOUT = Cited(say("about-25", "“About 25” has no hard limit in the report."), (YOUNG_ADULT,))
-AGES = Conflict(
-    (
-        Cited(
-            say("ages-sponsor", "Section 3.1.1 asks the age of 21 of the sponsor."), (REPORT.at("3.1.1", notes=(25,)),)
-        ),
-        Cited(say("ages-both", "Table 1 asks the age of 21 of both partners."), (REPORT.at("3.1.1"),)),
-        Cited(
-            say("ages-18", "Note 26 lets marriage partners come from 18 if they married before entry."),
-            (REPORT.at("3.1.1", notes=(26,)),),
-        ),
-    ),
-    say("ages-followed", "We follow Table 1 for both partners, with the exception of note 26."),
-)
 CUT_OFF = Conflict(
     (
         Cited(
             say("cut-off-permit", "Section 2.2.3 draws the line at the sponsor’s residence permit."),
-            (REPORT.at("3.2"),),
+            (REPORT.at("2.2.3"),),
         ),
         Cited(
             say("cut-off-entry", "Section 2.2.1, section 3.2 and note 20 draw it at the sponsor’s entry."),
-            (BEFORE_ENTRY,),
+            (REPORT.at("2.2.1"), BEFORE_ENTRY, REPORT.at("2.2.3", notes=(20,))),
         ),
     ),
     say("cut-off-followed", "We follow the entry for the asylum route: these places are about that route."),
@@ -642,22 +751,34 @@ SIBLINGS = Conflict(
 OTHER_CONDITIONS = (
     say("other-conditions", "Check the other conditions in section 3.3, and the deadline for the asylum route."),
 )
-WAYS_OUT = (
-    say("derogate", "If a condition is not met, the IND looks at it on its own, and at your circumstances."),
-    say(
-        "way-article-8",
-        "A regular refusal is also tested against Article 8 ECHR. For the asylum route, you can make such an application yourself.",
-    ),
+APPLY_AND_EXPLAIN = (
+    say("apply", "You can apply. Explain each point that the IND decides on, such as why an application is late."),
+    say("keep-proof", "Keep proof of what you explain, and of the day on which you sent the application."),
 )
+DEROGATE = say("derogate", "If a condition is not met, the IND looks at it on its own, and at your circumstances.")
+REGULAR_REMAINS = say(
+    "regular-remains",
+    "When the asylum route is closed, you can make a regular application. You must then meet its conditions, "
+    "such as income and fees. See in section 3.3.4 whether the examination abroad is asked.",
+)
+ARTICLE_8_REMAINS = say("article-8-remains", "You can also make an application based on Article 8 ECHR.")
+TESTED_BY_ITSELF = say(
+    "tested-by-itself",
+    "When the IND refuses a regular application, it tests that refusal against Article 8 ECHR itself.",
+)
+APPLY_ON_ARTICLE_8 = say("apply-on-article-8", "Make an application based on Article 8 ECHR.")
+GATHER_PAPERS = say("gather-papers", "Gather papers that show your family life and how you live it.")
 ADULT_NO_FALL_BACK = say(
-    "adult-no-fall-back", "An adult child has no regular route. What remains is an application based on Article 8 ECHR."
+    "adult-no-fall-back",
+    "An adult child has no regular route. When this one is closed, an application based on Article 8 ECHR remains.",
 )
 PARENTS_NO_FALL_BACK = say(
-    "parents-no-fall-back", "Parents have no regular route. What remains is an application based on Article 8 ECHR."
+    "parents-no-fall-back",
+    "Parents have no regular route. When this one is closed, an application based on Article 8 ECHR remains.",
 )
 ARTICLE_8_DEPENDENCE = say(
     "article-8-dependence",
-    "You can make an application based on Article 8 ECHR. It needs a more than usual relationship of dependence.",
+    "You can make an application based on Article 8 ECHR. It needs more than usual dependence.",
 )
 SIBLING_ARTICLE_8 = say(
     "sibling-article-8",

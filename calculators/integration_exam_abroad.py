@@ -1,4 +1,4 @@
-"""Whether the family member must pass the civic integration examination abroad (section 3.3.4)."""
+"""Whether the condition of the civic integration examination abroad is met (section 3.3.4)."""
 
 from .kit import (
     Answers,
@@ -36,22 +36,27 @@ class You(Answers):
         hint="It has three parts: Knowledge of Dutch Society, Speaking and Reading.",
         place=EXAM,
     )
-    pension_age = YesNo(
-        "Has the family member reached the pensionable age?",
-        hint="The report does not say which age that is.",
-    )
     nationality = Shared.nationality
     dutch_primary = YesNo(
         "Did the family member have at least primary education in Dutch, in Surinam or the Netherlands?"
     )
-    eu_long_term = YesNo("Is the family member an EU long-term resident?")
+    eu_long_term = YesNo(
+        "Is the family member an EU long-term resident?",
+        hint="That is somebody with an EU residence permit for long-term residents.",
+    )
     sponsor_is_turkish = YesNo("Does the sponsor have the Turkish nationality?")
     relation = Shared.relation
     purpose = Shared.purpose
     diploma = YesNo(
-        "Does the family member have a diploma or certificate of the Dutch language?",
-        hint="For example of a Dutch course, or the state examination in Dutch as a second language (NT2). "
-        "The report does not list all that count.",
+        "Does the family member have one of the diplomas or certificates that count?",
+        hint="The report names two examples: a diploma of a Dutch language course, and the state examination in Dutch "
+        "as a second language (NT2). It lists no others.",
+        place=EXEMPTIONS,
+    )
+    pension_age = YesNo(
+        "Has the family member reached the pensionable age?",
+        hint="The report does not say which age that is.",
+        place=EXAM,
     )
     impairment = YesNo(
         "Are there special circumstances that make the examination impossible?",
@@ -89,11 +94,6 @@ def rule(you: You, law: Figures) -> Outcome:
         says = say("passed", "The condition is met: the examination has been passed.")
         return met(says, REPORT.at("3.3.4", part="regular", notes=(86,))).with_(open=(VALIDITY,), then=(HAND_IN_PROOF,))
 
-    # "The obligation holds for third-country nationals of {{ ages.adult }} years and older, up to the pensionable age."
-    if you.pension_age:
-        says = say("pension", "The examination is not needed: it is for people up to the pensionable age.")
-        return not_needed(says, EXAM).with_(open=(WHICH_PENSION_AGE,))
-
     by_nationality = nationality(you, law)
     if by_nationality:
         return by_nationality
@@ -122,8 +122,16 @@ def rule(you: You, law: Figures) -> Outcome:
 
     # "Holders of certain diplomas or certificates."
     if you.diploma:
-        says = say("diploma", "With one of certain diplomas, the family member need not take the examination.")
+        says = say(
+            "diploma", "With a diploma or certificate that counts, the family member need not take the examination."
+        )
         return exempt(says, EXEMPTIONS).with_(open=(WHICH_DIPLOMAS,), then=(ASK_DIPLOMA,))
+
+    # Asked late, because the report does not say which age it is.
+    # "The obligation holds for third-country nationals of {{ ages.adult }} years and older, up to the pensionable age."
+    if you.pension_age:
+        says = say("pension", "The examination is not needed: it is for people up to the pensionable age.")
+        return not_needed(says, EXAM).with_(open=(WHICH_PENSION_AGE,))
 
     # "They can be absolved (freed) from the obligation."
     if you.impairment:
@@ -167,7 +175,7 @@ def nationality(you: You, law: Figures) -> Outcome | None:
         says = say(
             "eu-citizen", "The report is not about citizens of the European Union. It does not say what holds for them."
         )
-        return out_of_scope(says, EXAM).with_(then=(ASK_THE_IND,))
+        return out_of_scope(says, REPORT.at("1.5"), REPORT.at("3.1")).with_(then=(ASK_THE_IND,))
     return None
 
 
@@ -194,7 +202,7 @@ LIECHTENSTEIN_MVV = Conflict(
             say("liechtenstein-listed", "Liechtenstein is in the list, and people from these countries need no MVV."),
             (REPORT.at("3.3.4", part="regular", notes=(90,)),),
         ),
-        Cited(say("liechtenstein-not", "The list of countries without MVV in section 4.1 does not name Liechtenstein."), (REPORT.at("3.3.4"),)),
+        Cited(say("liechtenstein-not", "The list of countries without MVV in section 4.1 does not name Liechtenstein."), (REPORT.at("4.1", notes=(106,)),)),
     ),
     say("liechtenstein-followed", "For the examination we follow the list in 3.3.4. For the MVV the report does not settle it."),
 )  # fmt: skip
@@ -222,7 +230,7 @@ FREE_PACKAGE = say(
 )
 
 calculator = Calculator(
-    "Must the family member pass the examination abroad?",
+    "The examination abroad: is the condition met?",
     "It goes through the exemptions one by one. One is enough.",
     rule, You, Figures, MAY_2017,
 )  # fmt: skip

@@ -40,7 +40,7 @@ class You(Answers):
     route = Shared.route
     for_parents = YesNo(
         "Is it for the parents of an unaccompanied minor?",
-        hint="An unaccompanied minor is a sponsor under 18 who came without a responsible adult.",
+        hint="That is a sponsor who is not of age and who came without a responsible adult.",
         place=REPORT.at("3.2.4", part="asylum"),
     )
     granted = Day(
@@ -65,12 +65,14 @@ def rule(you: You, law: DeadlineFigures) -> Outcome:
             REPORT.at("3.3.3", part="regular"),
         ).with_(open=(ARTICLE_8_IS_OURS,))
 
+    for_parents = you.for_parents
     # "The minor must apply within {{ submission.deadline }} after getting the asylum permit."
     deadline, places = last_day(you.granted, law), (DEADLINE,)
-    minor_until, if_refused, when_missed = None, IF_NOT_EXCUSABLE, [IF_LATE]
-    if you.for_parents:
+    minor_until, when_missed = None, [IF_LATE]
+    if_refused: tuple[Sentence, ...] = (IF_NOT_EXCUSABLE, NO_REGULAR_ROUTE)
+    if for_parents:
         # "Parents of minor children cannot come by regular family reunification under national policy."
-        if_refused = PARENTS_ARTICLE_8
+        if_refused = (PARENTS_ARTICLE_8,)
         if you.born >= you.granted:
             raise Invalid(You.born, say("born-later", "Enter a day of birth before the day of the permit."))
         minor_until = last_day_as_minor(you.born, law)
@@ -90,11 +92,11 @@ def rule(you: You, law: DeadlineFigures) -> Outcome:
         says = say("in-time", "The application is in time. The last day is {day}.", day=deadline)
         return met(says, *places).with_(open=DAYS_OPEN)
     if minor_until and you.applied > minor_until:
-        return too_old(deadline)
+        return too_old(deadline, law)
     return late(deadline, if_refused)
 
 
-def late(deadline: date, if_refused: Sentence) -> Outcome:
+def late(deadline: date, if_refused: tuple[Sentence, ...]) -> Outcome:
     # "The IND considers a late application only in exceptional cases."
     return decides(
         say("late", "The application is late: the last day was {day}. The IND decides whether this is excusable.", day=deadline),
@@ -109,22 +111,23 @@ def late(deadline: date, if_refused: Sentence) -> Outcome:
             decides(say("beyond-control", "It looks at circumstances beyond the sponsor’s control."), TEST),
         ),
         open=(*DAYS_OPEN, WEIGHTS, OUTER_LIMIT),
-        conflicts=(EXAM_WHEN_LATE, WAITING_WHEN_LATE),
-        then=(IF_EXCUSABLE, if_refused),
+        conflicts=(EXAM_WHEN_LATE, WAITING_WHEN_LATE, MVV_WHEN_LATE),
+        then=(IF_EXCUSABLE, *if_refused),
     )  # fmt: skip
 
 
-def too_old(deadline: date) -> Outcome:
+def too_old(deadline: date, law: DeadlineFigures) -> Outcome:
     """The sponsor was an adult already: the report knows no test that excuses that."""
     return not_met(
         say(
             "too-old",
-            "The sponsor was 18 or older on that day. The last day was {day}. "
+            "The sponsor was {age} or older on that day. The last day was {day}. "
             "The parents then cannot come by asylum family reunification under national policy.",
+            age=law.adult,
             day=deadline,
         ),
         PARENTS,
-    ).with_(open=(*DAYS_OPEN, EXCUSABLE_AGE), then=(PARENTS_ARTICLE_8,))
+    ).with_(open=(*DAYS_OPEN, excusable_age(law)), then=(PARENTS_ARTICLE_8,))
 
 
 def adult_at_grant(law: DeadlineFigures) -> Outcome:
@@ -140,6 +143,15 @@ def adult_at_grant(law: DeadlineFigures) -> Outcome:
     ).with_(then=(PARENTS_ARTICLE_8,))
 
 
+def excusable_age(law: DeadlineFigures) -> Cited:
+    says = say(
+        "excusable-age",
+        "The report does not say whether the excusability test can help when the sponsor has turned {age}.",
+        age=law.adult,
+    )
+    return Cited(says, (TEST, PARENTS))
+
+
 ARTICLE_8_IS_OURS = Cited(
     say("article-8-ours", "The report says “no deadline” of regular applications. We read an application based on Article 8 ECHR as one."),
     (REPORT.at("3.3.3", part="regular"),),
@@ -148,13 +160,6 @@ DAYS_OPEN = (FIRST_DAY, NO_COUNTING_RULE)
 WEIGHTS = Cited(say("weights", "The report does not say how the three factors weigh."), (TEST,))
 OUTER_LIMIT = Cited(
     say("outer-limit", "The report names no last day after which even an excusable application is too late."), (TEST,)
-)
-EXCUSABLE_AGE = Cited(
-    say(
-        "excusable-age",
-        "The report does not say whether the excusability test can help when the sponsor has turned 18.",
-    ),
-    (TEST, PARENTS),
 )
 EXAM_WHEN_LATE = Conflict(
     (
@@ -176,6 +181,20 @@ WAITING_WHEN_LATE = Conflict(
     ),
     say("waiting-followed", "We follow 3.3.1: it is the section about the waiting time."),
 )
+# "For that case the report does not say whether an MVV is needed, and we follow neither."
+MVV_WHEN_LATE = Conflict(
+    (
+        Cited(
+            say("mvv-free", "The family of every sponsor with an asylum permit need not apply for an MVV first."),
+            (REPORT.at("4.1"),),
+        ),
+        Cited(
+            say("mvv-table", "On the regular route an MVV (the entry visa) is needed."),
+            (REPORT.at("2.2.1", item="table 1"),),
+        ),
+    ),
+    say("mvv-followed", "The report does not settle this for a late application, and we follow neither."),
+)
 SEND_EARLY = say(
     "send-early", "Send the application as early as you can, and keep proof of the day on which you sent it."
 )
@@ -191,6 +210,11 @@ IF_NOT_EXCUSABLE = say(
     "if-not-excusable",
     "If not, you can make a regular application and must meet all its conditions. "
     "If those are not met, the IND tests the application against Article 8 ECHR.",
+)
+# "If this is too late, or if the conditions are not met, two ways remain."
+NO_REGULAR_ROUTE = say(
+    "no-regular-route",
+    "Adult children and parents have no regular route: for them an application based on Article 8 ECHR remains.",
 )
 PARENTS_ARTICLE_8 = say("parents-article-8", "Parents can make an application based on Article 8 ECHR.")
 

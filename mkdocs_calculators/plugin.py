@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
-from . import charts, citations, feed, fence, languages, lists, outline, structured
+from . import abbreviations, charts, citations, feed, fence, languages, lists, outline, search, structured
 from .faults import PageFault
 from .runtime import Runtime, WrongRuntime, runtime
 
@@ -59,9 +59,10 @@ class Calculators(BasePlugin[Options]):
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Put in the lists and who cites what; tell the fence where its calculators stand."""
+        """Put in the lists and who cites what; tell the fence where its calculators stand; find the abbreviations."""
         markdown = lists.filled_in(markdown, self.pages)
         markdown = citations.with_citations(markdown, self.pages, page.file.src_uri, self.cited)
+        abbreviations.LONG_FORMS.set(abbreviations.for_page(page.file.src_uri, Path(config.docs_dir)))
         around = surroundings(page.file, files, Path(config.docs_dir), self.runtime)
         fence.SURROUNDINGS.set(replace(around, levels=fence.heading_levels(markdown)))
         return markdown
@@ -79,6 +80,10 @@ class Calculators(BasePlugin[Options]):
         """Give page templates their sentences."""
         env.globals["say"] = say_in("en")
         return env
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Tables, boxes, figures and notes can be searched for. The plugin for searching stands before this one."""
+        search.write(Path(config.site_dir))
 
     def on_build_error(self, *, error: Exception) -> None:
         """A wrong page is told in one line, which MkDocs has printed already."""

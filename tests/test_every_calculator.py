@@ -19,6 +19,7 @@ from calculators.kit.html import Host, step
 from calculators.kit.outcome import Kind
 from calculators.kit.questions import UNKNOWN, Day
 from calculators.kit.replay import Calculator, as_text, replay
+from calculators.shared.figures import FIGURES
 from calculators.shared.sources import MAY_2017
 from mkdocs_calculators.cases import HOST, every_case
 from mkdocs_calculators.fence import calculator_names, page_key
@@ -80,6 +81,20 @@ def test_every_citation_lands_on_a_paragraph(name: str, site: Path) -> None:
     places += [figure.place for figure in graph.figures]
     places += [question.place for question in calculator.you.questions().values() if question.place]
     assert every.lost(places, ids) == []
+
+
+def test_every_figure_names_a_paragraph_that_is_there(site: Path) -> None:
+    places = [figure.place for figure in FIGURES.values()]
+    assert every.lost(places, ids_by_chapter(site)) == []
+
+
+def test_no_figure_stops_at_a_section_whose_parts_have_headings(site: Path) -> None:
+    """A link to the top of section 6.2 leaves the reader to search for the years."""
+    ids = ids_by_chapter(site)
+    for figure in FIGURES.values():
+        place = figure.place
+        parts = {id_ for id_ in ids[place.chapter] if id_.startswith(f"{place.anchor}-") and not id_[-1].isdigit()}
+        assert place.item or place.part or not parts, figure.name
 
 
 def test_every_link_inside_the_site_lands(site: Path) -> None:

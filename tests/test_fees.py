@@ -16,7 +16,8 @@ from tests.outcomes import cited, conflicts, figure_places, followed, keys, plac
 
 LAW = Fees(MAY_2017.day)
 FEES = "s4-3-1-fees"
-OPEN = {"fees.one-fee-each": [FEES], "fees.foster": [FEES], "fees.pay-by": [FEES]}
+OPEN = {"fees.one-fee-each": [FEES], "fees.pay-by": [FEES]}
+OPEN_FOR_A_CHILD = OPEN | {"fees.who-is-a-child": [FEES], "fees.foster": [FEES]}
 PAYING = ["fees.letter", "fees.processed"]
 
 
@@ -51,13 +52,18 @@ def test_the_fees_are_those_of_2017() -> None:
 
 def test_each_fee_is_read_for_what_it_is() -> None:
     assert text(other_fees(Route.REGULAR, Permit.RENEWAL, 1)) == "Renewing the permit of a partner costs €1,000."
+    assert text(other_fees(Route.REGULAR, Permit.FIRST, 1, 2)) == "You pay €1,006 in all."
+    assert "costs €200 each" in text(other_fees(Route.REGULAR, Permit.FIRST, 0, 0, 3))
     regular = other_fees(Route.REGULAR, Permit.FIRST, 1, 2, 3)
-    assert text(regular) == "You pay €1,606 in all."
+    assert text(regular) == (
+        "The regular application costs €1,006. The applications based on Article 8 ECHR cost €600. "
+        "Both together cost €1,606."
+    )
     assert [text(line) for line in regular.reasons[:2]] == ["The partner: €1,000.", "Minor children: 2 times €3."]
-    assert "€200 each" in text(regular.reasons[2])
+    assert "3 times €200" in text(regular.reasons[3])
     article_8 = other_fees(Route.ARTICLE_8, Permit.FIRST, 1, 0, 3)
     assert text(article_8) == "You pay €800 in all."
-    assert text(article_8.reasons[0]) == "Based on Article 8 ECHR: 4 times €200."
+    assert text(article_8.reasons[0]) == "Adults, based on Article 8 ECHR: 4 times €200."
     both = other_fees(Route.ARTICLE_8, Permit.FIRST, 1, 2, 3)
     assert text(both).startswith("You pay €806 or €1,200 in all")
     assert [text(each.says) for each in both.conflicts[0].statements] == [
@@ -71,6 +77,7 @@ def test_asylum_family_reunification_is_free_and_nothing_else_is_asked() -> None
     outcome = rule(You(route=Route.ASYLUM), LAW)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (Kind.NOT_NEEDED, "fees.asylum", ["s4-3-2"])
     assert text(outcome) == "You pay nothing: asylum family reunification is free of charge."
+    assert [text(each) for each in outcome.then] == ["If you make a regular application later, fees hold."]
 
 
 @pytest.mark.parametrize("route", [Route.REGULAR, Route.ARTICLE_8])
@@ -85,57 +92,97 @@ def test_a_partner_and_two_minor_children_pay_339() -> None:
     outcome = first(Route.REGULAR, partners=1, children=2)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (Kind.ANSWER, "fees.total", [f"{FEES} 113 114"])
     assert text(outcome) == "You pay €339 in all."
-    assert [text(reason) for reason in outcome.reasons] == ["The partner: €237.", "Minor children: 2 times €51."]
-    assert cited(outcome.reasons) == {"fees.line-partner": [f"{FEES} 113"], "fees.line-children": [f"{FEES} 114"]}
-    assert cited(outcome.open) == OPEN
+    assert [text(reason) for reason in outcome.reasons[:2]] == ["The partner: €237.", "Minor children: 2 times €51."]
+    assert cited(outcome.reasons) == {
+        "fees.line-partner": [f"{FEES} 113"],
+        "fees.line-children": [f"{FEES} 114"],
+        "fees.once": ["box-5"],
+    }
+    assert cited(outcome.open) == OPEN_FOR_A_CHILD
     assert "our reading" in text(outcome.open[0].says)
     assert keys(outcome.then) == PAYING
 
 
 @pytest.mark.parametrize(
-    ("partners", "children", "others", "total"),
-    [
-        (1, 0, 0, "€237"),
-        (0, 1, 0, "€51"),
-        (0, 2, 0, "€102"),
-        (1, 1, 0, "€288"),
-        (1, 30, 0, "€1,767"),
-        (0, 0, 1, "€237"),
-        (0, 0, 2, "€474"),
-        (1, 0, 1, "€474"),
-        (1, 2, 3, "€1,050"),
-    ],
+    ("partners", "children", "total"),
+    [(1, 0, "€237"), (0, 1, "€51"), (0, 2, "€102"), (1, 1, "€288"), (1, 30, "€1,767")],
 )
-def test_regular_fees_add_up(partners: int, children: int, others: int, total: str) -> None:
-    outcome = first(Route.REGULAR, partners, children, others)
+def test_regular_fees_add_up(partners: int, children: int, total: str) -> None:
+    outcome = first(Route.REGULAR, partners, children)
     assert outcome.kind is Kind.ANSWER
     assert text(outcome) == f"You pay {total} in all."
 
 
 @pytest.mark.parametrize(
+    ("partners", "children", "others", "regular", "article_8", "total"),
+    [(1, 0, 1, "€237", "€237", "€474"), (0, 1, 1, "€51", "€237", "€288"), (1, 2, 3, "€339", "€711", "€1,050")],
+)
+def test_what_the_regular_route_costs_and_what_article_8_costs_are_two_sums(
+    partners: int, children: int, others: int, regular: str, article_8: str, total: str
+) -> None:
+    outcome = first(Route.REGULAR, partners, children, others)
+    assert (outcome.kind, outcome.says.key, places(outcome)) == (
+        Kind.ANSWER,
+        "fees.two-sums",
+        [f"{FEES} 113 114", FEES],
+    )
+    assert text(outcome) == (
+        f"The regular application costs {regular}. The applications based on Article 8 ECHR cost {article_8}. "
+        f"Both together cost {total}."
+    )
+    assert keys(outcome.then) == PAYING
+
+
+@pytest.mark.parametrize(
     ("partners", "children", "others", "lines"),
     [
-        (1, 0, 0, ["fees.line-partner"]),
-        (0, 1, 0, ["fees.line-children"]),
-        (0, 0, 1, ["fees.others-regular"]),
-        (1, 1, 1, ["fees.line-partner", "fees.line-children", "fees.others-regular"]),
+        (1, 0, 0, ["fees.line-partner", "fees.once"]),
+        (0, 1, 0, ["fees.line-children", "fees.once"]),
+        (0, 1, 1, ["fees.line-children", "fees.once", "fees.others-regular"]),
+        (1, 1, 1, ["fees.line-partner", "fees.line-children", "fees.once", "fees.others-regular"]),
     ],
 )
 def test_only_who_comes_has_a_line(partners: int, children: int, others: int, lines: list[str]) -> None:
     assert keys(first(Route.REGULAR, partners, children, others).reasons) == lines
 
 
-def test_other_relatives_cannot_come_by_the_regular_route_and_pay_the_fee_of_article_8() -> None:
-    outcome = first(Route.REGULAR, others=2)
-    (line,) = outcome.reasons
+def test_beside_a_partner_other_relatives_pay_the_fee_of_article_8() -> None:
+    line = first(Route.REGULAR, partners=1, others=2).reasons[-1]
     assert (line.kind, places(line)) == (Kind.NOT_MET, ["table-2", FEES])
-    assert text(line).startswith("Other family members cannot come by regular family reunification.")
-    assert "€237 each" in text(line)
+    assert text(line) == (
+        "Other family members cannot come by regular family reunification. "
+        "They can apply based on Article 8 ECHR: 2 times €237."
+    )
+
+
+@pytest.mark.parametrize("others", [1, 30])
+def test_other_relatives_alone_cannot_come_by_the_regular_route(others: int) -> None:
+    # Whether they can pay is not asked: nothing can be paid on this route.
+    outcome = rule(You(route=Route.REGULAR, permit=Permit.FIRST, partners=0, children=0, others=others), LAW)
+    assert (outcome.kind, outcome.says.key, places(outcome)) == (Kind.NOT_MET, "fees.only-others", ["table-2", FEES])
+    assert text(outcome) == (
+        "These family members cannot come by this route. An application based on Article 8 ECHR costs €237 each."
+    )
+    assert cited(outcome.open) == OPEN
+    assert keys(outcome.then) == ["fees.ask-exemption"]
 
 
 def test_a_line_of_the_sum_is_an_amount_and_not_a_condition() -> None:
     outcome = first(Route.REGULAR, partners=1, children=1)
-    assert {line.kind for line in outcome.reasons} == {Kind.ANSWER}
+    assert [line.kind for line in outcome.reasons] == [Kind.ANSWER, Kind.ANSWER, Kind.NOT_NEEDED]
+
+
+@pytest.mark.parametrize("route", [Route.REGULAR, Route.ARTICLE_8])
+def test_mvv_and_permit_are_paid_for_once(route: Route) -> None:
+    once = first(route, partners=1).reasons[-1]
+    assert (once.kind, once.says.key, places(once)) == (Kind.NOT_NEEDED, "fees.once", ["box-5"])
+    assert once.places[0].chapter == "4"
+
+
+@pytest.mark.parametrize("route", [Route.REGULAR, Route.ARTICLE_8])
+def test_what_is_open_about_children_is_told_where_there_are_any(route: Route) -> None:
+    assert cited(first(route, partners=1).open) == OPEN
+    assert cited(first(route, partners=1, children=1).open) == OPEN_FOR_A_CHILD
 
 
 @pytest.mark.parametrize(
@@ -145,9 +192,9 @@ def test_under_article_8_every_adult_pays_the_same_fee(partners: int, others: in
     outcome = first(Route.ARTICLE_8, partners=partners, others=others)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (Kind.ANSWER, "fees.total", [FEES])
     assert text(outcome) == f"You pay {total} in all."
-    (line,) = outcome.reasons
+    line, _ = outcome.reasons
     assert (line.kind, line.says.key, places(line)) == (Kind.ANSWER, "fees.line-article-8", [FEES])
-    assert text(line) == f"Based on Article 8 ECHR: {number} times €237."
+    assert text(line) == f"Adults, based on Article 8 ECHR: {number} times €237."
     assert cited(outcome.open) == OPEN
     assert keys(outcome.then) == PAYING
 
@@ -166,17 +213,21 @@ def test_for_a_child_under_article_8_the_report_gives_two_fees(
 
 def test_both_fees_of_a_child_are_shown_and_neither_is_followed() -> None:
     outcome = first(Route.ARTICLE_8, children=1)
-    assert conflicts(outcome) == {
-        "fees.child-neither": {"fees.child-51": [f"{FEES} 113 114"], "fees.child-237": [FEES]}
-    }
+    assert conflicts(outcome) == {"fees.child-neither": {"fees.child-51": [f"{FEES} 114"], "fees.child-237": [FEES]}}
     (conflict,) = outcome.conflicts
     assert [text(each.says) for each in conflict.statements] == [
         "A minor child pays €51.",
         "An application based on Article 8 ECHR costs €237.",
     ]
     assert "we follow neither" in followed(conflict)
-    assert cited(outcome.open) == OPEN
+    assert cited(outcome.open) == OPEN_FOR_A_CHILD
     assert keys(outcome.then) == ["fees.ask-which", *PAYING]
+
+
+def test_beside_the_two_fees_of_a_child_the_adults_have_a_line() -> None:
+    assert keys(first(Route.ARTICLE_8, children=1).reasons) == ["fees.once"]
+    adults, _ = first(Route.ARTICLE_8, partners=1, children=1, others=1).reasons
+    assert text(adults) == "Adults, based on Article 8 ECHR: 2 times €237."
 
 
 @pytest.mark.parametrize("route", [Route.REGULAR, Route.ARTICLE_8])
@@ -213,12 +264,19 @@ def test_renewing_the_permit_of_a_partner_costs_the_same_as_the_first() -> None:
     assert (outcome.kind, outcome.says.key, places(outcome)) == (Kind.ANSWER, "fees.renewal-partner", [f"{FEES} 113"])
     assert text(outcome) == "Renewing the permit of a partner costs €237."
     assert cited(outcome.open) == {"fees.pay-by": [FEES]}  # nothing is added up
+    assert keys(outcome.then) == ["fees.ask-exemption"]
 
 
 def test_for_any_other_renewal_the_report_gives_no_fee() -> None:
     outcome = rule(You(route=Route.REGULAR, permit=Permit.RENEWAL, partners=0), LAW)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (Kind.NOT_SAID, "fees.renewal-other", [FEES])
-    assert keys(outcome.then) == ["fees.ask-the-ind"]
+    assert keys(outcome.then) == ["fees.ask-the-ind", "fees.ask-exemption"]
+
+
+def test_for_renewing_a_permit_based_on_article_8_the_report_names_no_fee() -> None:
+    outcome = rule(You(route=Route.ARTICLE_8, permit=Permit.RENEWAL), LAW)
+    assert (outcome.kind, outcome.says.key, places(outcome)) == (Kind.NOT_SAID, "fees.renewal-article-8", [FEES])
+    assert keys(outcome.then) == ["fees.ask-the-ind", "fees.ask-exemption"]
 
 
 def test_first_or_renewal_unknown_gives_both() -> None:
@@ -237,11 +295,12 @@ def test_which_route_unknown_gives_free_of_charge_or_the_fee() -> None:
     }
 
 
-def test_a_partner_who_renews_pays_the_same_on_either_route_that_is_not_asylum() -> None:
+def test_what_a_partner_pays_to_renew_depends_on_the_route() -> None:
     outcome = work_out(calculator, You(route=UNKNOWN, permit=Permit.RENEWAL, partners=1), LAW)
     assert ways(outcome) == {
         "fees.asylum": [["route=asylum"]],
-        "fees.renewal-partner": [["route=regular|article-8"]],
+        "fees.renewal-partner": [["route=regular"]],
+        "fees.renewal-article-8": [["route=article-8"]],
     }
 
 
@@ -253,10 +312,24 @@ def test_there_is_a_least_and_a_most_for_each_number(question: Any, most: int) -
         question.parse(str(most + 1))
 
 
-def test_the_questions_come_in_the_order_in_which_one_would_ask() -> None:
-    you = You(route=Route.REGULAR, permit=Permit.FIRST, partners=1, children=0, others=0, cannot_pay=False)
+FIRST = {"permit": Permit.FIRST, "partners": 1, "children": 0, "others": 0, "cannot_pay": False}
+
+
+@pytest.mark.parametrize(
+    ("given", "order"),
+    [
+        ({"route": Route.ASYLUM}, "route"),
+        ({"route": Route.REGULAR, **FIRST}, "route permit partners children others cannot_pay"),
+        ({"route": Route.ARTICLE_8, **FIRST}, "route permit partners children others cannot_pay"),
+        ({"route": Route.REGULAR, **FIRST, "partners": 0, "others": 1}, "route permit partners children others"),
+        ({"route": Route.REGULAR, "permit": Permit.RENEWAL, "partners": 0}, "route permit partners"),
+        ({"route": Route.ARTICLE_8, "permit": Permit.RENEWAL}, "route permit"),
+    ],
+)
+def test_the_questions_come_in_the_order_in_which_one_would_ask(given: dict[str, Any], order: str) -> None:
+    you = You(**given)
     rule(you, LAW)
-    assert list(you.was_read) == ["route", "permit", "partners", "children", "others", "cannot_pay"]
+    assert list(you.was_read) == order.split()
 
 
 @pytest.mark.parametrize(

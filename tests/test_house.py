@@ -100,6 +100,17 @@ def test_no_figure_is_typed_in_a_chapter() -> None:
         assert not typed, f"{page.name} types {typed}: write {{{{ fees.partner }}}} or another figure"
 
 
+def test_no_age_and_no_amount_is_typed_in_a_sentence() -> None:
+    """Ages and amounts are written once, in the figures. A sentence takes them as a value."""
+    typed = re.compile(r"€ ?\d|\b(?:18|21|25)\b")
+    for path in [*CALCULATORS, *SHARED]:
+        if path.stem in ("figures", "sources"):
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value:
+                assert not typed.search(node.value), f"{path.name}:{node.lineno} types a figure: {node.value}"
+
+
 def test_no_module_is_called_by_a_word_that_says_nothing() -> None:
     nothing = {"utils", "helpers", "core", "base", "manager", "common", "misc"}
     for folder in ("calculators", "mkdocs_calculators", "setup"):

@@ -22,12 +22,12 @@ NO_EXEMPTION: dict[str, Any] = {
     "sponsor_has_asylum": False,
     "member_age": 30,
     "passed": False,
-    "pension_age": False,
     "nationality": "MA",
     "eu_long_term": False,
     "sponsor_is_turkish": False,
     "purpose": Purpose.NON_TEMPORARY,
     "diploma": False,
+    "pension_age": False,
     "impairment": False,
 }
 """The answers of somebody whom no exemption helps, in the order of the questions."""
@@ -147,7 +147,7 @@ def test_for_liechtenstein_the_contradiction_about_the_mvv_is_shown() -> None:
     assert conflicts(outcome) == {
         "integration_exam_abroad.liechtenstein-followed": {
             "integration_exam_abroad.liechtenstein-listed": ["s3-3-4-regular 90"],
-            "integration_exam_abroad.liechtenstein-not": ["s3-3-4"],  # 4.1 is not in our pages yet,
+            "integration_exam_abroad.liechtenstein-not": ["s4-1 106"],
         }
     }
     assert "the report does not settle it" in followed(outcome.conflicts[0])
@@ -183,7 +183,7 @@ def test_a_turkish_national_is_exempt() -> None:
 @pytest.mark.parametrize("code", ["DE", "FR", "NL", "GB", "HR"])
 def test_the_report_is_not_about_citizens_of_the_european_union_of_2017(code: str) -> None:
     outcome = rule(until("nationality", nationality=code), LAW)
-    assert found(outcome) == (Kind.OUT_OF_SCOPE, "eu-citizen", EXAM)
+    assert found(outcome) == (Kind.OUT_OF_SCOPE, "eu-citizen", ["s1-5", "s3-1"])
     assert keys(outcome.then) == ["integration_exam_abroad.ask-the-ind"]
 
 
@@ -253,6 +253,13 @@ def test_the_purpose_unknown_is_not_taken_for_non_temporary() -> None:
     }
 
 
+def test_whether_a_diploma_counts_may_be_unknown() -> None:
+    assert ways(with_(diploma=UNKNOWN)) == {
+        "integration_exam_abroad.diploma": [["diploma=True"]],
+        "integration_exam_abroad.required": [["diploma=False"]],
+    }
+
+
 def test_certain_diplomas_exempt_and_the_report_does_not_list_them() -> None:
     outcome = rule(until("diploma", diploma=True), LAW)
     assert found(outcome) == (Kind.EXEMPT, "diploma", EXEMPTIONS)
@@ -277,7 +284,6 @@ EXEMPTION_BY_ANSWER: list[tuple[dict[str, Any], str]] = [
     ({"sponsor_has_asylum": True}, "sponsor-asylum"),
     ({"member_age": 17}, "minor"),
     ({"passed": True}, "passed"),
-    ({"pension_age": True}, "pension"),
     ({"nationality": "JP"}, "country"),
     ({"nationality": "SR", "dutch_primary": True}, "suriname"),
     ({"nationality": "TR"}, "turkish"),
@@ -285,6 +291,7 @@ EXEMPTION_BY_ANSWER: list[tuple[dict[str, Any], str]] = [
     ({"sponsor_is_turkish": True, "relation": Relation.SPOUSE}, "turkish-sponsor"),
     ({"purpose": Purpose.TEMPORARY}, "temporary"),
     ({"diploma": True}, "diploma"),
+    ({"pension_age": True}, "pension"),
     ({"impairment": True}, "impairment"),
 ]
 
@@ -351,8 +358,36 @@ def test_the_questions_come_in_the_order_in_which_one_would_ask() -> None:
     assert list(you.was_read) == list(NO_EXEMPTION)
 
 
-def test_the_question_about_a_pass_leads_to_the_paragraph_on_the_examination() -> None:
-    assert question_place(You.passed) == "s3-3-4-regular"
+def test_the_title_asks_what_the_outcome_answers() -> None:
+    # “Must …?” would be answered by “Yes, the condition is met”.
+    assert calculator.title == "The examination abroad: is the condition met?"
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("passed", "s3-3-4-regular"),
+        ("purpose", "s3-3-1-regular 62"),
+        ("diploma", "s3-3-4-regular 88"),
+        ("pension_age", "s3-3-4-regular"),
+    ],
+)
+def test_a_question_leads_to_the_paragraph_that_explains_it(name: str, place: str) -> None:
+    assert question_place(You.questions()[name]) == place
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("eu_long_term", "an EU residence permit for long-term residents"),
+        ("purpose", "Civic Integration Decree"),
+        ("diploma", "It lists no others."),
+    ],
+)
+def test_a_word_of_the_law_is_explained_below_its_question(name: str, says: str) -> None:
+    hint = You.questions()[name].hint
+    assert hint
+    assert says in text(hint)
 
 
 def test_each_figure_names_the_place_that_it_rests_on() -> None:

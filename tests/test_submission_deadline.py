@@ -140,13 +140,24 @@ def test_late_the_report_leaves_open_how_the_factors_weigh_and_how_late_is_too_l
 def test_late_both_ways_on_are_shown() -> None:
     # Vector 19: the asylum route if it is excusable, the regular route if it is not.
     then = family(GRANTED, date(2017, 4, 16)).then
-    assert keys(then) == ["submission_deadline.if-excusable", "submission_deadline.if-not-excusable"]
+    assert keys(then) == [
+        "submission_deadline.if-excusable",
+        "submission_deadline.if-not-excusable",
+        "submission_deadline.no-regular-route",
+    ]
     assert "asylum family reunification stays open" in text(then[0])
     assert "regular application" in text(then[1])
     assert "Article 8 ECHR" in text(then[1])
 
 
-def test_late_the_two_contradictions_are_shown_with_what_we_follow() -> None:
+def test_late_nobody_is_promised_a_regular_route_that_adult_children_and_parents_do_not_have() -> None:
+    # Vector 18.
+    assert text(family(GRANTED, date(2017, 4, 16)).then[2]) == (
+        "Adult children and parents have no regular route: for them an application based on Article 8 ECHR remains."
+    )
+
+
+def test_late_the_three_contradictions_are_shown_with_what_we_follow() -> None:
     outcome = family(GRANTED, date(2017, 4, 16))
     assert conflicts(outcome) == {
         "submission_deadline.exam-followed": {
@@ -157,8 +168,15 @@ def test_late_the_two_contradictions_are_shown_with_what_we_follow() -> None:
             "submission_deadline.waiting-favour": TEST,
             "submission_deadline.waiting-always": ["s3-3-1-regular"],
         },
+        "submission_deadline.mvv-followed": {
+            "submission_deadline.mvv-free": ["s4-1"],
+            "submission_deadline.mvv-table": ["table-1"],
+        },
     }
-    assert [followed(conflict)[:15] for conflict in outcome.conflicts] == ["We follow 3.3.4", "We follow 3.3.1"]
+    exam, waiting, mvv = map(followed, outcome.conflicts)
+    assert exam.startswith("We follow 3.3.4")
+    assert waiting.startswith("We follow 3.3.1")
+    assert mvv.endswith("we follow neither.")
 
 
 def test_in_time_no_contradiction_matters() -> None:
@@ -275,6 +293,9 @@ def test_each_figure_is_read_for_what_it_is() -> None:
     assert last_day_as_minor(date(2001, 2, 1), law) == date(2017, 1, 31)
     given: dict[str, Any] = {"route": Route.ASYLUM, "granted": GRANTED, "for_parents": True}
     assert "16 or older" in text(rule(You(**given, born=date(2000, 1, 1)), law))
+    too_old = rule(You(**given, born=date(2001, 2, 1), sent=True, applied=date(2017, 2, 2)), law)
+    assert "16 or older on that day" in text(too_old)
+    assert "turned 16" in text(too_old.open[2].says)
 
 
 @pytest.mark.parametrize(
@@ -339,10 +360,24 @@ def test_which_route_unknown_gives_each() -> None:
     }
 
 
-def test_the_questions_come_in_the_order_in_which_one_would_ask() -> None:
-    you = You(route=Route.ASYLUM, granted=GRANTED, for_parents=True, born=date(2003, 1, 1), sent=True, applied=GRANTED)
+SENT = {"sent": True, "applied": GRANTED}
+
+
+@pytest.mark.parametrize(
+    ("given", "order"),
+    [
+        ({"route": Route.REGULAR}, "route"),
+        ({"route": Route.ARTICLE_8}, "route"),
+        ({"for_parents": False, "sent": False}, "route for_parents granted sent"),
+        ({"for_parents": False, **SENT}, "route for_parents granted sent applied"),
+        ({"for_parents": True, "born": date(2003, 1, 1), **SENT}, "route for_parents granted born sent applied"),
+        ({"for_parents": True, "born": date(1990, 1, 1)}, "route for_parents granted born"),
+    ],
+)
+def test_the_questions_come_in_the_order_in_which_one_would_ask(given: dict[str, Any], order: str) -> None:
+    you = You(**{"route": Route.ASYLUM, "granted": GRANTED} | given)
     rule(you, LAW)
-    assert list(you.was_read) == ["route", "granted", "for_parents", "born", "sent", "applied"]
+    assert list(you.was_read) == order.split()
 
 
 def test_the_question_about_parents_leads_to_its_paragraph() -> None:

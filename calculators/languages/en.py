@@ -16,26 +16,35 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'element.without-script': 'Without script, the questions cannot be answered here. All of them, with all answers, '
                            'stand in the table below.',
  'family_member.about': 'It looks at the family tie only. Income, examination and fees come after it.',
- 'family_member.about-25': '“About 25” has no hard limit in the report.',
+ 'family_member.about-25': '“About {age}” has no hard limit in the report. Who no longer counts as young needs more '
+                           'than usual dependence.',
  'family_member.about-young': 'The IND decides whether this child still counts as a young adult. If so, family life is '
-                              'assumed. {then}',
+                              'assumed. If not, more than usual dependence is needed. {then}',
  'family_member.adopted-other': 'The report says that adopted children have other conditions, and does not give them.',
  'family_member.adult-belongs': 'The adult child in fact belongs to the sponsor’s family.',
  'family_member.adult-belongs-not': 'The adult child must in fact belong to the sponsor’s family.',
  'family_member.adult-child': 'This adult child can come under national policy.',
  'family_member.adult-child-not': 'This adult child cannot come on the asylum route, as you describe it.',
- 'family_member.adult-no-fall-back': 'An adult child has no regular route. What remains is an application based on '
-                                     'Article 8 ECHR.',
+ 'family_member.adult-no-fall-back': 'An adult child has no regular route. When this one is closed, an application '
+                                     'based on Article 8 ECHR remains.',
+ 'family_member.adult-of-whom': 'The report does not say whether such a child counts as an adult child of the sponsor.',
  'family_member.after-permit': 'The family tie began after the sponsor’s permit. The asylum route is then closed.',
- 'family_member.ages-18': 'Note 26 lets marriage partners come from 18 if they married before entry.',
- 'family_member.ages-both': 'Table 1 asks the age of 21 of both partners.',
+ 'family_member.ages-18': 'Note 26 lets marriage partners come from {age} if they married before entry.',
+ 'family_member.ages-both': 'Table 1 asks the age of {age} of both partners.',
+ 'family_member.ages-child-followed': 'We follow 3.1.1: it asks the age of every sponsor. The report does not settle '
+                                      'it.',
  'family_member.ages-followed': 'We follow Table 1 for both partners, with the exception of note 26.',
- 'family_member.ages-sponsor': 'Section 3.1.1 asks the age of 21 of the sponsor.',
+ 'family_member.ages-partners-only': 'Table 1 asks an age of partners only, and none for children.',
+ 'family_member.ages-sponsor': 'Section 3.1.1 asks the age of {age} of the sponsor.',
  'family_member.always': 'The child has always belonged to the family.',
  'family_member.always-not': 'The IND weighs that the child has not always belonged to the family.',
  'family_member.always_belonged.ask': 'Has the child always belonged to the parents’ family?',
- 'family_member.article-8-dependence': 'You can make an application based on Article 8 ECHR. It needs a more than '
-                                       'usual relationship of dependence.',
+ 'family_member.apply': 'You can apply. Explain each point that the IND decides on, such as why an application is '
+                        'late.',
+ 'family_member.apply-on-article-8': 'Make an application based on Article 8 ECHR.',
+ 'family_member.article-8-dependence': 'You can make an application based on Article 8 ECHR. It needs more than usual '
+                                       'dependence.',
+ 'family_member.article-8-remains': 'You can also make an application based on Article 8 ECHR.',
  'family_member.as-lived': 'The IND looks at the family life as it is in fact lived. {then}',
  'family_member.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
  'family_member.ask-the-ind': 'Ask the IND which conditions hold.',
@@ -64,6 +73,8 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.custody': 'The child was in the sponsor’s custody.',
  'family_member.custody-not': 'The child must have been in the sponsor’s custody.',
  'family_member.custody.ask': 'Was the child in the sponsor’s custody?',
+ 'family_member.custody.hint': 'Custody means: being responsible for the child by law. Annex IV names the papers that '
+                               'show it.',
  'family_member.cut-off-entry': 'Section 2.2.1, section 3.2 and note 20 draw it at the sponsor’s entry.',
  'family_member.cut-off-followed': 'We follow the entry for the asylum route: these places are about that route.',
  'family_member.cut-off-permit': 'Section 2.2.3 draws the line at the sponsor’s residence permit.',
@@ -80,17 +91,19 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.foreign-adoption': 'A foreign child can come to be adopted “under certain conditions”. The report does '
                                    'not say which.',
  'family_member.foreign_adoption.ask': 'Is it a foreign child who comes to the Netherlands to be adopted here?',
- 'family_member.foster-may': 'This foster child may be able to come.',
+ 'family_member.foster-may': 'This foster child may be able to come. The report gives these conditions “in any case”.',
  'family_member.foster-no-longer': 'The foster child must still be part of the family at the application.',
  'family_member.foster-not': 'This foster child cannot come on the asylum route.',
  'family_member.foster-regular': 'A foster child can come “under certain conditions”. The report does not say which.',
  'family_member.foster-still': 'The foster child is still part of the family.',
+ 'family_member.gather-papers': 'Gather papers that show your family life and how you live it.',
  'family_member.genuine.ask': 'Is it a real relationship, and not one on paper only?',
  'family_member.in-time': 'The application is in time.',
  'family_member.in_time.ask': 'Is the application sent in time?',
  'family_member.in_time.hint': 'The calculator “Until when can you apply?” works out the last day.',
  'family_member.independent': 'The IND may assume that a child who is independent does not belong to the family.',
  'family_member.independent.ask': 'Does the child live independently, or earn its own living?',
+ 'family_member.keep-proof': 'Keep proof of what you explain, and of the day on which you sent the application.',
  'family_member.lasting': 'The relationship is lasting and exclusive.',
  'family_member.lasting.ask': 'Is the relationship lasting and exclusive?',
  'family_member.lasting.hint': 'Exclusive means: with no other partner beside it.',
@@ -104,18 +117,17 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.married_before_entry.ask': 'Were they married before entry?',
  'family_member.married_before_entry.hint': 'The report does not say whose entry is meant. If the answers differ, '
                                             'choose “I don’t know”.',
- 'family_member.more_dependence.ask': 'Is there a more than usual relationship of dependence between them?',
+ 'family_member.more_dependence.ask': 'Does the sponsor need the family member, or the family member the sponsor, more '
+                                      'than is usual in a family?',
  'family_member.more_dependence.hint': 'For example because one is seriously ill and cannot cope without the care of '
-                                       'the other.',
+                                       'the other. The report calls this a more than usual relationship of dependence.',
  'family_member.no-documents': 'Without documents, the IND can offer a DNA test or an identification interview.',
  'family_member.no-explanation': 'Partners must have lived together, or explain why they did not.',
- 'family_member.normal': 'A normal relationship of dependence is enough.',
- 'family_member.normal-not': 'There must be a normal relationship of dependence.',
- 'family_member.normal_dependence.ask': 'Is there at least a normal relationship of dependence between the sponsor and '
-                                        'the adult child?',
- 'family_member.normal_dependence.hint': 'Normal means: as is usual between parents and children.',
- 'family_member.not-dependent': 'Without a more than usual relationship of dependence, the IND does not assume family '
-                                'life.',
+ 'family_member.normal': 'They depend on each other as is usual, and that is enough.',
+ 'family_member.normal-not': 'They must at least depend on each other as is usual.',
+ 'family_member.normal_dependence.ask': 'Do they need each other as parents and children usually do?',
+ 'family_member.normal_dependence.hint': 'The report calls this a normal relationship of dependence.',
+ 'family_member.not-dependent': 'Without more than usual dependence, the IND does not assume family life.',
  'family_member.not-ended': 'The relationship has not ended.',
  'family_member.not-independent': 'The child does not live independently.',
  'family_member.not-lasting': 'Without marriage or registration, the relationship must be lasting and exclusive.',
@@ -135,8 +147,8 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.parents-belong-not': 'The parents must in fact belong to the sponsor’s family.',
  'family_member.parents-broken': 'The family tie must not have been broken.',
  'family_member.parents-followed': 'We follow Table 2: sections 3.2.4 and 3.2.5 say the same.',
- 'family_member.parents-no-fall-back': 'Parents have no regular route. What remains is an application based on Article '
-                                       '8 ECHR.',
+ 'family_member.parents-no-fall-back': 'Parents have no regular route. When this one is closed, an application based '
+                                       'on Article 8 ECHR remains.',
  'family_member.parents-not': 'The parents cannot come on the asylum route, as you describe it.',
  'family_member.parents-table': 'Table 2 says yes for parents of minor children and no for parents of adult children.',
  'family_member.parents-text': 'The text of 3.2 lets parents of adult children come on the asylum route.',
@@ -144,16 +156,23 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.partner': 'This partner can come under national policy.',
  'family_member.partner-not': 'This partner cannot come on this route, as you describe it.',
  'family_member.real': 'It is a real relationship.',
+ 'family_member.regular-remains': 'When the asylum route is closed, you can make a regular application. You must then '
+                                  'meet its conditions, such as income and fees. See in section 3.3.4 whether the '
+                                  'examination abroad is asked.',
  'family_member.several.ask': 'Does the sponsor have more than one marriage partner or partner at the same time?',
  'family_member.sibling-article-8': 'You can make an application based on Article 8 ECHR. More than usual dependence '
                                     'is not necessarily needed.',
- 'family_member.sibling-of-minor': 'A brother or sister of a minor sponsor does not necessarily need more than usual '
-                                   'dependence. {then}',
+ 'family_member.sibling-of-minor': 'A brother or sister of a sponsor under {age} does not necessarily need more than '
+                                   'usual dependence. {then}',
  'family_member.siblings-box': 'Box 3 says that since 2016 adult siblings of a minor with asylum can come.',
  'family_member.siblings-followed': 'We follow Table 2 and 3.2.6: they state the rules, box 3 tells the history.',
  'family_member.siblings-table': 'Table 2 and 3.2.6 say that siblings cannot come under national policy.',
+ 'family_member.sponsor-21': 'The sponsor is {age} or older.',
+ 'family_member.sponsor-too-young': 'On the regular route the sponsor must be {age} or older.',
  'family_member.still_belongs.ask': 'Does the family member still belong to the family?',
  'family_member.still_belongs.hint': 'Answer no if the family tie has been broken.',
+ 'family_member.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article '
+                                   '8 ECHR itself.',
  'family_member.tie.after-permit': 'After the sponsor’s first residence permit',
  'family_member.tie.ask': 'When did the family tie begin?',
  'family_member.tie.before-entry': 'Before the sponsor entered the Netherlands',
@@ -164,20 +183,23 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.too-young': 'Both partners must be {age} or older.',
  'family_member.too-young-asylum': 'Both partners must be {age} or older.',
  'family_member.too-young-spouse': 'Marriage partners must both be {age} or older.',
- 'family_member.turns-adult': 'The report does not say what happens when a child turns 18 during the procedure.',
+ 'family_member.turns-adult': 'The report does not say what happens when a child turns {age} during the procedure.',
  'family_member.unaccompanied.ask': 'Did the sponsor come to the Netherlands as an unaccompanied minor?',
- 'family_member.unaccompanied.hint': 'That is: without a responsible adult.',
+ 'family_member.unaccompanied.hint': 'A minor is somebody who is not of age. Unaccompanied means: without a '
+                                     'responsible adult.',
  'family_member.unbroken': 'The family tie has not been broken.',
- 'family_member.way-article-8': 'A regular refusal is also tested against Article 8 ECHR. For the asylum route, you '
-                                'can make such an application yourself.',
  'family_member.weighs': 'It then weighs your interests against those of the Dutch State. This calculator cannot '
                          'predict that.',
  'family_member.whose-age': 'Section 3.1.2 does not say whose age is meant. Table 1 asks it of both partners, and we '
                             'follow that.',
+ 'family_member.whose-custody': 'The report does not say in whose custody the child of a partner must have been.',
  'family_member.whose-entry': 'The report does not say whose entry is meant by “before entry”.',
  'family_member.young-adult': 'The IND assumes family life with this young adult, without more than usual dependence. '
                               '{then}',
+ 'family_member.young-independent': 'The IND weighs that the child lives independently or earns its own living: it '
+                                    'decides whether family life is assumed. {then}',
  'fees.about': 'It adds up the fees of 2017 for a whole family.',
+ 'fees.ask-exemption': 'If you cannot pay the fees in any way whatsoever, you can ask for an exemption from them.',
  'fees.ask-the-ind': 'Ask the IND which fee holds for you.',
  'fees.ask-which': 'Ask the IND which fee holds, and keep enough money ready for the higher one.',
  'fees.asylum': 'You pay nothing: asylum family reunification is free of charge.',
@@ -186,21 +208,23 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'fees.child-237': 'An application based on Article 8 ECHR costs {fee}.',
  'fees.child-51': 'A minor child pays {fee}.',
  'fees.child-neither': 'The report does not say which of the two holds, and we follow neither.',
- 'fees.children.ask': 'For how many minor children do you apply?',
- 'fees.children.hint': 'Enter 0 if you apply for no child. The report does not say which fee a foster or adopted child '
-                       'pays.',
+ 'fees.children.ask': 'For how many children who are not of age do you apply?',
+ 'fees.children.hint': 'The report calls them minor children. Enter 0 if you apply for no child.',
  'fees.children.short': 'the number of children',
  'fees.exemption': 'You can ask not to pay. If the IND grants this, you pay nothing. If not, the fees below hold.',
  'fees.foster': 'The report does not say which fee a foster child or an adopted child pays.',
  'fees.letter': 'Send the application first. The IND or the embassy then sends a letter that says how to pay.',
- 'fees.line-article-8': 'Based on Article 8 ECHR: {number} times {fee}.',
+ 'fees.line-article-8': 'Adults, based on Article 8 ECHR: {number} times {fee}.',
  'fees.line-children': 'Minor children: {number} times {fee}.',
  'fees.line-partner': 'The partner: {fee}.',
  'fees.no-fees-start': 'The report does not say when the decision period starts for somebody who pays no fees.',
  'fees.nobody': 'You entered 0 three times. Enter at least one family member.',
+ 'fees.once': 'The MVV (the entry visa) and the residence permit are one procedure. You pay for them once.',
  'fees.one-fee-each': 'The report does not say “per person”. Adding up the fees is our reading.',
+ 'fees.only-others': 'These family members cannot come by this route. An application based on Article 8 ECHR costs '
+                     '{fee} each.',
  'fees.others-regular': 'Other family members cannot come by regular family reunification. They can apply based on '
-                        'Article 8 ECHR, and that costs {fee} each.',
+                        'Article 8 ECHR: {number} times {fee}.',
  'fees.others.ask': 'For how many other family members do you apply?',
  'fees.others.hint': 'Adult children, parents, brothers, sisters and others. Enter 0 if there are none.',
  'fees.others.short': 'the number of others',
@@ -213,13 +237,18 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'fees.permit.first': 'A first application',
  'fees.permit.renewal': 'A renewal of a residence permit',
  'fees.processed': 'The IND starts when it has received the fees.',
+ 'fees.regular-later': 'If you make a regular application later, fees hold.',
+ 'fees.renewal-article-8': 'The report names no fee for renewing a permit based on Article 8 ECHR.',
  'fees.renewal-other': 'The report gives a fee for renewing the permit of a partner only.',
  'fees.renewal-partner': 'Renewing the permit of a partner costs {fee}.',
  'fees.title': 'What does the application cost?',
  'fees.total': 'You pay {total} in all.',
+ 'fees.two-sums': 'The regular application costs {regular}. The applications based on Article 8 ECHR cost {article_8}. '
+                  'Both together cost {total}.',
  'fees.two-totals': 'You pay {low} or {high} in all: the report gives two fees for the children.',
+ 'fees.who-is-a-child': 'The report does not say who counts as a minor child for this fee.',
  'figures.ages.adult': 'Age from which somebody is an adult',
- 'figures.ages.partner': 'Age of both partners on the regular route (Table 1)',
+ 'figures.ages.partner': 'Age of both partners on the regular route',
  'figures.ages.partner_asylum': 'Age of partners on the asylum route',
  'figures.ages.partner_before_entry': 'Age of both marriage partners on the regular route, if they married before '
                                       'entry',
@@ -289,16 +318,18 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'integration_exam_abroad.asylum': 'The examination is not needed for asylum family reunification.',
  'integration_exam_abroad.costs': 'The report does not say what the examination abroad costs.',
  'integration_exam_abroad.country': 'With this nationality, the family member need not take the examination.',
- 'integration_exam_abroad.diploma': 'With one of certain diplomas, the family member need not take the examination.',
- 'integration_exam_abroad.diploma.ask': 'Does the family member have a diploma or certificate of the Dutch language?',
- 'integration_exam_abroad.diploma.hint': 'For example of a Dutch course, or the state examination in Dutch as a second '
-                                         'language (NT2). The report does not list all that count.',
+ 'integration_exam_abroad.diploma': 'With a diploma or certificate that counts, the family member need not take the '
+                                    'examination.',
+ 'integration_exam_abroad.diploma.ask': 'Does the family member have one of the diplomas or certificates that count?',
+ 'integration_exam_abroad.diploma.hint': 'The report names two examples: a diploma of a Dutch language course, and the '
+                                         'state examination in Dutch as a second language (NT2). It lists no others.',
  'integration_exam_abroad.dutch_primary.ask': 'Did the family member have at least primary education in Dutch, in '
                                               'Surinam or the Netherlands?',
  'integration_exam_abroad.eu-citizen': 'The report is not about citizens of the European Union. It does not say what '
                                        'holds for them.',
  'integration_exam_abroad.eu-long-term': 'An EU long-term resident need not take the examination.',
  'integration_exam_abroad.eu_long_term.ask': 'Is the family member an EU long-term resident?',
+ 'integration_exam_abroad.eu_long_term.hint': 'That is somebody with an EU residence permit for long-term residents.',
  'integration_exam_abroad.free-package': 'The Dutch authorities offer a package to learn from, to buy or to download '
                                          'free of charge.',
  'integration_exam_abroad.gather-proof': 'Gather papers that show the circumstances, such as a doctor’s statement.',
@@ -338,7 +369,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
                                      'examination.',
  'integration_exam_abroad.temporary': 'The family member need not take the examination: the sponsor’s purpose of '
                                       'residence is temporary.',
- 'integration_exam_abroad.title': 'Must the family member pass the examination abroad?',
+ 'integration_exam_abroad.title': 'The examination abroad: is the condition met?',
  'integration_exam_abroad.turkish': 'A Turkish national need not take the examination.',
  'integration_exam_abroad.turkish-sponsor': 'The husband, wife or registered partner of a Turkish sponsor need not '
                                             'take the examination.',
@@ -489,10 +520,10 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'questions.member_age.ask': 'How old is the family member on the day of the application?',
  'questions.member_age.hint': 'In whole years.',
  'questions.nationality.ask': 'Which nationality does the family member have?',
- 'questions.purpose.ask': 'Is the sponsor’s purpose of residence temporary, within the meaning of the Civic '
-                          'Integration Decree?',
- 'questions.purpose.hint': 'The report gives no list. Note 62 names the page of the IND that has one.',
- 'questions.purpose.non-temporary': 'Non-temporary',
+ 'questions.purpose.ask': 'Is the sponsor’s stay meant to be temporary?',
+ 'questions.purpose.hint': 'What counts is the purpose of residence under the Civic Integration Decree. The report '
+                           'gives no list. Note 62 names the page of the IND that has one.',
+ 'questions.purpose.non-temporary': 'Not temporary',
  'questions.purpose.non-temporary.hint': 'The report names one example: international protection.',
  'questions.purpose.temporary': 'Temporary',
  'questions.purpose.temporary.hint': 'The report names one example: a highly skilled migrant.',
@@ -524,6 +555,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'questions.sponsor_has_asylum.ask': 'Does the sponsor have an asylum residence permit?',
  'questions.sponsor_has_asylum.hint': 'A temporary or a permanent one.',
  'site.about': 'About this site',
+ 'site.address': 'The address of this page is {address}.',
  'site.changed': 'Important parts have changed since.',
  'site.check': 'Check with the IND: ind.nl',
  'site.contents': 'Contents',
@@ -569,9 +601,9 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'submission_deadline.exam-favour': 'No examination abroad is a favour for applying in time.',
  'submission_deadline.exam-followed': 'We follow 3.3.4: it is the section about the examination.',
  'submission_deadline.excusable-age': 'The report does not say whether the excusability test can help when the sponsor '
-                                      'has turned 18.',
+                                      'has turned {age}.',
  'submission_deadline.for_parents.ask': 'Is it for the parents of an unaccompanied minor?',
- 'submission_deadline.for_parents.hint': 'An unaccompanied minor is a sponsor under 18 who came without a responsible '
+ 'submission_deadline.for_parents.hint': 'That is a sponsor who is not of age and who came without a responsible '
                                          'adult.',
  'submission_deadline.granted.ask': 'When was the sponsor’s asylum permit granted?',
  'submission_deadline.granted.hint': 'If you know several dates, such as that of the letter and that of the permit, '
@@ -587,6 +619,11 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'submission_deadline.last-day': 'The last day to apply is {day}.',
  'submission_deadline.late': 'The application is late: the last day was {day}. The IND decides whether this is '
                              'excusable.',
+ 'submission_deadline.mvv-followed': 'The report does not settle this for a late application, and we follow neither.',
+ 'submission_deadline.mvv-free': 'The family of every sponsor with an asylum permit need not apply for an MVV first.',
+ 'submission_deadline.mvv-table': 'On the regular route an MVV (the entry visa) is needed.',
+ 'submission_deadline.no-regular-route': 'Adult children and parents have no regular route: for them an application '
+                                         'based on Article 8 ECHR remains.',
  'submission_deadline.outer-limit': 'The report names no last day after which even an excusable application is too '
                                     'late.',
  'submission_deadline.parents-article-8': 'Parents can make an application based on Article 8 ECHR.',
@@ -597,7 +634,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'submission_deadline.third-parties': 'It looks at the efforts of third parties, such as the Dutch Council for '
                                       'Refugees or Nidos.',
  'submission_deadline.title': 'Until when can you apply?',
- 'submission_deadline.too-old': 'The sponsor was 18 or older on that day. The last day was {day}. The parents then '
+ 'submission_deadline.too-old': 'The sponsor was {age} or older on that day. The last day was {day}. The parents then '
                                 'cannot come by asylum family reunification under national policy.',
  'submission_deadline.waiting-always': 'Beneficiaries of international protection are excluded from the waiting time.',
  'submission_deadline.waiting-favour': 'No waiting time is a favour for applying in time.',

@@ -19,6 +19,7 @@ def as_of_may_2017[T](title: str, place: Place, value: T, unit: str = "") -> Dat
 
 
 YEARS_OLD = "years old"
+TABLE_1 = REPORT.at("2.2.1", item="table 1")
 
 
 class Fees(Law):
@@ -116,7 +117,7 @@ class Ages(Law):
         21,
         YEARS_OLD,
     )
-    partner = as_of_may_2017("Age of both partners on the regular route (Table 1)", REPORT.at("3.1.1"), 21, YEARS_OLD)
+    partner = as_of_may_2017("Age of both partners on the regular route", TABLE_1, 21, YEARS_OLD)
     partner_before_entry = as_of_may_2017(
         "Age of both marriage partners on the regular route, if they married before entry",
         REPORT.at("3.1.1", notes=(26,), legal="Article B7/3.1.2 of the Aliens Act Implementation Guidelines"),
@@ -129,7 +130,9 @@ class Ages(Law):
         18,
         YEARS_OLD,
     )
-    adult = as_of_may_2017("Age from which somebody is an adult", REPORT.at("3.2.3", notes=(50,)), 18, YEARS_OLD)
+    adult = as_of_may_2017(
+        "Age from which somebody is an adult", REPORT.at("3.2.3", part="regular", notes=(50,)), 18, YEARS_OLD
+    )
     young_adult = as_of_may_2017(
         "About the last age of a young adult", REPORT.at("3.2.3", part="regular", notes=(50,)), 25, YEARS_OLD
     )
@@ -231,6 +234,9 @@ class Procedure(Law):
     )
 
 
+TB = REPORT.at("6.1.2", part="regular", notes=(144,))
+
+
 class Duties(Law):
     """Duties after arrival (sections 6.1.1 and 6.1.2)."""
 
@@ -239,14 +245,16 @@ class Duties(Law):
         REPORT.at("6.1.1", notes=(142,)),
         Term(weeks=4),
     )
-    tb_test = as_of_may_2017("Time for the TB test, from the issue of the permit", REPORT.at("6.1.2"), Term(months=3))
-    tb_delay = as_of_may_2017(
-        "Delay of the TB appointment after which the permit may be revoked", REPORT.at("6.1.2"), Term(months=3)
-    )
+    tb_test = as_of_may_2017("Time for the TB test, from the issue of the permit", TB, Term(months=3))
+    tb_delay = as_of_may_2017("Delay of the TB appointment after which the permit may be revoked", TB, Term(months=3))
     insurance = as_of_may_2017(
-        "Time to take out health insurance, from arrival", REPORT.at("6.1.2", notes=(146,)), Term(months=4)
+        "Time to take out health insurance, from arrival",
+        REPORT.at("6.1.2", part="regular", notes=(146,)),
+        Term(months=4),
     )
-    insurance_age = as_of_may_2017("Age over which health insurance is a duty", REPORT.at("6.1.2"), 18, YEARS_OLD)
+    insurance_age = as_of_may_2017(
+        "Age over which health insurance is a duty", REPORT.at("6.1.2", part="regular", notes=(145,)), 18, YEARS_OLD
+    )
 
 
 class Integration(Law):
@@ -267,32 +275,49 @@ class Integration(Law):
 class Status(Law):
     """Continued residence, permanent permit, citizenship (section 6.2)."""
 
-    continued = as_of_may_2017("Years until continued residence, for partners", REPORT.at("6.2"), Term(years=5))
+    continued = as_of_may_2017(
+        "Years until continued residence, for partners", REPORT.at("6.2", part="continued", notes=(162,)), Term(years=5)
+    )
     continued_blue_card = as_of_may_2017(
-        "Years until continued residence, for family of a Blue Card holder", REPORT.at("6.2"), Term(years=2)
+        "Years until continued residence, for family of a Blue Card holder",
+        REPORT.at("6.2", part="continued", notes=(163,)),
+        Term(years=2),
     )
     stay_in_eu = as_of_may_2017(
-        "Years of earlier stay in the EU that this asks for", REPORT.at("6.2", notes=(163,)), Term(years=3)
+        "Years of earlier stay in the EU that this asks for",
+        REPORT.at("6.2", part="continued", notes=(163,)),
+        Term(years=3),
     )
     continued_child = as_of_may_2017(
-        "Years until continued residence, for somebody who came as a minor child", REPORT.at("6.2"), Term(years=1)
+        "Years until continued residence, for somebody who came as a minor child",
+        REPORT.at("6.2", part="continued", notes=(164,)),
+        Term(years=1),
     )
-    permanent = as_of_may_2017("Years until a permanent permit", REPORT.at("6.2"), Term(years=5))
-    citizenship = as_of_may_2017("Years until citizenship can be asked for", REPORT.at("6.2"), Term(years=5))
+    permanent = as_of_may_2017(
+        "Years until a permanent permit", REPORT.at("6.2", part="permanent", notes=(165,)), Term(years=5)
+    )
+    citizenship = as_of_may_2017(
+        "Years until citizenship can be asked for", REPORT.at("6.2", part="permanent", notes=(166,)), Term(years=5)
+    )
 
 
 class Documents(Law):
     """Documents and proof (section 4.4.3, annexes IV and V)."""
 
     medical_certificate = as_of_may_2017(
-        "Oldest age of a medical certificate for a foster child", REPORT.at("annex-4"), Term(months=6)
+        "Oldest age of a medical certificate for a foster child", REPORT.at("annex-4", part="foster"), Term(months=6)
     )
     non_impediment_age = as_of_may_2017(
-        "Age from which a child signs the Certificate of Non-Impediment", REPORT.at("annex-4"), 15, YEARS_OLD
+        "Age from which a child signs the Certificate of Non-Impediment",
+        REPORT.at("annex-4", part="biological"),
+        15,
+        YEARS_OLD,
     )
     interview_age = as_of_may_2017("Age under which a child is not interviewed", REPORT.at("4.4.3"), 12, YEARS_OLD)
     article_8_after_entry = as_of_may_2017(
-        "Time after entry after which there is no Article 8 test of its own", REPORT.at("2.1.1"), Term(months=6)
+        "Time after entry after which there is no Article 8 test of its own",
+        REPORT.at("2.1.1", part="echr", notes=(6,)),
+        Term(months=6),
     )
 
 
@@ -301,7 +326,7 @@ class Article2024(Law):
 
     independent = Dated(
         "Time that an independent asylum permit remains valid",
-        ARTICLE.at("article"),
+        ARTICLE.at("article", part="kinds"),
         {"2024-09-25": Term(years=5)},
         until="2024-12-31",
         unit="",

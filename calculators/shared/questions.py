@@ -92,13 +92,14 @@ class Shared(Answers):
         hint="In whole years.",
     )
     purpose = Choice(
-        "Is the sponsor’s purpose of residence temporary, within the meaning of the Civic Integration Decree?",
+        "Is the sponsor’s stay meant to be temporary?",
         {
             Purpose.TEMPORARY: ("Temporary", "The report names one example: a highly skilled migrant."),
-            Purpose.NON_TEMPORARY: ("Non-temporary", "The report names one example: international protection."),
+            Purpose.NON_TEMPORARY: ("Not temporary", "The report names one example: international protection."),
         },
-        hint="The report gives no list. Note 62 names the page of the IND that has one.",
-        place=REPORT.at("3.3.1", notes=(62,)),
+        hint="What counts is the purpose of residence under the Civic Integration Decree. "
+        "The report gives no list. Note 62 names the page of the IND that has one.",
+        place=REPORT.at("3.3.1", part="regular", notes=(62,)),
     )
     sponsor_has_asylum = YesNo(
         "Does the sponsor have an asylum residence permit?",

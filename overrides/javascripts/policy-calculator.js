@@ -210,7 +210,7 @@
       else this.#focused = inside;
       if (this.#touched || python.stopped || !this.#step.contains(inside)) return;
       this.#touched = true;
-      python.start(this.#runtime).catch((error) => this.#fail(error));
+      python.start(this.#runtime).catch(() => {}); // told when an answer needs it: that starts it anew
     }
 
     /** Later than the event, which also comes when the theme takes this element away. @param {HTMLElement} inside */

@@ -46,7 +46,7 @@ class Journey:
         return f"{self.page}#{self.fragment}"
 
 
-ADULT = {"route": "regular", "sponsor_has_asylum": "no", "member_age": "30", "passed": "no", "pension_age": "no"}
+ADULT = {"route": "regular", "sponsor_has_asylum": "no", "member_age": "30", "passed": "no"}
 FAMILY = {"route": "regular", "permit": "first", "partners": "1", "children": "2", "others": "0"}
 
 A_FAMILY = Journey(
@@ -75,14 +75,14 @@ NO_PARTNER = Journey(
 LAST_DAY = Journey(
     "the last day",
     "submission_deadline",
-    {"route": "asylum", "granted": "2017-03-27", "for_parents": "no", "sent": "no"},
+    {"route": "asylum", "for_parents": "no", "granted": "2017-03-27", "sent": "no"},
     "answer",
     "The last day to apply is 27 June 2017.",
 )
 THIS_DECADE = Journey(
     "a permit of this decade",
     "submission_deadline",
-    {"route": "asylum", "granted": "2024-11-30", "for_parents": "no", "sent": "yes", "applied": "2025-03-01"},
+    {"route": "asylum", "for_parents": "no", "granted": "2024-11-30", "sent": "yes", "applied": "2025-03-01"},
     "decides",
     "By the rules of May 2017: The application is late: the last day was 28 February 2025. "
     "The IND decides whether this is excusable.",
@@ -91,7 +91,7 @@ EXAM_FIRST = Journey(
     "no exemption",
     "integration_exam_abroad",
     ADULT | {"nationality": "MA", "eu_long_term": "no", "sponsor_is_turkish": "no", "purpose": "non-temporary",
-             "diploma": "no", "impairment": "no"},
+             "diploma": "no", "pension_age": "no", "impairment": "no"},
     "not-met",
     "The family member must pass the examination abroad first. "
     "Without it no MVV is issued, and entry is not possible.",
@@ -105,7 +105,7 @@ FIRST, SECOND = (A_FAMILY, A_SPOUSE, LAST_DAY, EXAM_FIRST), (FREE, NO_PARTNER, T
 COMPUTED_LATE = Journey(
     "a last day after the rules",
     "submission_deadline",
-    {"route": "asylum", "granted": "2017-11-15", "for_parents": "no", "sent": "no"},
+    {"route": "asylum", "for_parents": "no", "granted": "2017-11-15", "sent": "no"},
     "answer",
     "By the rules of May 2017: The last day to apply is 15 February 2018.",
 )
@@ -140,7 +140,7 @@ ASKING = {
     "a choice": "family_member?route=regular",
     "yes or no": "integration_exam_abroad?route=regular",
     "a number": "fees?route=regular&permit=first",
-    "a date": "submission_deadline?route=asylum",
+    "a date": "submission_deadline?route=asylum&for_parents=no",
     "a country": f"integration_exam_abroad?{urlencode(ADULT)}",
 }
 """The parts of addresses that lead to a question of each kind."""
@@ -148,7 +148,7 @@ ASKING = {
 MISTAKEN = {
     "a choice": "fees?route=by-boat",
     "a number": "fees?route=regular&permit=first&partners=two",
-    "a date": "submission_deadline?route=asylum&granted=2017-02-31",
+    "a date": "submission_deadline?route=asylum&for_parents=no&granted=2017-02-31",
     "a country": f"integration_exam_abroad?{urlencode(ADULT | {'nationality': 'XX'})}",
     "an unknown question": "fees?route=asylum&colour=blue",
 }

@@ -205,12 +205,12 @@ class Reader:
     def await_step(self, name: str, act: Callable[[], object]) -> str:
         """Do something, and wait until another step stands in the place of this one."""
         form = self.calculator(name, ".calculator-form")
-        form.evaluate("form => { form.before = true; }")
+        form.evaluate("form => { form.dataset.old = 'yes'; }")
         act()
         try:
             self.wait_until(
                 "name => { const form = document.querySelector(`policy-calculator[name=${name}] form`);"
-                " return form && !form.before && form.contains(document.activeElement); }",
+                " return form && !form.dataset.old && form.contains(document.activeElement); }",
                 name,
             )
         except TookTooLong:

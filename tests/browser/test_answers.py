@@ -122,7 +122,7 @@ def test_changing_an_early_answer_keeps_the_others(visit: Visit) -> None:
     assert day.input_value() == "27"
     assert reader.answer("submission_deadline", "granted", "2017-04-02") == "submission_deadline-outcome"
     assert reader.says("submission_deadline") == "The last day to apply is 2 July 2017."
-    assert reader.fragment == "submission_deadline?route=asylum&granted=2017-04-02&for_parents=no&sent=no"
+    assert reader.fragment == "submission_deadline?route=asylum&for_parents=no&granted=2017-04-02&sent=no"
 
 
 def test_it_says_how_many_questions_may_still_come_and_is_never_short(visit: Visit) -> None:

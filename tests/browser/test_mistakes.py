@@ -23,6 +23,7 @@ def test_31_february_is_told_and_mended(visit: Visit, width: int) -> None:
     reader = visit(width=width)
     reader.open(LAST_DAY.page)
     reader.answer(name, "route", "asylum")
+    reader.answer(name, "for_parents", "no")
     before = reader.page.url
     reader.answer(name, "granted", "2017-2-31")
     told(reader, name, "This day does not exist. Check the day and the month.")
@@ -32,9 +33,9 @@ def test_31_february_is_told_and_mended(visit: Visit, width: int) -> None:
     reader.follow(f"#{name}-mistakes a")
     reader.wait_for_focus(f"{name}-granted-day")
     assert reader.page.url == before
-    assert reader.answer(name, "granted", "2017-2-28") == f"{name}-for_parents-ask"
+    assert reader.answer(name, "granted", "2017-2-28") == f"{name}-sent-ask"
     assert reader.answers(name)["Which application is it?"] == "Asylum family reunification"
-    assert reader.fragment == f"{name}?route=asylum&granted=2017-02-28"
+    assert reader.fragment == f"{name}?route=asylum&for_parents=no&granted=2017-02-28"
 
 
 MISTAKES = {
@@ -43,11 +44,11 @@ MISTAKES = {
     "a number that is too large": ("fees?route=regular&permit=first", "partners", "2", "Enter a whole number from 0 to 1.", "0"),
     "a very long answer": ("fees?route=regular&permit=first", "partners", "1" * 500, "This answer is too long. Enter it in a short form, for example 1.", "1"),
     "nothing typed": ("fees?route=regular&permit=first", "partners", "", "Enter an answer, for example 1.", "1"),
-    "a month that is no month": ("submission_deadline?route=asylum", "granted", "2017-13-1", "This day does not exist. Check the day and the month.", "2017-3-27"),
-    "letters for a day": ("submission_deadline?route=asylum", "granted", "2017-3-first", "Enter the day, the month and the year in digits, for example 27 3 2017.", "2017-3-27"),
-    "no year": ("submission_deadline?route=asylum", "granted", "-3-27", "The date must also have a year.", "2017-3-27"),
-    "a year of two digits": ("submission_deadline?route=asylum", "granted", "17-3-27", "Enter the year with four digits, for example 2017.", "2017-3-27"),
-    "a birth after the permit": ("submission_deadline?route=asylum&granted=2017-03-27&for_parents=yes", "born", "2018-1-1", "Enter a day of birth before the day of the permit.", "2005-1-1"),
+    "a month that is no month": ("submission_deadline?route=asylum&for_parents=no", "granted", "2017-13-1", "This day does not exist. Check the day and the month.", "2017-3-27"),
+    "letters for a day": ("submission_deadline?route=asylum&for_parents=no", "granted", "2017-3-first", "Enter the day, the month and the year in digits, for example 27 3 2017.", "2017-3-27"),
+    "no year": ("submission_deadline?route=asylum&for_parents=no", "granted", "-3-27", "The date must also have a year.", "2017-3-27"),
+    "a year of two digits": ("submission_deadline?route=asylum&for_parents=no", "granted", "17-3-27", "Enter the year with four digits, for example 2017.", "2017-3-27"),
+    "a birth after the permit": ("submission_deadline?route=asylum&for_parents=yes&granted=2017-03-27", "born", "2018-1-1", "Enter a day of birth before the day of the permit.", "2005-1-1"),
 }  # fmt: skip
 
 
@@ -71,9 +72,9 @@ def test_a_mistake_is_told_keeps_the_other_answers_and_can_be_mended(visit: Visi
     ("fragment", "question", "message"),
     [
         ("family_member", "route", "Choose one of the answers."),
-        ("integration_exam_abroad?route=regular&sponsor_has_asylum=no&member_age=30&passed=no&pension_age=no",
+        ("integration_exam_abroad?route=regular&sponsor_has_asylum=no&member_age=30&passed=no",
          "nationality", "Choose a country from the list."),
-        ("submission_deadline?route=asylum", "granted", "Enter a date, for example 27 3 2017."),
+        ("submission_deadline?route=asylum&for_parents=no", "granted", "Enter a date, for example 27 3 2017."),
     ],
 )  # fmt: skip
 def test_choosing_nothing_is_told(visit: Visit, fragment: str, question: str, message: str) -> None:
