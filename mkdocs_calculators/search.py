@@ -13,7 +13,8 @@ INDEX = Path("search", "search_index.json")
 NUMBERED = re.compile(r"(?:table|box|figure|note)-\d+")
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 UNSEEN = {"headerlink", "note-back"}
-BOOST = 0.5
+BESIDE = 0.5
+"""The weight of a box or a note: where a section says the same, the section comes first."""
 
 
 @dataclass
@@ -24,10 +25,10 @@ class Part:
     words: list[str] = field(default_factory=list)
 
     def entry(self, page: str) -> dict[str, Any]:
-        """The part as the search index has its entries. Where a section says the same, the section comes first."""
+        """The part as the search index has its entries."""
         title = f"Note {self.words[0]}" if self.id.startswith("note-") else self.words[0]
-        text = " ".join(self.words[1:])
-        return {"location": f"{page}#{self.id}", "title": escape(title), "text": escape(text), "boost": BOOST}
+        entry = {"location": f"{page}#{self.id}", "title": escape(title), "text": escape(" ".join(self.words[1:]))}
+        return entry | ({"boost": BESIDE} if self.id.startswith(("box-", "note-")) else {})
 
 
 class _Parts(HTMLParser):
@@ -63,7 +64,7 @@ def parts(html: str) -> list[Part]:
     """Every table, box, figure and note of a page.
 
     >>> parts('<div id="table-2"><p><strong>Table 2: Who?</strong></p><p>Partners</p></div>')[0].entry("chapter-3/")
-    {'location': 'chapter-3/#table-2', 'title': 'Table 2: Who?', 'text': 'Partners', 'boost': 0.5}
+    {'location': 'chapter-3/#table-2', 'title': 'Table 2: Who?', 'text': 'Partners'}
     """
     found = _Parts()
     found.feed(html)
