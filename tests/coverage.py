@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 HIDDEN = {"script", "style", "template", "head", "policy-calculator", "nav", "svg"}
-BREAKS = {"p", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "div", "section", "table", "ul", "ol", "br", "blockquote"}
+BREAKS = set("p li tr h1 h2 h3 h4 h5 h6 dt dd div section table ul ol br blockquote".split())
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 VOID = {"br", "hr", "img", "input", "link", "meta", "col", "wbr"}
 
@@ -43,7 +43,11 @@ class Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
-        hides = tag in HIDDEN or "hidden" in values or values.get("class") in ("headerlink", "note-back", "note-mark", "note-number")
+        hides = (
+            tag in HIDDEN
+            or "hidden" in values
+            or values.get("class") in ("headerlink", "note-back", "note-mark", "note-number")
+        )
         part = None
         if "id" in values and not (hides or self.hidden):
             if tag in HEADINGS:
