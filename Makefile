@@ -15,7 +15,7 @@ export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve site test test-all check format languages lock clean distclean
+.PHONY: help serve site pdf test test-all check format languages lock clean distclean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,6 +27,10 @@ serve: ## Serve the site on http://127.0.0.1:8000, and again after each change
 site: ## Build the site into site/; SITE_URL=https://… is its public address
 	$(SETUP) site
 	$(RUN) mkdocs build --strict
+
+pdf: ## Print the whole site into build/guide.pdf; SITE_URL=https://… is the address on paper
+	$(SETUP) tests
+	$(RUN) mkdocs_calculators pdf
 
 test: ## Run the tests, the browser ones included
 	$(SETUP) tests

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from . import languages, runtime
+from . import languages, pdf, runtime
 from .cases import every_case
 
 
@@ -13,10 +13,14 @@ def main() -> None:
     commands = ask.add_subparsers(dest="command", required=True)
     commands.add_parser("languages", help="collect the sentences for translators and compile the tables")
     commands.add_parser("stdlib", help="find by running which modules of the library the browser needs")
+    commands.add_parser("pdf", help="print the whole site into one PDF")
     root = Path.cwd()
-    if ask.parse_args().command == "languages":
+    command = ask.parse_args().command
+    if command == "languages":
         for path in languages.write(root):
             print(f"written: {path.relative_to(root)}")
+    elif command == "pdf":
+        print(f"written: {pdf.write(root).relative_to(root)}")
     else:
         print(f"{len(runtime.write_stdlib(root, every_case()))} modules are written to {runtime.STDLIB.name}")
 

@@ -21,6 +21,10 @@ class Surroundings:
     language: str = "en"
     levels: tuple[int, ...] = ()
     """The level of the heading of each calculator on the page, in their order."""
+    root: str = "../"
+    """The way from this page to the top of the site."""
+    docs: Path = Path("docs")
+    """The folder of the pages."""
 
 
 SURROUNDINGS: ContextVar[Surroundings | None] = ContextVar("surroundings", default=None)

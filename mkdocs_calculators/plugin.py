@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
-from . import citations, feed, fence, languages, lists, outline, structured
+from . import abbreviations, charts, citations, feed, fence, languages, lists, outline, search, structured
 from .faults import PageFault
 from .runtime import Runtime, WrongRuntime, runtime
 
@@ -45,21 +45,24 @@ class Calculators(BasePlugin[Options]):
             raise Abort(str(fault)) from None
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add the runtime to the site. The worker goes under the name of its content only."""
+        """Add the runtime and the numbers of charts. The worker goes under the name of its content only."""
         worker = files.get_file_from_path("javascripts/worker.js")
         if worker:
             files.remove(worker)
         for address, path in self.runtime.files.items():
             files.append(File.generated(config, address, abs_src_path=str(path)))
+        for address, numbers in charts.files(Path(config.docs_dir)).items():
+            files.append(File.generated(config, address, content=numbers.encode()))
         self.pages = outlines(files, config)
         self.cited = citations.citing(self.pages)
         add_feed(files, config)
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Put in the lists and who cites what; tell the fence where its calculators stand."""
+        """Put in the lists and who cites what; tell the fence where its calculators stand; find the abbreviations."""
         markdown = lists.filled_in(markdown, self.pages)
         markdown = citations.with_citations(markdown, self.pages, page.file.src_uri, self.cited)
+        abbreviations.LONG_FORMS.set(abbreviations.for_page(page.file.src_uri, Path(config.docs_dir)))
         around = surroundings(page.file, files, Path(config.docs_dir), self.runtime)
         fence.SURROUNDINGS.set(replace(around, levels=fence.heading_levels(markdown)))
         return markdown
@@ -77,6 +80,10 @@ class Calculators(BasePlugin[Options]):
         """Give page templates their sentences."""
         env.globals["say"] = say_in("en")
         return env
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Tables, boxes, figures and notes can be searched for. The plugin for searching stands before this one."""
+        search.write(Path(config.site_dir))
 
     def on_build_error(self, *, error: Exception) -> None:
         """A wrong page is told in one line, which MkDocs has printed already."""
@@ -115,7 +122,8 @@ def surroundings(file: File, files: Files, docs: Path, python: Runtime) -> fence
         there = files.get_file_from_path(name)
         if there:
             places[key] = "" if there is file else get_relative_url(there.url, file.url)
-    return fence.Surroundings(places, python.settings(get_relative_url("./", file.url)))
+    root = get_relative_url("./", file.url)
+    return fence.Surroundings(places, python.settings(root), root=root, docs=docs)
 
 
 def say_in(code: str) -> Callable[..., str]:

@@ -25,8 +25,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def build(root: Path, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """Build the site at `root` into `folder`; fail with what the build printed. `environment` sets, say, `SITE_URL`."""
-    ran = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-d", str(folder)],
+    ran = subprocess.run(  # with --quiet, MkDocs would not count its warnings
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)],
         cwd=root,
         env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment,
         capture_output=True,

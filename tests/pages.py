@@ -13,6 +13,7 @@ class BuiltPage(HTMLParser):
     address: str
     ids: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
+    downloads: list[str] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
 
@@ -27,7 +28,7 @@ class BuiltPage(HTMLParser):
         if "id" in values:
             self.ids.append(values["id"])
         if tag == "a" and "href" in values:
-            self.links.append(values["href"])
+            (self.downloads if "download" in values else self.links).append(values["href"])
         self.sources += [values[name] for name in ("src", "srcset", "data", "poster") if values.get(name)]
         if tag == "link" and "href" in values and values.get("rel") != "canonical":
             self.sources.append(values["href"])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from mkdocs_calculators import fence
+from mkdocs_calculators import charts, fence
 from mkdocs_calculators.faults import PageFault
 from mkdocs_calculators.fence import Surroundings, heading_levels
 
@@ -15,10 +15,14 @@ PAGES = Path(__file__).parent / "broken" / "pages"
 
 def render(text: str) -> str:
     """The HTML of a text, with the extensions that `mkdocs.yml` names."""
-    fences = [{"name": "calculator", "class": "calculator", "format": fence.calculator}]
-    extensions = ["attr_list", "md_in_html", "admonition", "tables", "pymdownx.superfences"]
+    fences = [
+        {"name": "calculator", "class": "calculator", "format": fence.calculator},
+        {"name": "chart", "class": "chart", "format": charts.chart},
+    ]
+    theirs = ["attr_list", "md_in_html", "admonition", "tables", "pymdownx.superfences"]
+    ours = ["mkdocs_calculators.notes", "mkdocs_calculators.figures", "mkdocs_calculators.diagrams"]
     md = Markdown(
-        extensions=[*extensions, "mkdocs_calculators.notes", "mkdocs_calculators.figures"],
+        extensions=[*theirs, *ours],
         extension_configs={"pymdownx.superfences": {"custom_fences": fences}},
     )
     return md.convert(text)
@@ -103,6 +107,19 @@ def test_a_calculator_stands_one_level_below_its_heading() -> None:
         ("note_without_text", r"the text refers to note 7, which is not on this page: add `\[\^7\]: …`"),
         ("note_without_mark", r"note 8 is on this page but no text refers to it"),
         ("note_twice", r"note 9 is written twice"),
+        (
+            "chart_of_unknown_series",
+            r"there is no series 'visitors' in data/statistics\.csv\. Known are: .*acceptance-rate",
+        ),
+        ("chart_without_caption", r"the chart 'acceptance-rate' has no caption: write one on the second line"),
+        ("diagram_without_caption", r"a diagram has no caption: begin it with a line in bold"),
+        ("diagram_without_steps", r"the diagram “Nothing” has 0 numbered lists: write its steps as one"),
+        ("diagram_with_an_empty_step", r"the diagram “Gap” has an empty step: write what happens"),
+        ("diagram_with_a_branch_to_nowhere", r"the branch “Yes” of “Met\?” does not say where it leads: write `Yes: "),
+        ("diagram_that_stops_short", r"step 1 of the diagram “Short” has 0 branches that go on: write “go on”"),
+        ("diagram_that_goes_on_at_its_end", r"step 2 of the diagram “Far” goes on, but it is the last one"),
+        ("diagram_with_steps_in_steps", r"“Met\?” in the diagram “Deep” holds a numbered list: write its branches"),
+        ("diagram_with_an_entity", r"“Fees…” in a diagram holds HTML or an entity: write the character itself"),
     ],
 )
 def test_a_broken_page_is_refused_with_what_to_do(page: str, fault: str) -> None:

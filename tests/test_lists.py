@@ -112,7 +112,10 @@ def test_an_annex_and_the_article_have_names() -> None:
     article = FIGURES["article2024.independent"].place
     assert figure_list.cited({}, annex) == "Annex IV"
     assert figure_list.cited({}, article) == "the article of 25 September 2024"
-    there = pages_of(annex_4="### Foster children {#annex-4-foster}\n", article="## Kinds {#article-kinds}\n")
+    there = pages_of(
+        annex_4="# Annex IV: Documents {#annex-4}\n\n## Foster children {#annex-4-foster}\n",
+        article="# After {#article}\n\n## A part {#article-kinds}\n",
+    )
     assert figure_list.cited(there, annex) == "[Annex IV](annex-4.md#annex-4-foster)"
     assert figure_list.cited(there, article) == "[the article of 25 September 2024](article.md#article-kinds)"
 

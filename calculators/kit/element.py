@@ -60,7 +60,7 @@ def element(calculator: Calculator[Any, Any], on: Mapping[str, Any], runtime: Ma
         ),
         el("p", page.say(calculator.sentence("about")), class_="calculator-about"),
         el("noscript", el("p", page.say(WITHOUT_SCRIPT), class_="calculator-without")),
-        el("div", step(replay(calculator, {}), host, locked=True), class_="calculator-step"),
+        el("div", step(replay(calculator, {}), host, locked=True), class_="calculator-step", data_search_exclude=True),
         el(
             "div",
             el("progress", aria_label=page.say(PROGRESS)),
@@ -76,6 +76,7 @@ def element(calculator: Calculator[Any, Any], on: Mapping[str, Any], runtime: Ma
             table(calculator, graph, host),
             class_="calculator-all",
             id=table_id,
+            data_search_exclude=True,  # a search leads to the sentences of the section, and not to each possible answer
         ),
         class_="calculator",
         aria_labelledby=title,

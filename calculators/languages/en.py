@@ -555,6 +555,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'questions.sponsor_has_asylum.ask': 'Does the sponsor have an asylum residence permit?',
  'questions.sponsor_has_asylum.hint': 'A temporary or a permanent one.',
  'site.about': 'About this site',
+ 'site.address': 'The address of this page is {address}.',
  'site.changed': 'Important parts have changed since.',
  'site.check': 'Check with the IND: ind.nl',
  'site.contents': 'Contents',

@@ -1,0 +1,51 @@
+"""The search box as a reader uses it."""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from .reader import Reader
+
+FIRST = 3
+"""How many results a reader looks at. A result is a page, with the sections of it that fit best."""
+
+SHOWN = """() => [...document.querySelectorAll(".md-search-result__item")].map(item =>
+  [...item.querySelectorAll("a.md-search-result__link")]
+    .filter(link => !link.closest("details:not([open])"))
+    .map(link => link.href))"""
+
+
+def queries(path: Path) -> list[tuple[str, str]]:
+    """What is searched for, and where it must lead."""
+    rows = [line for line in path.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+    return [(query, target) for query, _, target in (row.partition(" | ") for row in rows)]
+
+
+def results(reader: Reader, query: str) -> list[list[str]]:
+    """Search for something: the results in their order, each as the addresses that it shows, from the top of the site."""
+    if not reader.is_at(".md-search__input"):
+        reader.press("/")
+        reader.see(".md-search__input:focus").wait_for()
+    paste(reader, "qqqq")  # a word that is on no page, so that the last results go
+    reader.see(".md-search-result__item").first.wait_for(state="detached")
+    paste(reader, query)
+    reader.see(".md-search-result__item").first.wait_for()
+    found: list[list[str]] = reader.page.evaluate(SHOWN)
+    top = urlsplit(reader.address).path
+    return [[link.partition("?")[0].removeprefix(reader.address).removeprefix(top) for link in item] for item in found]
+
+
+def paste(reader: Reader, text: str) -> None:
+    """Put a text into the search box at once: each letter that is typed would show results of its own."""
+    reader.press("Control+A")
+    reader.page.keyboard.insert_text(text)
+    reader.press("End")
+
+
+def missed(reader: Reader, path: Path) -> list[str]:
+    """Queries that do not show their target, or a part of it, in the first results."""
+    faults = []
+    for query, target in queries(path):
+        shown = [link for item in results(reader, query)[:FIRST] for link in item]
+        if not any(link == target or link.startswith(f"{target}-") for link in shown):
+            faults.append(f"“{query}” shows {', '.join(shown) or 'nothing'}, and not {target}")
+    return faults
