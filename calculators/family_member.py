@@ -608,6 +608,7 @@ def not_national(you: You) -> tuple[Outcome, ...]:
 def ways_out(you: You) -> tuple[Sentence, ...]:
     """What partners and children who are not of age can do after a refusal."""
     # "If this is too late, or if the conditions are not met, two ways remain."
+    # "A beneficiary of international protection who wants family formation must make a regular application."
     return (DEROGATE, REGULAR_REMAINS, ARTICLE_8_REMAINS) if you.route is Route.ASYLUM else (DEROGATE, TESTED_BY_ITSELF)
 
 
@@ -748,9 +749,7 @@ SIBLINGS = Conflict(
     ),
     say("siblings-followed", "We follow Table 2 and 3.2.6: they state the rules, box 3 tells the history."),
 )
-OTHER_CONDITIONS = (
-    say("other-conditions", "Check the other conditions in section 3.3, and the deadline for the asylum route."),
-)
+OTHER_CONDITIONS = (say("other-conditions", "Check the other conditions in section 3.3."),)
 APPLY_AND_EXPLAIN = (
     say("apply", "You can apply. Explain each point that the IND decides on, such as why an application is late."),
     say("keep-proof", "Keep proof of what you explain, and of the day on which you sent the application."),

@@ -211,7 +211,8 @@ IF_NOT_EXCUSABLE = say(
     "If not, you can make a regular application and must meet all its conditions. "
     "If those are not met, the IND tests the application against Article 8 ECHR.",
 )
-# "If this is too late, or if the conditions are not met, two ways remain."
+# "Adult children, in principle, cannot come by regular family reunification under national policy."
+# "Parents of minor children cannot come by regular family reunification under national policy."
 NO_REGULAR_ROUTE = say(
     "no-regular-route",
     "Adult children and parents have no regular route: for them an application based on Article 8 ECHR remains.",

@@ -7,6 +7,7 @@ import re
 import xml.etree.ElementTree as etree
 from collections.abc import Iterator, Mapping
 from contextvars import ContextVar
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,22 @@ def plain(long: str) -> str:
     return re.sub(r"^“[^”]*” \((.*)\)$", r"\1", re.sub("^The ", "the ", long))
 
 
+def on_hover(text: str) -> str:
+    """A text as HTML, with its abbreviations explained on hover: for what is written without Markdown."""
+    long_forms = LONG_FORMS.get() or {}
+
+    def explained(found: re.Match[str]) -> str:
+        return f'<abbr title="{escape(long_forms[found.group()][0])}">{found.group()}</abbr>'
+
+    return pattern(long_forms).sub(explained, escape(text)) if long_forms else escape(text)
+
+
+def pattern(long_forms: Mapping[str, tuple[str, str]]) -> re.Pattern[str]:
+    """What finds an abbreviation, the longest first."""
+    shorts = "|".join(re.escape(short) for short in sorted(long_forms, key=len, reverse=True))
+    return re.compile(rf"(?<![\w&-])(?:{shorts})(?![\w&]|-[A-Z])")
+
+
 class _Explain(Treeprocessor):
     """Walks the finished page in the order in which it is read."""
 
@@ -52,8 +69,7 @@ class _Explain(Treeprocessor):
         self.long_forms = LONG_FORMS.get() or {}
         if not self.long_forms:
             return
-        shorts = "|".join(re.escape(short) for short in sorted(self.long_forms, key=len, reverse=True))
-        self.found = re.compile(rf"(?<![\w&-])(?:{shorts})(?![\w&]|-[A-Z])")
+        self.found = pattern(self.long_forms)
         self.used: set[str] = set()
         self.block, self.quoted = "", 0
         self.walk(root)

@@ -14,6 +14,7 @@ from typing import Any
 
 from markdown import Markdown
 
+from .abbreviations import on_hover
 from .faults import PageFault
 from .fence import SURROUNDINGS, Surroundings
 
@@ -135,7 +136,7 @@ def chart(source: str, language: str, css_class: str, options: Any, md: Markdown
     seen = md.__dict__.setdefault("charts_on_page", [])
     seen.append(name)
     key = f"chart-{name}" + (f"-{seen.count(name)}" if seen.count(name) > 1 else "")
-    origin = f"Source: {escape(found[0].source)}. Period: {escape(found[0].period)}."
+    origin = f"Source: {on_hover(found[0].source)}. Period: {escape(found[0].period)}."
     download = f'<a href="{around.root}{address(name)}" download>Download these numbers (CSV)</a>'
     return "\n".join([
         '<div class="chart">',
@@ -205,4 +206,4 @@ def table(found: list[Row], key: str) -> str:
 
 def _cell(text: str, name: str) -> str:
     head, scope = ("th", ' scope="row"') if name == "label" else ("td", "")
-    return f'<{head}{scope} class="{name}">{escape(text)}</{head}>'
+    return f'<{head}{scope} class="{name}">{on_hover(text)}</{head}>'

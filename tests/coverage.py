@@ -7,26 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 HIDDEN = {"script", "style", "template", "head", "policy-calculator", "nav", "svg"}
-BREAKS = {
-    "p",
-    "li",
-    "tr",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "dt",
-    "dd",
-    "div",
-    "section",
-    "table",
-    "ul",
-    "ol",
-    "br",
-    "blockquote",
-}
+BREAKS = set("p li tr h1 h2 h3 h4 h5 h6 dt dd div section table ul ol br blockquote".split())
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 VOID = {"br", "hr", "img", "input", "link", "meta", "col", "wbr"}
 

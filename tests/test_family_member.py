@@ -6,8 +6,9 @@ import pytest
 
 from calculators.family_member import Tie, You, calculator, rule
 from calculators.kit import UNKNOWN, Dated, Kind, Outcome
+from calculators.kit.html import Host, step
 from calculators.kit.questions import Unanswered
-from calculators.kit.replay import work_out
+from calculators.kit.replay import replay, work_out
 from calculators.shared.figures import Ages
 from calculators.shared.questions import Relation, Route
 from calculators.shared.sources import MAY_2017
@@ -480,6 +481,12 @@ def test_under_article_8_a_partner_is_a_matter_of_family_life(relation: Relation
     assert found(outcome) == (Kind.DECIDES, "as-lived", ["annex-5-step-2", WEIGHED])
     assert steps(outcome) == BY_ARTICLE_8
     assert "weighs your interests against those of the Dutch State" in text(outcome)
+
+
+def test_the_two_steps_of_annex_5_are_told_apart() -> None:
+    page = step(replay(calculator, {"route": "article-8", "relation": "spouse"}), Host(places={"annex-5": "annex-5/"}))
+    assert ">Annex V, step 2</a>" in page
+    assert ">Annex V, step 3</a>" in page
 
 
 # Minor children.

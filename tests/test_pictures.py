@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 import pytest
 
 from mkdocs_calculators import charts, fence
+from mkdocs_calculators.abbreviations import LONG_FORMS
 from mkdocs_calculators.diagrams import measured, wrapped
 from mkdocs_calculators.faults import PageFault
 from mkdocs_calculators.fence import Surroundings
@@ -76,6 +77,15 @@ def test_the_table_beside_a_chart_holds_every_word_and_number_of_it(name: str) -
     cells = {"".join(cell.itertext()) for cell in [*table.iter("td"), *table.iter("th")]}
     assert set(texts(pictures(html)[0])) <= cells
     assert len(list(table.iter("tr"))) == 1 + len(charts.series(name, DOCS))
+
+
+def test_the_table_of_a_chart_explains_abbreviations_on_hover() -> None:
+    known = LONG_FORMS.set({"MVV": ("Residence & Permit", "abbr-mvv")})
+    try:
+        html = render(fenced("acceptance-rate"))
+    finally:
+        LONG_FORMS.reset(known)
+    assert 'Applications for an <abbr title="Residence &amp; Permit">MVV</abbr>.' in html
 
 
 @pytest.mark.parametrize("name", SERIES)

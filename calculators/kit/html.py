@@ -110,7 +110,12 @@ def _name(place: Place) -> Sentence:
     """What a part of a source is called: "section 3.3.2", "chapter 3", or the name that the source gives it."""
     if "." in place.section:
         return say("cite-section", "section {section}", section=place.section)
-    return place.source.names.get(place.section) or say("cite-chapter", "chapter {section}", section=place.section)
+    names = place.source.names
+    return (
+        names.get(place.anchor)
+        or names.get(place.section)
+        or say("cite-chapter", "chapter {section}", section=place.section)
+    )
 
 
 def step(found: Step, host: Host, *, locked: bool = False) -> Html:

@@ -21,7 +21,7 @@ class Percent(Decimal):
 class Source:
     """A text that rules and figures rest on: its title, the month it was published, and the day we last read it.
 
-    `names` says what its parts without a number are called: {"annex-4": "Annex IV"}.
+    `names` says what its parts without a number are called: {"annex-4": "Annex IV"}; also a heading in them.
     """
 
     title: str

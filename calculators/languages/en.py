@@ -138,7 +138,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.one-of-several': 'The IND gives a permit to one partner only. The report does not say how that one is '
                                  'chosen.',
  'family_member.one-partner': 'The sponsor has one partner only.',
- 'family_member.other-conditions': 'Check the other conditions in section 3.3, and the deadline for the asylum route.',
+ 'family_member.other-conditions': 'Check the other conditions in section 3.3.',
  'family_member.others-asylum': 'This family member cannot come on the asylum route.',
  'family_member.parent-of-adult': 'Parents of an adult sponsor cannot come under national policy.',
  'family_member.parent-of-minor': 'The parents can rely on Article 8 ECHR, the right to family life. {then}',
@@ -577,6 +577,8 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'sources.annex-3': 'Annex III',
  'sources.annex-4': 'Annex IV',
  'sources.annex-5': 'Annex V',
+ 'sources.annex-5-step-2': 'Annex V, step 2',
+ 'sources.annex-5-step-3': 'Annex V, step 3',
  'sources.article': 'the article of 25 September 2024',
  'sources.no-rights': 'This is not the IND. No rights can be derived from this answer.',
  'sources.summary': 'the executive summary',

@@ -19,6 +19,8 @@ REPORT = Source(
         "annex-3": say("annex-3", "Annex III"),
         "annex-4": say("annex-4", "Annex IV"),
         "annex-5": say("annex-5", "Annex V"),
+        "annex-5-step-2": say("annex-5-step-2", "Annex V, step 2"),
+        "annex-5-step-3": say("annex-5-step-3", "Annex V, step 3"),
     },
 )
 """The report of the Dutch national contact point of the European Migration Network."""

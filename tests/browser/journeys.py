@@ -68,7 +68,7 @@ NO_PARTNER = Journey(
     "a marriage that fails each condition",
     "family_member",
     {"route": "regular", "relation": "unmarried", "ended": "yes", "genuine": "no", "several": "no", "lasting": "no",
-     "sponsor_age": "20", "member_age": "19"},
+     "sponsor_age": "30", "member_age": "19"},
     "not-met",
     "This partner cannot come on this route, as you describe it.",
 )  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Self
 from urllib.parse import urldefrag
 
-from playwright.sync_api import Browser, BrowserContext, Locator, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page
 from playwright.sync_api import TimeoutError as TookTooLong
 
 WIDTHS = {320: 640, 360: 740, 768: 1024, 1280: 900}
@@ -53,13 +53,18 @@ class Reader:
         reader = cls(page, address, provoked)
         context.on("request", lambda request: reader.requests.append(f"{request.method} {request.url}"))
         page.on("pageerror", lambda error: reader.errors.append(str(error)))
-        page.on("console", lambda said: reader.errors.append(said.text) if said.type in {"error", "warning"} else None)
+        page.on("console", reader.overhear)
         return reader
 
     @property
     def context(self) -> BrowserContext:
         """The browser, as this reader has it."""
         return self.page.context
+
+    def overhear(self, said: ConsoleMessage) -> None:
+        """Note what the browser complains of, and where."""
+        if said.type in {"error", "warning"}:
+            self.errors.append(f"{said.text} ({said.location['url']})")
 
     def leave(self) -> None:
         """Close the browser."""

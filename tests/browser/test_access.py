@@ -41,7 +41,7 @@ def come_to_state(reader: Reader, fragment: str) -> None:
     )
 
 
-@pytest.mark.parametrize(("width", "dark"), on_screens(SCREENS))
+@pytest.mark.parametrize(("width", "dark"), on_screens([(360, True), (1280, False)]))
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_every_page_is_accessible(visit: Visit, address: str, width: int, dark: bool) -> None:
     reader = visit(width=width, dark=dark)
