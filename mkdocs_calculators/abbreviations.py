@@ -18,7 +18,22 @@ from markdown.treeprocessors import Treeprocessor
 LIST = "abbreviations.md"
 ROW = re.compile(r"^\| ([^|{]+) \{ #(abbr-[\w-]+) \} \| ([^|]+?) \|", re.MULTILINE)
 SECTIONS = {"h1", "h2", "h3"}
-UNTOUCHED = {"h1", "h2", "h3", "h4", "h5", "h6", "a", "abbr", "code", "pre", "script", "style", "policy-calculator"}
+UNTOUCHED = {
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "a",
+    "abbr",
+    "code",
+    "pre",
+    "script",
+    "style",
+    "svg",
+    "policy-calculator",
+}
 BLOCKS = {"p", "li", "td", "th", "dt", "dd", "div", "section", "span", "caption"}
 
 LONG_FORMS: ContextVar[Mapping[str, tuple[str, str]] | None] = ContextVar("long_forms", default=None)

@@ -44,7 +44,7 @@ class _Parts(HTMLParser):
             return
         values = {name: value or "" for name, value in attrs}
         classes, part = set(values.get("class", "").split()), None
-        if "id" in values and (NUMBERED.fullmatch(values["id"]) or tag == "div"):
+        if "id" in values and (NUMBERED.fullmatch(values["id"]) or (tag == "div" and "admonition" not in classes)):
             part = Part(values["id"])
             self.parts.append(part)
         self.open.append((part, bool(classes & UNSEEN) or "data-search-exclude" in values))
