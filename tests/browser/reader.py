@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Self
-from urllib.parse import urldefrag
+from urllib.parse import parse_qsl, urldefrag
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page
 from playwright.sync_api import TimeoutError as TookTooLong
@@ -57,6 +57,11 @@ class Reader:
         return reader
 
     @property
+    def asked_for(self) -> list[str]:
+        """All requests but those for the icon: Chromium makes them when it likes."""
+        return [line for line in self.requests if not line.endswith("favicon.svg")]
+
+    @property
     def context(self) -> BrowserContext:
         """The browser, as this reader has it."""
         return self.page.context
@@ -89,6 +94,12 @@ class Reader:
     def fragment(self) -> str:
         """The part of the address that no browser sends, without its #."""
         return urldefrag(self.page.url).fragment
+
+    def linked(self, name: str) -> dict[str, str]:
+        """The answers that the address holds for a calculator."""
+        calculator, _, answers = self.fragment.partition("?")
+        assert calculator == name, f"the address names {calculator!r}"
+        return dict(parse_qsl(answers, keep_blank_values=True))
 
     def settle(self) -> None:
         """Wait until the network is quiet."""
@@ -222,8 +233,8 @@ class Reader:
             raise AssertionError(f"no other step came; focus is on {self.focused!r}, {self.status(name)!r}") from None
         return self.focused
 
-    def answer_all(self, name: str, answers: Mapping[str, str]) -> list[str]:
-        """Answer what is asked until there is an outcome. Every id that focus came to, in order."""
+    def answer_all(self, name: str, answers: Mapping[str, str], look: Callable[[], object] = lambda: None) -> list[str]:
+        """Answer what is asked until there is an outcome, and `look` after each. The ids that focus came to, in order."""
         left, way = dict(answers), []
         question = str(self.calculator(name, ".question-ask").get_attribute("id"))
         while question != f"{name}-outcome":
@@ -231,5 +242,6 @@ class Reader:
             assert asked in left, f"{name} asks {question}, which this journey does not answer"
             question = self.answer(name, asked, left.pop(asked))
             way.append(question)
+            look()
         assert not left, f"{name} never asked {', '.join(left)}"
         return way

@@ -21,6 +21,9 @@ STATES = {
     **{f"mistaken-{kind}": fragment for kind, fragment in MISTAKEN.items()},
     **{f"outcome-{journey.kind}-{journey.name}": journey.fragment for journey in EVERY},
 }
+ALONE = ".md-header { visibility: hidden }"
+"""The header stays while a page scrolls, and would lie over what is larger than the screen."""
+
 SCREENS = list(product((360, 768, 1280), (False, True)))
 
 
@@ -52,12 +55,12 @@ def photograph(chromium: Browser, server: Server, folder: Path, width: int, dark
         calculator = fragment.partition("?")[0]
         reader.open_anew(page_of(fragment))
         reader.see(f'policy-calculator[name="{calculator}"] .answer, .calculator-mistakes').first.wait_for()
-        reader.calculator(calculator).screenshot(path=folder / f"{state.replace(' ', '-')}.png")
+        reader.calculator(calculator).screenshot(path=folder / f"{state.replace(' ', '-')}.png", style=ALONE)
     for name, page in PAGES.items():
         reader.open_anew(page)
         reader.see(f'policy-calculator[name="{name}"] summary').focus()
         reader.press("Enter")
-        reader.calculator(name).screenshot(path=folder / f"table-{name}.png")
+        reader.calculator(name).screenshot(path=folder / f"table-{name}.png", style=ALONE)
     reader.leave()
 
 

@@ -99,6 +99,16 @@ def test_a_failure_is_accessible(visit: Visit, guide: Server) -> None:
         assert not checks.inaccessible(reader, "policy-calculator")
 
 
+def test_whoever_only_touches_a_question_is_told_of_no_failure(visit: Visit, guide: Server) -> None:
+    guide.missing.add("runtime/*.zip")
+    reader = visit(provoked=True)
+    reader.open("chapter-4/#s4-3-1")
+    reader.come_to('policy-calculator[name="fees"] [name="route"]')
+    reader.wait_until("() => window.policyCalculators.stopped")
+    assert reader.status("fees") == ""
+    assert not reader.calculator("fees", ".calculator-all[open]").count()
+
+
 def test_a_refused_connection_is_told_and_a_new_try_works(visit: Visit, guide: Server) -> None:
     reader = visit(provoked=True)
     reader.open("chapter-4/")
