@@ -98,9 +98,8 @@ def test_a_sponsor_on_a_phone_comes_from_the_home_page_to_the_calculator_in_thre
     title = reader.calculator(calculator, ".calculator-title")
     title.wait_for()
     reader.page.wait_for_function(
-        "name => { const { top } = document.querySelector(`policy-calculator[name=${name}]`).getBoundingClientRect();"
-        " return top >= 0 && top < innerHeight / 2; }",
-        arg=calculator,
+        "id => { const { top } = document.getElementById(id).getBoundingClientRect(); return top >= 0 && top < innerHeight; }",
+        arg=f"{calculator}-title",
     )
     option = reader.calculator(calculator, ".option label").first
     option.click()  # the second answers the first question, and the third sends it
