@@ -59,16 +59,16 @@ FREE = Journey(
 A_SPOUSE = Journey(
     "a husband or wife",
     "family_member",
-    {"route": "regular", "relation": "spouse", "ended": "no", "genuine": "yes", "several": "no",
-     "sponsor_age": "30", "member_age": "28"},
+    {"route": "regular", "relation": "spouse", "sponsor_age": "30", "member_age": "28",
+     "ended": "no", "genuine": "yes", "several": "no"},
     "met",
     "This partner can come under national policy.",
 )  # fmt: skip
 NO_PARTNER = Journey(
     "a marriage that fails each condition",
     "family_member",
-    {"route": "regular", "relation": "unmarried", "ended": "yes", "genuine": "no", "several": "no", "lasting": "no",
-     "sponsor_age": "30", "member_age": "19"},
+    {"route": "regular", "relation": "unmarried", "sponsor_age": "30", "member_age": "19",
+     "ended": "yes", "genuine": "no", "several": "no", "lasting": "no"},
     "not-met",
     "This partner cannot come on this route, as you describe it.",
 )  # fmt: skip

@@ -45,7 +45,7 @@ def test_a_reader_with_a_keyboard_comes_to_an_answer(visit: Visit, journey: Jour
         assert not checks.still_speaking(reader)
     assert reader.focused == f"{journey.calculator}-outcome"
     assert reader.says(journey.calculator) == journey.says
-    assert reader.calculator(journey.calculator, f".outcome-{journey.kind}").count() == 1
+    assert reader.calculator(journey.calculator, f".outcome.outcome-{journey.kind}").count() == 1
     assert reader.fragment == journey.fragment
     assert len(reader.answers(journey.calculator)) == len(journey.answers)
 
