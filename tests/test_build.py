@@ -182,3 +182,9 @@ def test_every_page_says_from_when_the_rules_are_and_who_we_are_not(site: Path, 
         "Report a mistake",
     ):
         assert text in html, f"{name} lacks “{text}”"
+
+
+def test_the_article_says_that_it_is_of_another_month(site: Path) -> None:
+    html = (site / "article" / "index.html").read_text("utf-8")
+    assert "This page retells an article of September 2024." in html
+    assert "These are the rules of May 2017." not in html

@@ -556,6 +556,8 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'questions.sponsor_has_asylum.hint': 'A temporary or a permanent one.',
  'site.about': 'About this site',
  'site.address': 'The address of this page is {address}.',
+ 'site.article': 'This page retells an article of September 2024.',
+ 'site.article-rest': 'The rest of this site tells the rules of May 2017. Rules may have changed since.',
  'site.changed': 'Important parts have changed since.',
  'site.check': 'Check with the IND: ind.nl',
  'site.contents': 'Contents',
