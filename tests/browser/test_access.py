@@ -10,7 +10,9 @@ from .conftest import Visit
 from .journeys import ASKING, EVERY, MISTAKEN, SECTIONS, page_of
 from .reader import Reader
 
-ADDRESSES = ("", "chapter-3/", "chapter-4/", "about/", "privacy/", "404.html")
+ADDRESSES = ("", "chapter-3/", "chapter-4/", "chapter-5/", "annex-5/", "about/", "privacy/", "404.html")
+OTHERS = ("summary/", "chapter-2/", "chapter-6/", "annex-4/", "article/", "figures/", "contradictions/",
+          "legal-references/", "abbreviations/")  # fmt: skip
 STATES = {
     **{f"asking {kind}": fragment for kind, fragment in ASKING.items()},
     **{f"mistaken in {kind}": fragment for kind, fragment in MISTAKEN.items()},
@@ -47,7 +49,7 @@ def come_to_state(reader: Reader, fragment: str) -> None:
 
 
 @pytest.mark.parametrize(("width", "dark"), on_screens([(360, True), (1280, False)]))
-@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("address", [*ADDRESSES, *[pytest.param(other, marks=pytest.mark.full) for other in OTHERS]])
 def test_every_page_is_accessible(visit: Visit, address: str, width: int, dark: bool) -> None:
     reader = visit(width=width, dark=dark)
     reader.open(address)
@@ -81,7 +83,7 @@ def test_the_whole_table_is_accessible(visit: Visit, width: int, dark: bool) -> 
 @pytest.mark.parametrize("width", [320, 360])
 def test_no_page_scrolls_sideways(visit: Visit, width: int) -> None:
     reader = visit(width=width)
-    for address in ADDRESSES:
+    for address in (*ADDRESSES, *OTHERS):
         reader.open(address)
         assert not checks.sideways(reader), address
 
