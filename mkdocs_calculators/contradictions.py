@@ -1,4 +1,4 @@
-"""The list of every contradiction and slip that the pages mark.
+"""The list of everything that the pages mark: contradictions, slips, what is left open, and what our copy lacks.
 
 As an extension of Python-Markdown, it gives each mark an id in its own page, so that the list can link to it.
 """
@@ -15,6 +15,8 @@ from markdown.treeprocessors import Treeprocessor
 
 from .outline import Mark, Outline, Pages, from_elsewhere, link, mark_id
 
+KINDS = ("contradiction", "slip", "open", "missing")
+
 REMARK = re.compile(r"(?<!\*)\*([A-Z][^*]*\.)\*(?!\*)")
 """A whole sentence in italics inside of a note is ours: it says what is wrong with the note."""
 
@@ -26,6 +28,8 @@ def markdown(pages: Pages) -> str:
     kinds = Counter(mark.kind for _, marks, _ in found for mark in marks)
     count = (
         f"There are **{kinds['contradiction']} contradictions** and **{kinds['slip']} slips**.\n"
+        f"In **{kinds['open']} places** the report leaves something open, "
+        f"and **{kinds['missing']} pictures** are missing in our copy.\n"
         f"Another **{sum(len(noted) for _, _, noted in found)} notes** have a slip of their own, or no text.\n"
     )
     parts = [_of_page(pages, page, marks, noted) for page, marks, noted in found]
@@ -79,14 +83,14 @@ class _Ids(Treeprocessor):
             if re.fullmatch("h[1-6]", element.tag) and element.get("id"):
                 section = str(element.get("id"))
             classes = str(element.get("class", "")).split()
-            kind = next((kind for kind in ("contradiction", "slip") if kind in classes), "")
+            kind = next((kind for kind in KINDS if kind in classes), "")
             if kind and section and "admonition" in classes:
                 counted[kind, section] += 1
                 element.set("id", mark_id(kind, section, counted[kind, section]))
 
 
 class Marks(Extension):
-    """Gives each contradiction and each slip of a page its id."""
+    """Gives each mark of a page its id."""
 
     def extendMarkdown(self, md: Markdown) -> None:
         # After headings have got their ids from attributes (8), before MkDocs looks which ids there are (5).

@@ -16,7 +16,7 @@ ID = re.compile(r"""\bid="([\w-]+)"|\{#([\w-]+)[^}]*\}""")
 NOTE = re.compile(r"\[\^(\d+)\]:[ ]+(.+)$")
 NOTE_MARK = re.compile(r"\[\^(\d+)\](?!:)")
 NUMBER = re.compile(r"\d+(?:\.\d+)*(?= )|Annex [IVX]+(?=:)")
-ADMONITION = re.compile(r'( *)!!! (contradiction|slip) +"(.*)"\s*$')
+ADMONITION = re.compile(r'( *)!!! (contradiction|slip|open|missing) +"(.*)"\s*$')
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Mark:
-    """A contradiction or a slip that a page marks, where it stands."""
+    """What a page marks in the report, where it stands: a contradiction, a slip, what is left open, what is missing."""
 
     kind: str
     section: Section
@@ -93,7 +93,7 @@ class Outline:
         return self.sections[0].title if self.sections else self.file
 
     def marks(self) -> Iterator[Mark]:
-        """The contradictions and slips, in the order of the page. Raises PageFault for one above the first heading."""
+        """What the page marks in the report, in the order of the page. Raises PageFault for one above the first heading."""
         counted: Counter[tuple[str, str]] = Counter()
         for index, line in enumerate(self.lines):
             found = ADMONITION.match(line.text)

@@ -65,7 +65,7 @@ def test_the_built_list_links_to_every_block_that_the_pages_mark(site: Path) -> 
         f"{address}#{id_}"
         for address, page in built.items()
         for id_ in page.ids
-        if re.match(r"(slip|contradiction)-(?!from-)", id_)
+        if re.match(r"(slip|contradiction|open|missing)-(?!from-)", id_)
     }
     listed = {link.removeprefix("../") for link in built["contradictions/"].links}
     assert len(marked) > 20

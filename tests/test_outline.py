@@ -65,6 +65,7 @@ def test_marks_are_counted_in_each_section() -> None:
     found = [(mark.id, mark.title, mark.body) for mark in read("chapter-3.md", text).marks()]
     assert found == [
         ("slip-3-1", "One", ("A.", "", "- B")),
+        ("open-3-1", "No", ("C",)),
         ("slip-3-2", "Two", ("D",)),
         ("contradiction-3-1", "X", ("E",)),
         ("slip-3-1-1", "Y", ("F",)),

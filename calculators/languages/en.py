@@ -582,7 +582,8 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'sources.annex-5-step-2': 'Annex V, step 2',
  'sources.annex-5-step-3': 'Annex V, step 3',
  'sources.article': 'the article of 25 September 2024',
- 'sources.no-rights': 'This is not the IND. No rights can be derived from this answer.',
+ 'sources.no-rights': 'Important parts have changed since. Ask the IND (ind.nl) before you decide. This site is not '
+                      'the IND, and no rights can be derived from this answer.',
  'sources.summary': 'the executive summary',
  'sources.too-late': 'Your date is later than these rules. Important rules have changed since. Do not rely on this '
                      'answer; ask the IND.',

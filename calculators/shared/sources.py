@@ -37,7 +37,11 @@ TOO_LATE = say(
     "too-late",
     "Your date is later than these rules. Important rules have changed since. Do not rely on this answer; ask the IND.",
 )
-NO_RIGHTS = say("no-rights", "This is not the IND. No rights can be derived from this answer.")
+NO_RIGHTS = say(
+    "no-rights",
+    "Important parts have changed since. Ask the IND (ind.nl) before you decide. "
+    "This site is not the IND, and no rights can be derived from this answer.",
+)
 
 MAY_2017 = Edition(
     "May 2017",
