@@ -37,8 +37,8 @@ class Calculators(BasePlugin[Options]):
         """Load the calculators anew, compile the languages, and pack what the browser needs."""
         forget_calculators()
         root = Path(config.config_file_path).parent
-        languages.write(root)
-        forget_calculators()
+        if languages.write(root):
+            forget_calculators()  # the new tables are read; where nothing changed, the walk that was made is kept
         try:
             self.runtime = runtime(root, root / "build" / "runtime")
         except WrongRuntime as fault:

@@ -1,5 +1,6 @@
 """Elements of HTML as strings. Text is escaped; there is no other way in."""
 
+from collections.abc import Iterable
 from html import escape
 
 VOID = {"input", "br"}
@@ -30,3 +31,8 @@ def el(tag: str, /, *children: str, **attributes: str | bool | None) -> Html:
 def join(*children: str) -> Html:
     """Children side by side."""
     return Html("".join(child if isinstance(child, Html) else escape(child, quote=False) for child in children))
+
+
+def separated(by: str, parts: Iterable[str]) -> Html:
+    """Parts after each other, with `by` between them."""
+    return Html(join(by).join(join(part) for part in parts))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .elements import Html, el, join
+from .elements import Html, el, join, separated
 from .language import Language, language
 from .law import Dated, Place
 from .outcome import Branch, Cited, Conflict, Kind, Outcome
@@ -88,11 +88,8 @@ class Page:
         """The place as links that land on its paragraph and its notes, with the legal reference."""
         name = place.item or self.say(_name(place))
         notes = [(f"note-{note}", self.say(say("cite-note", "note {note}", note=note))) for note in place.notes]
-        links = [self._link(place, anchor, text) for anchor, text in [(place.anchor, name), *notes]]
-        cited: list[str] = []
-        for link in links:
-            cited += [", ", link] if cited else [link]
-        return join(*cited, f" ({place.legal})" if place.legal else "")
+        links = (self._link(place, anchor, text) for anchor, text in [(place.anchor, name), *notes])
+        return join(separated(", ", links), f" ({place.legal})" if place.legal else "")
 
     def _link(self, place: Place, anchor: str, text: str) -> Html:
         address = self.host.places.get(place.chapter)
@@ -100,10 +97,7 @@ class Page:
 
     def cites(self, places: Iterable[Place]) -> Html:
         """Several places after each other."""
-        parts: list[str] = []
-        for place in places:
-            parts += ["; ", self.cite(place)] if parts else [self.cite(place)]
-        return el("span", *parts, class_="cites")
+        return el("span", separated("; ", map(self.cite, places)), class_="cites")
 
 
 def _name(place: Place) -> Sentence:
@@ -122,16 +116,14 @@ def step(found: Step, host: Host, *, locked: bool = False) -> Html:
     """The step as one form that holds every answer. `locked` is for the page before the script has taken it over."""
     page = Page(host)
     body = [_left_out(page, found)]
-    if found.outcome and not found.question:
-        body += [_outcome(page, found)]
-    elif found.question:
+    if found.question:
         body += [_mistakes(page, found), _hidden(found), _question(page, found)]
         body += [
             el("button", page.say(say("continue", "Continue")), type="submit", class_="calculator-continue"),
             _remaining(page, found),
         ]
-    if found.outcome and not found.question:
-        body += [_hidden(found)]
+    else:
+        body += [_outcome(page, found), _hidden(found)]
     body += [_answers(page, found), _actions(page, found)]
     lock = el("fieldset", *body, class_="calculator-lock", disabled=locked)
     return el("form", lock, class_="calculator-form", novalidate=True, autocomplete="off", data_step=found.kind)
@@ -440,12 +432,15 @@ def _branches(page: Page, branches: Sequence[Branch]) -> Html:
 
 def _way(page: Page, way: Sequence[tuple[Question[Any], tuple[Any, ...]]]) -> Html:
     """One way: each question with the answers that lead there."""
-    parts: list[str] = []
-    for question, values in way:
-        either = f" {page.say(say('or', 'or'))} ".join(page.answer(question, value) for value in values)
-        parts += [f" {page.say(say('and', 'and'))} "] if parts else []
-        parts += [f"“{page.say(question.ask)}” ", el("strong", either)]
-    return join(*parts)
+    either = f" {page.say(say('or', 'or'))} "
+    answered = (
+        join(
+            f"“{page.say(question.ask)}” ",
+            el("strong", either.join(page.answer(question, value) for value in values)),
+        )
+        for question, values in way
+    )
+    return separated(f" {page.say(say('and', 'and'))} ", answered)
 
 
 def _cited_list(page: Page, cited: Sequence[Cited]) -> Html:
