@@ -1,11 +1,8 @@
 """Which family member can come, on which route (sections 3.1 and 3.2, and the cohabitation requirement of 3.3.5)."""
 
-from enum import Enum
-
 from .kit import (
     Answers,
     Calculator,
-    Choice,
     Cited,
     Conflict,
     Outcome,
@@ -21,7 +18,7 @@ from .kit import (
 )
 from .shared.deadline import DEADLINE
 from .shared.figures import Ages
-from .shared.questions import Relation, Route, Shared
+from .shared.questions import Relation, Route, Shared, Tie
 from .shared.sources import MAY_2017, REPORT
 
 say = Sentences(__name__)
@@ -44,33 +41,13 @@ PARTNERS = (Relation.SPOUSE, Relation.REGISTERED, Relation.TRADITIONAL, Relation
 CHILD_RELATIONS = (Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD, Relation.FOSTER_CHILD)
 
 
-class Tie(Enum):
-    """When the family tie began."""
-
-    BEFORE_ENTRY = "before-entry"
-    BETWEEN = "between"
-    AFTER_PERMIT = "after-permit"
-
-
 class You(Answers):
     route = Shared.route
     relation = Shared.relation
     member_age = Shared.member_age
-    tie = Choice(
-        "When did the family tie begin?",
-        {
-            Tie.BEFORE_ENTRY: "Before the sponsor entered the Netherlands",
-            Tie.BETWEEN: "After the sponsor’s entry, before the sponsor’s first residence permit",
-            Tie.AFTER_PERMIT: "After the sponsor’s first residence permit",
-        },
-        hint="For example the day of the marriage, of the birth, or the day on which a foster child joined the family.",
-        place=BEFORE_ENTRY,
-    )
+    tie = Shared.tie
     sponsor_age = Shared.sponsor_age
-    married_before_entry = YesNo(
-        "Were they married before entry?",
-        hint="The report does not say whose entry is meant. If the answers differ, choose “I don’t know”.",
-    )
+    married_before_entry = Shared.married_before_entry
     ended = YesNo(
         "Has the relationship ended?",
         hint="In law, for example by divorce, or because it is in fact broken.",
@@ -89,10 +66,7 @@ class You(Answers):
         "Is it a foreign child who comes to the Netherlands to be adopted here?",
         place=REPORT.at("3.2.2", part="regular", notes=(40,)),
     )
-    unaccompanied = YesNo(
-        "Did the sponsor come to the Netherlands as an unaccompanied minor?",
-        hint="A minor is somebody who is not of age. Unaccompanied means: without a responsible adult.",
-    )
+    unaccompanied = Shared.unaccompanied
     belongs = YesNo(
         "Does the family member in fact belong to the sponsor’s family?", hint="For example by living together."
     )
@@ -111,17 +85,13 @@ class You(Answers):
         "Does the family member still belong to the family?", hint="Answer no if the family tie has been broken."
     )
     independent = YesNo("Does the child live independently, or earn its own living?")
-    documents = YesNo("Can the family tie be shown with documents?", hint="For example with a birth certificate.")
+    documents = Shared.documents
     more_dependence = YesNo(
         "Does the sponsor need the family member, or the family member the sponsor, more than is usual in a family?",
         hint="For example because one is seriously ill and cannot cope without the care of the other. "
         "The report calls this a more than usual relationship of dependence.",
     )
-    in_time = YesNo(
-        "Is the application sent in time?",
-        hint="The calculator “Until when can you apply?” works out the last day.",
-        place=REPORT.at("3.3.3", part="asylum"),
-    )
+    in_time = Shared.in_time
 
 
 def rule(you: You, law: Ages) -> Outcome:

@@ -43,14 +43,10 @@ class You(Answers):
         hint="That is a sponsor who is not of age and who came without a responsible adult.",
         place=REPORT.at("3.2.4", part="asylum"),
     )
-    granted = Day(
-        "When was the sponsor’s asylum permit granted?",
-        hint="If you know several dates, such as that of the letter and that of the permit, enter the earliest.",
-        short="the day of the permit",
-    )
+    granted = Shared.granted
     born = Day("When was the sponsor born?", short="the sponsor’s day of birth")
-    sent = YesNo("Has the application been sent already?")
-    applied = Day("On which day was the application sent?", short="the day of the application")
+    sent = Shared.sent
+    applied = Shared.applied
 
 
 def rule(you: You, law: DeadlineFigures) -> Outcome:
@@ -84,7 +80,10 @@ def rule(you: You, law: DeadlineFigures) -> Outcome:
 
     if you.sent is False:
         says = say("last-day", "The last day to apply is {day}.", day=deadline)
-        return answer(says, *places).with_(open=DAYS_OPEN, then=(SEND_EARLY, *when_missed))
+        keep = say("keep", "Send the application for the family by {day} at the latest.", day=deadline)
+        return answer(says, *places).with_(
+            open=DAYS_OPEN, then=(SEND_EARLY, *when_missed), calendar=(Cited(keep, places),)
+        )
 
     if you.applied < you.granted:
         raise Invalid(You.applied, say("applied-earlier", "This day is before the permit. Check both dates."))

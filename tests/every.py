@@ -6,6 +6,7 @@ from typing import Any
 from calculators.kit.explore import MOST_NODES, All, End, Graph, Path, Refused, complete, used_answers
 from calculators.kit.law import Place
 from calculators.kit.outcome import Outcome
+from calculators.kit.questions import Question
 from calculators.kit.replay import Calculator, replay
 from calculators.kit.watched import Test
 
@@ -29,6 +30,16 @@ def unreached(calculator: Calculator[Any, Any], graph: Graph) -> list[str]:
         values = question.domain() if question.can_be_unknown else [None]
         declared |= {(name, question.text(value) if value is not None else "") for value in values}
     return sorted(f"{calculator.name}: no path reaches {name} {value}".strip() for name, value in declared - taken)
+
+
+def asked_twice(questions: Iterable[Question[Any]]) -> list[str]:
+    """Questions that share a name or a wording and are not one and the same: they belong into `shared/questions.py`."""
+    faults = []
+    known: dict[str, Question[Any]] = {}
+    for question in questions:
+        others = [known.setdefault(shared, question) for shared in (question.name, question.english)]
+        faults += [f"{question.name} and {other.name}: {other.english}" for other in others if other is not question]
+    return faults
 
 
 def lost(places: Iterable[Place], ids: dict[str, set[str]]) -> list[str]:

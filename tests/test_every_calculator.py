@@ -41,6 +41,12 @@ def test_every_path_ends_in_a_cited_outcome_or_a_message(name: str) -> None:
     assert every.uncited(explore(load(name))) == []
 
 
+def test_one_question_has_one_name_and_one_wording_everywhere() -> None:
+    """A reader is never asked the same thing in two ways, and an answer can be taken from one calculator to another."""
+    questions = [question for name in NAMES for question in load(name).you.questions().values()]
+    assert every.asked_twice(questions) == []
+
+
 @each
 def test_every_question_and_every_answer_is_reached(name: str) -> None:
     calculator = load(name)

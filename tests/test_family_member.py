@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from calculators.family_member import Tie, You, calculator, rule
+from calculators.family_member import You, calculator, rule
 from calculators.kit import UNKNOWN, Dated, Kind, Outcome
 from calculators.kit.html import Host, step
 from calculators.kit.questions import Unanswered
 from calculators.kit.replay import replay, work_out
 from calculators.shared.figures import Ages
-from calculators.shared.questions import Relation, Route
+from calculators.shared.questions import Relation, Route, Tie
 from calculators.shared.sources import MAY_2017
 from tests.outcomes import cited, conflicts, figure_places, followed, keys, legal, places, question_place, text, ways
 

@@ -17,7 +17,7 @@ from .outcome import (
     not_said,
     out_of_scope,
 )
-from .questions import UNKNOWN, Answers, Choice, Country, Day, Invalid, Money, Whole, YesNo
+from .questions import UNKNOWN, Answers, Choice, Country, Day, Invalid, Mark, Money, Whole, YesNo
 from .replay import Calculator
 from .sentences import Sentence, Sentences
 from .terms import Term
@@ -25,7 +25,7 @@ from .watched import Codes
 
 __all__ = [
     "UNKNOWN", "Answers", "Calculator", "Choice", "Cited", "Codes", "Conflict", "Country", "Dated", "Day", "Edition",
-    "Invalid", "Kind", "Law", "Money", "NotInForce", "Outcome", "Percent", "Place", "Sentence", "Sentences", "Source", "Term",
+    "Invalid", "Kind", "Law", "Mark", "Money", "NotInForce", "Outcome", "Percent", "Place", "Sentence", "Sentences", "Source", "Term",
     "Whole", "YesNo", "answer", "conflict", "decides", "every", "exempt", "met", "not_met", "not_needed", "not_said",
     "out_of_scope",
 ]  # fmt: skip

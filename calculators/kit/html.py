@@ -368,6 +368,11 @@ def _details(page: Page, outcome: Outcome) -> Html:
         sums = all(reason.kind is Kind.ANSWER for reason in outcome.reasons)
         title = say("worked-out", "How this was worked out") if sums else say("reasons", "The conditions, one by one")
         parts.append(_part(page, title, _reasons(page, outcome.reasons)))
+    if outcome.calendar:
+        days = [el("li", page.say(each.says), " ", page.cites(each.places)) for each in outcome.calendar]
+        parts.append(_part(page, say("calendar", "Days to keep"), el("ul", *days, class_="outcome-calendar")))
+    if outcome.checklist:
+        parts.append(_part(page, say("checklist", "What to gather"), _checklist(page, outcome.checklist)))
     if outcome.branches:
         parts.append(_part(page, say("branches", "What it depends on"), _branches(page, outcome.branches)))
     if outcome.conflicts:
@@ -445,6 +450,15 @@ def _way(page: Page, way: Sequence[tuple[Question[Any], tuple[Any, ...]]]) -> Ht
 
 def _cited_list(page: Page, cited: Sequence[Cited]) -> Html:
     return el("ul", *[el("li", page.say(each.says), " ", page.cites(each.places)) for each in cited])
+
+
+def _checklist(page: Page, checklist: Sequence[Cited]) -> Html:
+    """Things to tick, on the screen and on paper. A tick is no answer: it has no name, so no form and no link holds it."""
+    boxes = [
+        el("li", el("label", el("input", type="checkbox"), " ", page.say(each.says)), " ", page.cites(each.places))
+        for each in checklist
+    ]
+    return el("ul", *boxes, class_="outcome-checklist")
 
 
 def _conflict(page: Page, conflict: Conflict) -> Html:

@@ -61,7 +61,8 @@ class Outcome:
     """What a rule decides, in sentences, with the places it rests on.
 
     `reasons` are the conditions behind it, each an outcome of its own; `open` is what the source leaves open;
-    `then` is what to do next. Raises ValueError without a place.
+    `then` is what to do next. `calendar` holds the days to keep, each a sentence with a value `day`; `checklist` what to
+    gather, to tick. Raises ValueError without a place, and for an entry of the calendar without a day.
     """
 
     kind: Kind
@@ -72,10 +73,17 @@ class Outcome:
     conflicts: tuple[Conflict, ...] = ()
     then: tuple[Sentence, ...] = ()
     branches: tuple[Branch, ...] = ()
+    calendar: tuple[Cited, ...] = ()
+    checklist: tuple[Cited, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.places:
             raise ValueError(f"the outcome {self.says.key} cites nothing: name the place in the source it rests on")
+        for entry in self.calendar:
+            if "day" not in dict(entry.says.values):
+                raise ValueError(
+                    f"the calendar entry {entry.says.key} has no value named day: write day=… in its sentence"
+                )
 
     def with_(
         self,
@@ -84,14 +92,18 @@ class Outcome:
         open: tuple[Cited, ...] = (),  # noqa: A002 (the word that rules read best with)
         conflicts: tuple[Conflict, ...] = (),
         then: tuple[Sentence, ...] = (),
+        calendar: tuple[Cited, ...] = (),
+        checklist: tuple[Cited, ...] = (),
     ) -> "Outcome":
-        """The same outcome with more reasons, open points, contradictions or advice."""
+        """The same outcome with more reasons, open points, contradictions, advice, days to keep or things to gather."""
         return replace(
             self,
             reasons=self.reasons + because,
             open=self.open + open,
             conflicts=self.conflicts + conflicts,
             then=self.then + then,
+            calendar=self.calendar + calendar,
+            checklist=self.checklist + checklist,
         )
 
     def mapped(self, change: Callable[[Sentence], Sentence]) -> "Outcome":
@@ -110,6 +122,8 @@ class Outcome:
             open=tuple(map(cited, self.open)),
             conflicts=tuple(map(conflict, self.conflicts)),
             then=tuple(map(change, self.then)),
+            calendar=tuple(map(cited, self.calendar)),
+            checklist=tuple(map(cited, self.checklist)),
         )
 
     def all_parts(self) -> Iterator["Outcome"]:
@@ -122,7 +136,7 @@ class Outcome:
         """Every sentence in it, with those inside of sentences."""
         for part in self.all_parts():
             yield from _nested(part.says)
-            for cited in part.open:
+            for cited in (*part.open, *part.calendar, *part.checklist):
                 yield from _nested(cited.says)
             for conflict in part.conflicts:
                 for statement in conflict.statements:
@@ -135,7 +149,8 @@ class Outcome:
         """Every place it rests on, each once."""
         places = [place for part in self.all_parts() for place in part.places]
         for part in self.all_parts():
-            places += [place for cited in part.open for place in cited.places]
+            listed = (*part.open, *part.calendar, *part.checklist)
+            places += [place for cited in listed for place in cited.places]
             places += [place for each in part.conflicts for cited in each.statements for place in cited.places]
         yield from dict.fromkeys(places)
 

@@ -59,17 +59,28 @@ class Wrong(Exception):
         self.sentence = sentence
 
 
+class Mark(Enum):
+    """Whether an answer could become another one: what "what would change this" may suggest."""
+
+    CAN_CHANGE = "can-change"
+    MAY_BE_WRONG = "may-be-wrong"
+    FIXED = "fixed"
+
+
 class Question[T]:
     """A question. On a class it is itself; on answers it is the answer: `you.age`."""
 
     can_be_unknown: ClassVar[bool] = False
 
-    def __init__(self, ask: str, *, hint: str = "", place: Place | None = None, short: str = "") -> None:
+    def __init__(
+        self, ask: str, *, hint: str = "", place: Place | None = None, short: str = "", mark: Mark = Mark.MAY_BE_WRONG
+    ) -> None:
         """`ask` is the question in words, `hint` a short help, `place` where the report explains it.
 
-        `short` names the answer ("the first day") where it is compared with another one.
+        `short` names the answer ("the first day") where it is compared with another one. `mark` says whether the
+        answer could become another one.
         """
-        self.english, self.english_hint, self.place, self.english_short = ask, hint, place, short
+        self.english, self.english_hint, self.place, self.english_short, self.mark = ask, hint, place, short, mark
         self.name = self.area = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -131,9 +142,17 @@ class _Chosen[T](Question[T]):
 
     can_be_unknown = True
 
-    def __init__(self, ask: str, *, hint: str = "", place: Place | None = None, default: T | None = None) -> None:
-        """`default` is what "I don't know" stands for. Only where `rules.md` section 0 names one."""
-        super().__init__(ask, hint=hint, place=place)
+    def __init__(
+        self,
+        ask: str,
+        *,
+        hint: str = "",
+        place: Place | None = None,
+        default: T | None = None,
+        mark: Mark = Mark.MAY_BE_WRONG,
+    ) -> None:
+        """`default` is what "I don't know" stands for. Only where the policy itself names one."""
+        super().__init__(ask, hint=hint, place=place, mark=mark)
         self.default = default
 
     def options(self) -> list[tuple[str, T, Sentence, Sentence | None]]:
@@ -173,9 +192,10 @@ class Choice[E: Enum](_Chosen[E]):
         hint: str = "",
         place: Place | None = None,
         default: E | None = None,
+        mark: Mark = Mark.MAY_BE_WRONG,
     ) -> None:
         """`options` gives the words of each answer, or its words and a hint."""
-        super().__init__(ask, hint=hint, place=place, default=default)
+        super().__init__(ask, hint=hint, place=place, default=default, mark=mark)
         self.words = {value: words if isinstance(words, tuple) else (words, "") for value, words in options.items()}
 
     def options(self) -> list[tuple[str, E, Sentence, Sentence | None]]:
@@ -211,9 +231,17 @@ class Whole(_Typed[int]):
     """A whole number from `least` to `most`."""
 
     def __init__(
-        self, ask: str, *, least: int, most: int, hint: str = "", place: Place | None = None, short: str = ""
+        self,
+        ask: str,
+        *,
+        least: int,
+        most: int,
+        hint: str = "",
+        place: Place | None = None,
+        short: str = "",
+        mark: Mark = Mark.MAY_BE_WRONG,
     ) -> None:
-        super().__init__(ask, hint=hint, place=place, short=short)
+        super().__init__(ask, hint=hint, place=place, short=short, mark=mark)
         self.least, self.most, self.example = least, most, str(min(max(least, 2), most))
 
     def parse(self, raw: str) -> int:
@@ -250,9 +278,15 @@ class Money(_Typed[Decimal]):
     example = "1551.60"
 
     def __init__(
-        self, ask: str, *, most: Decimal = Decimal(999_999), hint: str = "", place: Place | None = None
+        self,
+        ask: str,
+        *,
+        most: Decimal = Decimal(999_999),
+        hint: str = "",
+        place: Place | None = None,
+        mark: Mark = Mark.MAY_BE_WRONG,
     ) -> None:
-        super().__init__(ask, hint=hint, place=place)
+        super().__init__(ask, hint=hint, place=place, mark=mark)
         self.most = most
 
     def parse(self, raw: str) -> Decimal:

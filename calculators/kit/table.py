@@ -93,6 +93,8 @@ def _union(one: Outcome, other: Outcome) -> Outcome:
         open=both(one.open, other.open),
         conflicts=both(one.conflicts, other.conflicts),
         then=both(one.then, other.then),
+        calendar=both(one.calendar, other.calendar),
+        checklist=both(one.checklist, other.checklist),
     )
 
 

@@ -81,8 +81,6 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.dependent': 'The IND assumes family life when dependence is more than usual. {then}',
  'family_member.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
  'family_member.documents': 'Documents show the family tie.',
- 'family_member.documents.ask': 'Can the family tie be shown with documents?',
- 'family_member.documents.hint': 'For example with a birth certificate.',
  'family_member.ended': 'The relationship has ended or is in fact broken.',
  'family_member.ended.ask': 'Has the relationship ended?',
  'family_member.ended.hint': 'In law, for example by divorce, or because it is in fact broken.',
@@ -99,8 +97,6 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.gather-papers': 'Gather papers that show your family life and how you live it.',
  'family_member.genuine.ask': 'Is it a real relationship, and not one on paper only?',
  'family_member.in-time': 'The application is in time.',
- 'family_member.in_time.ask': 'Is the application sent in time?',
- 'family_member.in_time.hint': 'The calculator “Until when can you apply?” works out the last day.',
  'family_member.independent': 'The IND may assume that a child who is independent does not belong to the family.',
  'family_member.independent.ask': 'Does the child live independently, or earn its own living?',
  'family_member.keep-proof': 'Keep proof of what you explain, and of the day on which you sent the application.',
@@ -114,9 +110,6 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
                                 'partners.',
  'family_member.married-between': 'The report does not say whether this also holds for a marriage from after the entry '
                                   'but before the sponsor’s permit.',
- 'family_member.married_before_entry.ask': 'Were they married before entry?',
- 'family_member.married_before_entry.hint': 'The report does not say whose entry is meant. If the answers differ, '
-                                            'choose “I don’t know”.',
  'family_member.more_dependence.ask': 'Does the sponsor need the family member, or the family member the sponsor, more '
                                       'than is usual in a family?',
  'family_member.more_dependence.hint': 'For example because one is seriously ill and cannot cope without the care of '
@@ -173,20 +166,11 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.still_belongs.hint': 'Answer no if the family tie has been broken.',
  'family_member.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article '
                                    '8 ECHR itself.',
- 'family_member.tie.after-permit': 'After the sponsor’s first residence permit',
- 'family_member.tie.ask': 'When did the family tie begin?',
- 'family_member.tie.before-entry': 'Before the sponsor entered the Netherlands',
- 'family_member.tie.between': 'After the sponsor’s entry, before the sponsor’s first residence permit',
- 'family_member.tie.hint': 'For example the day of the marriage, of the birth, or the day on which a foster child '
-                           'joined the family.',
  'family_member.title': 'Can this family member come?',
  'family_member.too-young': 'Both partners must be {age} or older.',
  'family_member.too-young-asylum': 'Both partners must be {age} or older.',
  'family_member.too-young-spouse': 'Marriage partners must both be {age} or older.',
  'family_member.turns-adult': 'The report does not say what happens when a child turns {age} during the procedure.',
- 'family_member.unaccompanied.ask': 'Did the sponsor come to the Netherlands as an unaccompanied minor?',
- 'family_member.unaccompanied.hint': 'A minor is somebody who is not of age. Unaccompanied means: without a '
-                                     'responsible adult.',
  'family_member.unbroken': 'The family tie has not been broken.',
  'family_member.weighs': 'It then weighs your interests against those of the Dutch State. This calculator cannot '
                          'predict that.',
@@ -384,7 +368,9 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'kit.branch-if-one': 'If this is so:',
  'kit.branches': 'What it depends on',
  'kit.by-the-rules': 'By the rules of {edition}:',
+ 'kit.calendar': 'Days to keep',
  'kit.change': 'Change',
+ 'kit.checklist': 'What to gather',
  'kit.choose': 'Choose one of the answers.',
  'kit.choose-country': 'Choose a country',
  'kit.choose-unknown': 'Choose one of the answers. The answer in the link is not one of them.',
@@ -517,6 +503,19 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'kit.year': '{number} year',
  'kit.years': '{number} years',
  'kit.yes': 'Yes',
+ 'questions.applied.ask': 'On which day was the application sent?',
+ 'questions.applied.short': 'the day of the application',
+ 'questions.documents.ask': 'Can the family tie be shown with documents?',
+ 'questions.documents.hint': 'For example with a birth certificate.',
+ 'questions.granted.ask': 'When was the sponsor’s asylum permit granted?',
+ 'questions.granted.hint': 'If you know several dates, such as that of the letter and that of the permit, enter the '
+                           'earliest.',
+ 'questions.granted.short': 'the day of the permit',
+ 'questions.in_time.ask': 'Is the application sent in time?',
+ 'questions.in_time.hint': 'The calculator “Until when can you apply?” works out the last day.',
+ 'questions.married_before_entry.ask': 'Were they married before entry?',
+ 'questions.married_before_entry.hint': 'The report does not say whose entry is meant. If the answers differ, choose '
+                                        '“I don’t know”.',
  'questions.member_age.ask': 'How old is the family member on the day of the application?',
  'questions.member_age.hint': 'In whole years.',
  'questions.nationality.ask': 'Which nationality does the family member have?',
@@ -547,13 +546,24 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'questions.route.asylum': 'Asylum family reunification',
  'questions.route.asylum.hint': 'The sponsor has an asylum residence permit, and the family existed before the sponsor '
                                 'came.',
- 'questions.route.hint': 'The sponsor is the person in the Netherlands who wants a family member to come.',
+ 'questions.route.hint': 'The sponsor lives in the Netherlands. The family member is the one who wants to join the '
+                         'sponsor.',
  'questions.route.regular': 'Regular family reunification',
  'questions.route.regular.hint': 'For a sponsor with a regular residence permit, or when the asylum route is closed.',
+ 'questions.sent.ask': 'Has the application been sent already?',
  'questions.sponsor_age.ask': 'How old is the sponsor on the day of the application?',
  'questions.sponsor_age.hint': 'In whole years.',
  'questions.sponsor_has_asylum.ask': 'Does the sponsor have an asylum residence permit?',
  'questions.sponsor_has_asylum.hint': 'A temporary or a permanent one.',
+ 'questions.tie.after-permit': 'After the sponsor’s first residence permit',
+ 'questions.tie.ask': 'When did the family tie begin?',
+ 'questions.tie.before-entry': 'Before the sponsor entered the Netherlands',
+ 'questions.tie.between': 'After the sponsor’s entry, before the sponsor’s first residence permit',
+ 'questions.tie.hint': 'For example the day of the marriage, of the birth, or the day on which a foster child joined '
+                       'the family.',
+ 'questions.unaccompanied.ask': 'Did the sponsor come to the Netherlands as an unaccompanied minor?',
+ 'questions.unaccompanied.hint': 'A minor is somebody who is not of age. Unaccompanied means: without a responsible '
+                                 'adult.',
  'site.about': 'About this site',
  'site.address': 'The address of this page is {address}.',
  'site.article': 'This page retells an article of September 2024.',
@@ -592,8 +602,6 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'submission_deadline.adult-at-grant': 'The sponsor was {age} or older when the permit was granted. Parents of an '
                                        'adult sponsor cannot come by asylum family reunification, so no deadline runs.',
  'submission_deadline.applied-earlier': 'This day is before the permit. Check both dates.',
- 'submission_deadline.applied.ask': 'On which day was the application sent?',
- 'submission_deadline.applied.short': 'the day of the application',
  'submission_deadline.article-8': 'The report names no deadline for an application based on Article 8 ECHR.',
  'submission_deadline.article-8-ours': 'The report says “no deadline” of regular applications. We read an application '
                                        'based on Article 8 ECHR as one.',
@@ -610,10 +618,6 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'submission_deadline.for_parents.ask': 'Is it for the parents of an unaccompanied minor?',
  'submission_deadline.for_parents.hint': 'That is a sponsor who is not of age and who came without a responsible '
                                          'adult.',
- 'submission_deadline.granted.ask': 'When was the sponsor’s asylum permit granted?',
- 'submission_deadline.granted.hint': 'If you know several dates, such as that of the letter and that of the permit, '
-                                     'enter the earliest.',
- 'submission_deadline.granted.short': 'the day of the permit',
  'submission_deadline.if-excusable': 'If the IND finds it excusable, asylum family reunification stays open. Gather '
                                      'proof of why it was late.',
  'submission_deadline.if-late': 'If you miss the day, apply all the same and explain why. The IND then decides whether '
@@ -621,6 +625,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'submission_deadline.if-not-excusable': 'If not, you can make a regular application and must meet all its conditions. '
                                          'If those are not met, the IND tests the application against Article 8 ECHR.',
  'submission_deadline.in-time': 'The application is in time. The last day is {day}.',
+ 'submission_deadline.keep': 'Send the application for the family by {day} at the latest.',
  'submission_deadline.last-day': 'The last day to apply is {day}.',
  'submission_deadline.late': 'The application is late: the last day was {day}. The IND decides whether this is '
                              'excusable.',
@@ -635,7 +640,6 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'submission_deadline.regular': 'There is no deadline: you can apply at any time.',
  'submission_deadline.send-early': 'Send the application as early as you can, and keep proof of the day on which you '
                                    'sent it.',
- 'submission_deadline.sent.ask': 'Has the application been sent already?',
  'submission_deadline.third-parties': 'It looks at the efforts of third parties, such as the Dutch Council for '
                                       'Refugees or Nidos.',
  'submission_deadline.title': 'Until when can you apply?',

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from ..kit import Answers, Choice, Country, Whole, YesNo
+from ..kit import Answers, Choice, Country, Day, Mark, Whole, YesNo
 from .sources import REPORT
 
 
@@ -37,6 +37,55 @@ class Purpose(Enum):
     NON_TEMPORARY = "non-temporary"
 
 
+class Nationality(Enum):
+    """The sponsor's nationality, as far as the report tells it apart."""
+
+    THIRD_COUNTRY = "third-country"
+    DUTCH = "dutch"
+    EU = "eu"
+
+
+class Permit(Enum):
+    """The sponsor's residence permit or right of residence (section 3.1.1)."""
+
+    EMPLOYMENT = "employment"
+    SELF_EMPLOYED = "self-employed"
+    HIGHLY_SKILLED = "highly-skilled"
+    MILITARY = "military"
+    RESEARCHER = "researcher"
+    BLUE_CARD = "blue-card"
+    STUDY = "study"
+    SEEKING_WORK = "seeking-work"
+    CROSS_BORDER = "cross-border"
+    TRANSFER = "transfer"
+    FAMILY = "family"
+    MEDICAL = "medical"
+    NATIONALITY_ACT = "nationality-act"
+    WEALTHY = "wealthy"
+    TEMPORARY_HUMANITARIAN = "temporary-humanitarian"
+    NON_TEMPORARY_HUMANITARIAN = "non-temporary-humanitarian"
+    EU_FREE_MOVEMENT = "eu-free-movement"
+    EU_LONG_TERM = "eu-long-term"
+    TEMPORARY_ASYLUM = "temporary-asylum"
+    PERMANENT_ASYLUM = "permanent-asylum"
+    PERMANENT_REGULAR = "permanent-regular"
+    SEASONAL = "seasonal"
+    ON_THE_JOB = "on-the-job"
+    EXCHANGE = "exchange"
+    OTHER = "other"
+
+
+ASYLUM_PERMITS = (Permit.TEMPORARY_ASYLUM, Permit.PERMANENT_ASYLUM)
+
+
+class Tie(Enum):
+    """When the family tie began."""
+
+    BEFORE_ENTRY = "before-entry"
+    BETWEEN = "between"
+    AFTER_PERMIT = "after-permit"
+
+
 class Shared(Answers):
     """Never answered itself: calculators take questions from it, `route = Shared.route`."""
 
@@ -56,8 +105,9 @@ class Shared(Answers):
                 "For family members who cannot come under the other two: it relies on the right to family life.",
             ),
         },
-        hint="The sponsor is the person in the Netherlands who wants a family member to come.",
+        hint="The sponsor lives in the Netherlands. The family member is the one who wants to join the sponsor.",
         place=REPORT.at("3"),
+        mark=Mark.CAN_CHANGE,
     )
     relation = Choice(
         "What is the family member to the sponsor?",
@@ -78,6 +128,7 @@ class Shared(Answers):
             Relation.OTHER: "Another relative, such as a grandparent, uncle, aunt or cousin",
         },
         place=REPORT.at("3.2"),
+        mark=Mark.FIXED,
     )
     member_age = Whole(
         "How old is the family member on the day of the application?",
@@ -104,5 +155,85 @@ class Shared(Answers):
     sponsor_has_asylum = YesNo(
         "Does the sponsor have an asylum residence permit?",
         hint="A temporary or a permanent one.",
+        mark=Mark.FIXED,
     )
-    nationality = Country("Which nationality does the family member have?")
+    nationality = Country("Which nationality does the family member have?", mark=Mark.FIXED)
+    sponsor_nationality = Choice(
+        "Which nationality does the sponsor have?",
+        {
+            Nationality.THIRD_COUNTRY: ("One from outside the European Union", "Or none: stateless people count here."),
+            Nationality.DUTCH: "Dutch",
+            Nationality.EU: "That of another country of the European Union",
+        },
+        hint="The sponsor lives in the Netherlands. The family member is the one who wants to join the sponsor.",
+        place=REPORT.at("1.5"),
+        mark=Mark.FIXED,
+    )
+    sponsor_lawful = YesNo("Does the sponsor stay lawfully in the Netherlands?", place=REPORT.at("3.1"))
+    sponsor_permit = Choice(
+        "Which right of residence does the sponsor have?",
+        {
+            Permit.EMPLOYMENT: "Work in employment",
+            Permit.SELF_EMPLOYED: "Work on a self-employed basis",
+            Permit.HIGHLY_SKILLED: "Work as a highly skilled migrant",
+            Permit.MILITARY: "Non-privileged military or civilian personnel",
+            Permit.RESEARCHER: ("Scientific researcher", "Within the meaning of European Directive 2005/71/EC."),
+            Permit.BLUE_CARD: "European Blue Card",
+            Permit.STUDY: "Study",
+            Permit.SEEKING_WORK: "Seeking and undertaking work, in employment or not",
+            Permit.CROSS_BORDER: "Cross-border services",
+            Permit.TRANSFER: "Transfer within a company",
+            Permit.FAMILY: "Stay as a family member",
+            Permit.MEDICAL: "Medical treatment",
+            Permit.NATIONALITY_ACT: "Awaiting a decision under Section 17 of the Netherlands Nationality Act",
+            Permit.WEALTHY: "Economically inactive long-term resident or wealthy foreign national",
+            Permit.TEMPORARY_HUMANITARIAN: "Temporary humanitarian grounds",
+            Permit.NON_TEMPORARY_HUMANITARIAN: "Non-temporary humanitarian grounds",
+            Permit.EU_FREE_MOVEMENT: (
+                "Stay under Section 8(e) of the Aliens Act",
+                "The right of stay that comes from free movement in the European Union.",
+            ),
+            Permit.EU_LONG_TERM: "EU residence permit for long-term residents",
+            Permit.TEMPORARY_ASYLUM: "Temporary asylum residence permit",
+            Permit.PERMANENT_ASYLUM: "Permanent asylum residence permit",
+            Permit.PERMANENT_REGULAR: "Permanent regular residence permit",
+            Permit.SEASONAL: "Seasonal labour",
+            Permit.ON_THE_JOB: "On-the-job learning, such as an internship",
+            Permit.EXCHANGE: "Exchange",
+            Permit.OTHER: "Something else",
+        },
+        hint="It stands on the residence document or in the letter of the IND.",
+        place=REPORT.at("3.1.1", notes=(27,)),
+    )
+    tie = Choice(
+        "When did the family tie begin?",
+        {
+            Tie.BEFORE_ENTRY: "Before the sponsor entered the Netherlands",
+            Tie.BETWEEN: "After the sponsor’s entry, before the sponsor’s first residence permit",
+            Tie.AFTER_PERMIT: "After the sponsor’s first residence permit",
+        },
+        hint="For example the day of the marriage, of the birth, or the day on which a foster child joined the family.",
+        place=REPORT.at("3.2", notes=(33,), legal="Section 29(2) of the Aliens Act"),
+    )
+    married_before_entry = YesNo(
+        "Were they married before entry?",
+        hint="The report does not say whose entry is meant. If the answers differ, choose “I don’t know”.",
+    )
+    unaccompanied = YesNo(
+        "Did the sponsor come to the Netherlands as an unaccompanied minor?",
+        hint="A minor is somebody who is not of age. Unaccompanied means: without a responsible adult.",
+        mark=Mark.FIXED,
+    )
+    documents = YesNo("Can the family tie be shown with documents?", hint="For example with a birth certificate.")
+    in_time = YesNo(
+        "Is the application sent in time?",
+        hint="The calculator “Until when can you apply?” works out the last day.",
+        place=REPORT.at("3.3.3", part="asylum"),
+    )
+    granted = Day(
+        "When was the sponsor’s asylum permit granted?",
+        hint="If you know several dates, such as that of the letter and that of the permit, enter the earliest.",
+        short="the day of the permit",
+    )
+    sent = YesNo("Has the application been sent already?")
+    applied = Day("On which day was the application sent?", short="the day of the application", mark=Mark.CAN_CHANGE)
