@@ -154,6 +154,11 @@ class Outcome:
             places += [place for each in part.conflicts for cited in each.statements for place in cited.places]
         yield from dict.fromkeys(places)
 
+    def days_to_keep(self) -> Iterator[Cited]:
+        """Every entry of its calendar and of its reasons, by day, each once. What only may be so is left out."""
+        entries = [*self.calendar, *(entry for reason in self.reasons for entry in reason.days_to_keep())]
+        yield from sorted(dict.fromkeys(entries), key=lambda entry: dict(entry.says.values)["day"])
+
     def days(self) -> Iterator[date]:
         """Every day that its sentences name."""
         for sentence in self.sentences():

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from copy import copy
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -81,28 +82,37 @@ class Question[T]:
         answer could become another one.
         """
         self.english, self.english_hint, self.place, self.english_short, self.mark = ask, hint, place, short, mark
-        self.name = self.area = ""
+        self.name = self.area = self.key = ""
+        self.person = 0
 
     def __set_name__(self, owner: type, name: str) -> None:
         if self.name not in ("", name):
             raise TypeError(f"the question {self.area}.{self.name} is also called {name}: give it one name everywhere")
         if not self.name:
             self.name, self.area = name, Sentences(owner.__module__).area
+            self.key = f"{self.area}.{name}"
+
+    def of(self, person: int) -> Self:
+        """The same question about one of several people, counted from 1: "About person 2: how old …"."""
+        asked = copy(self)
+        asked.name, asked.person = f"{self.name}-{person}", person
+        return asked
 
     @property
     def ask(self) -> Sentence:
         """The question in words."""
-        return Sentence(f"{self.area}.{self.name}.ask", self.english)
+        plain = Sentence(f"{self.key}.ask", self.english)
+        return say("ask-of", "Person {number}: {ask}", number=self.person, ask=plain) if self.person else plain
 
     @property
     def hint(self) -> Sentence | None:
         """A short help, where there is one."""
-        return Sentence(f"{self.area}.{self.name}.hint", self.english_hint) if self.english_hint else None
+        return Sentence(f"{self.key}.hint", self.english_hint) if self.english_hint else None
 
     @property
     def short(self) -> Sentence:
         """A name for the answer: the question itself where there is no shorter one."""
-        return Sentence(f"{self.area}.{self.name}.short", self.english_short) if self.english_short else self.ask
+        return Sentence(f"{self.key}.short", self.english_short) if self.english_short else self.ask
 
     @overload
     def __get__(self, answers: None, owner: type) -> Self: ...
@@ -199,13 +209,12 @@ class Choice[E: Enum](_Chosen[E]):
         self.words = {value: words if isinstance(words, tuple) else (words, "") for value, words in options.items()}
 
     def options(self) -> list[tuple[str, E, Sentence, Sentence | None]]:
-        key = f"{self.area}.{self.name}"
         return [
             (
                 value.value,
                 value,
-                Sentence(f"{key}.{value.value}", words),
-                Sentence(f"{key}.{value.value}.hint", hint) if hint else None,
+                Sentence(f"{self.key}.{value.value}", words),
+                Sentence(f"{self.key}.{value.value}.hint", hint) if hint else None,
             )
             for value, (words, hint) in self.words.items()
         ]
