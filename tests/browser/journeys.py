@@ -8,6 +8,7 @@ PAGES = {
     "family_member": "chapter-3/",
     "submission_deadline": "chapter-3/",
     "integration_exam_abroad": "chapter-3/",
+    "route": "chapter-2/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -16,6 +17,7 @@ SECTIONS = {
     "family_member": "s3-2",
     "submission_deadline": "s3-3-3",
     "integration_exam_abroad": "s3-3-4",
+    "route": "s2-2-1",
 }
 """The heading above each."""
 
@@ -100,6 +102,14 @@ JAPANESE = Journey(
     "a nationality without examination", "integration_exam_abroad", ADULT | {"nationality": "JP"}, "exempt",
     "With this nationality, the family member need not take the examination.",
 )  # fmt: skip
+A_LATE_CHILD = Journey(
+    "an adult child, too late",
+    "route",
+    {"sponsor_has_asylum": "yes", "relation": "child", "tie": "before-entry", "in_time": "no",
+     "lateness": "not-excusable", "member_age": "30"},
+    "answer",
+    "An application based on Article 8 ECHR.",
+)  # fmt: skip
 FIRST, SECOND = (A_FAMILY, A_SPOUSE, LAST_DAY, EXAM_FIRST), (FREE, NO_PARTNER, THIS_DECADE, JAPANESE)
 
 COMPUTED_LATE = Journey(
@@ -133,7 +143,7 @@ GERMAN = Journey(
     "The report is not about citizens of the European Union. It does not say what holds for them.",
 )  # fmt: skip
 
-EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN)
+EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_LATE_CHILD)
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
