@@ -11,7 +11,7 @@ from .changes import Change, changes
 from .elements import Html, el, join, separated
 from .language import Language, language
 from .law import Dated, Place
-from .outcome import Branch, Cited, Conflict, Kind, Outcome
+from .outcome import Branch, Cited, Conflict, Kind, Outcome, Section
 from .questions import UNKNOWN, Country, Day, Mark, Money, Question, Whole, YesNo, _Chosen
 from .receipt import receipt
 from .replay import ASKING, CHANGE, CHANGES, SHOW, Step, as_text
@@ -306,6 +306,8 @@ def _select(page: Page, question: Country, found: Step, described: str | None) -
 def _remaining(page: Page, found: Step) -> Html:
     """How many questions may still come, this one included: never fewer than there will be."""
     assert found.question is not None
+    if not found.calculator.walked:
+        return Html()  # what comes depends on every answer before
     answered = {question.name for question in found.asked} - {found.question.name}
     most = len(found.calculator.you.questions()) - len(answered)
     if UNKNOWN not in found.given.values():
@@ -371,7 +373,7 @@ def _outcome(page: Page, found: Step) -> Html:
         _part(page, say("figures", "Figures used"), figures(page, found.used)) if found.used else Html(),
         el("p", page.say(say("edition", "These are the rules of {edition}.", edition=edition.name)), " ",
            page.say(edition.no_rights), class_="outcome-rights"),
-        _changes(page, found),
+        _changes(page, found) if found.calculator.walked else Html(),
         _keep(page, found),
         class_=f"outcome outcome-{outcome.kind.value}",
     )  # fmt: skip
@@ -476,9 +478,37 @@ def _entry(page: Page, found: Step, kept: Cited) -> Entry:
     return Entry(day, page.say(kept.says), " ".join(about))
 
 
+def _sections(page: Page, sections: Sequence[Section]) -> Html:
+    """A plan, part by part. What is open and contradictory stands folded up below each part."""
+    shown = []
+    for section in sections:
+        days = [el("li", page.say(each.says), " ", page.cites(each.places)) for each in section.calendar]
+        steps = [el("li", page.say(each.says), " ", page.cites(each.places)) for each in section.steps]
+        title = page.say(section.title)
+        beside = _beside(page, section)
+        more = el(
+            "summary",
+            page.say(say("plan-more", "What is open here, and what to do")),
+            el("span", f": {title}", class_="visually-hidden"),
+        )
+        shown.append(
+            el(
+                "div",
+                el("p", title, class_="plan-title", role="heading", aria_level=str(page.host.level + 2)),
+                _reasons(page, section.outcomes) if section.outcomes else Html(),
+                _checklist(page, section.checklist) if section.checklist else Html(),
+                el("ol", *steps, class_="plan-steps") if steps else Html(),
+                el("ul", *days, class_="outcome-calendar") if days else Html(),
+                el("details", more, beside, class_="plan-more") if beside else Html(),
+                class_="plan-section",
+            )
+        )  # fmt: skip
+    return join(*shown)
+
+
 def _details(page: Page, outcome: Outcome) -> Html:
     """Everything behind an outcome: reasons, branches, what is left open, contradictions, what to do next."""
-    parts = []
+    parts = [_sections(page, outcome.sections)]
     if outcome.reasons:
         sums = all(reason.kind is Kind.ANSWER for reason in outcome.reasons)
         title = say("worked-out", "How this was worked out") if sums else say("reasons", "The conditions, one by one")
@@ -490,6 +520,12 @@ def _details(page: Page, outcome: Outcome) -> Html:
         parts.append(_part(page, say("checklist", "What to gather"), _checklist(page, outcome.checklist)))
     if outcome.branches:
         parts.append(_part(page, say("branches", "What it depends on"), _branches(page, outcome.branches)))
+    return join(*parts, _beside(page, outcome))
+
+
+def _beside(page: Page, outcome: Outcome | Section) -> Html:
+    """Contradictions, what is left open, what to do next."""
+    parts = []
     if outcome.conflicts:
         shown = [_conflict(page, conflict) for conflict in outcome.conflicts]
         parts.append(_part(page, say("conflicts", "Where the report contradicts itself"), *shown))
