@@ -58,6 +58,8 @@ class Host:
     remaining: Mapping[str, int] = field(default_factory=dict)
     level: int = 4
     """The level of the calculator's heading. That of the outcome is one below it."""
+    calculators: Mapping[str, str] = field(default_factory=dict)
+    """The address of each calculator that a guide leads to."""
     today: str = ""
     """The day on which the page is read, as 2017-05-01. Nothing here reads a clock."""
     address: str = ""

@@ -110,8 +110,9 @@ class Outcome:
         then: tuple[Sentence, ...] = (),
         calendar: tuple[Cited, ...] = (),
         checklist: tuple[Cited, ...] = (),
+        sections: tuple[Section, ...] = (),
     ) -> "Outcome":
-        """The same outcome with more reasons, open points, contradictions, advice, days to keep or things to gather."""
+        """The same outcome with more reasons, open points, contradictions, advice, days, things to gather or sections."""
         return replace(
             self,
             reasons=self.reasons + because,
@@ -120,6 +121,7 @@ class Outcome:
             then=self.then + then,
             calendar=self.calendar + calendar,
             checklist=self.checklist + checklist,
+            sections=self.sections + sections,
         )
 
     def mapped(self, change: Callable[[Sentence], Sentence]) -> "Outcome":

@@ -21,8 +21,11 @@ SENTENCES = {'contradictions.copied-followed': 'We read the paragraph as speakin
  'element.computing': 'Working it out.',
  'element.failed': 'This could not be worked out here. Your answer is still here. The table below says the same as the '
                    'questions.',
+ 'element.guide-without-script': 'Without script, no plan can be made here. The calculators that it is made of, each '
+                                 'with a table, are listed below.',
  'element.loading': 'The first answer needs Python. It is loading: about {megabytes} MB, once for this visit. You can '
                     'go on reading.',
+ 'element.parts': 'The calculators behind this plan',
  'element.progress': 'Loading',
  'element.slow': 'This takes longer than usual. You can wait, or cancel and use the table below.',
  'element.without-script': 'Without script, the questions cannot be answered here. All of them, with all answers, '
@@ -472,6 +475,7 @@ SENTENCES = {'contradictions.copied-followed': 'We read the paragraph as speakin
  'kit.number-9': 'nine',
  'kit.open': 'What the report leaves open',
  'kit.or': 'or',
+ 'kit.plan-more': 'What is open here, and what to do',
  'kit.plus': 'plus',
  'kit.printed': 'Printed on {day}. Version of the calculators: {version}. Address: {address}',
  'kit.problem': 'There is a problem',
