@@ -1,7 +1,7 @@
 """Conditions that must all hold: all are asked, all reasons are given, and each is walked alone."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .law import Law
@@ -61,7 +61,8 @@ def every[Y: Answers, L: Law](
 
 def compose(states: Sequence[Outcome], ends: Ends) -> Outcome:
     """One outcome from the states of the conditions, with all of them as reasons."""
-    return _verdict(states, ends).with_(because=tuple(states), open=ends.open, conflicts=ends.conflicts)
+    verdict = _verdict(states, ends).with_(because=tuple(states), open=ends.open, conflicts=ends.conflicts)
+    return replace(verdict, composed=True)
 
 
 def _verdict(states: Sequence[Outcome], ends: Ends) -> Outcome:

@@ -91,6 +91,8 @@ class Outcome:
     calendar: tuple[Cited, ...] = ()
     checklist: tuple[Cited, ...] = ()
     sections: tuple[Section, ...] = ()
+    composed: bool = False
+    """Whether it only sums up its reasons, as `every` does."""
 
     def __post_init__(self) -> None:
         if not self.places:
