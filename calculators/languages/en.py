@@ -1,8 +1,10 @@
 """Compiled by the build: run `make languages`. Do not edit."""
 
-SENTENCES = {'deadline.first-day': 'The report does not say on which day the term starts. Take the earliest date that you know of.',
- 'deadline.no-counting-rule': 'The report gives no counting rule. We count months by the calendar, and we do not move '
-                              'weekends and holidays.',
+SENTENCES = {'deadline.article-8-as-regular': 'The report does not name applications based on Article 8 ECHR here. We read them as '
+                                  'regular applications.',
+ 'deadline.first-day': 'The report does not say on which day the term starts. Take the earliest date that you know of.',
+ 'deadline.no-counting-rule': 'The report gives no counting rule. We do not count the first day, we count months by '
+                              'the calendar, and we do not move weekends and holidays.',
  'element.all': 'All questions and outcomes',
  'element.cancel': 'Cancel',
  'element.cancelled': 'Stopped. Your answer is still here. Press Continue to try again, or use the table below.',
