@@ -8,6 +8,7 @@ PAGES = {
     "family_member": "chapter-3/",
     "submission_deadline": "chapter-3/",
     "integration_exam_abroad": "chapter-3/",
+    "decision_period": "chapter-4/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -16,6 +17,7 @@ SECTIONS = {
     "family_member": "s3-2",
     "submission_deadline": "s3-3-3",
     "integration_exam_abroad": "s3-3-4",
+    "decision_period": "s4-5",
 }
 """The heading above each."""
 
@@ -132,8 +134,16 @@ GERMAN = Journey(
     "a citizen of the Union", "integration_exam_abroad", ADULT | {"nationality": "DE"}, "out-of-scope",
     "The report is not about citizens of the European Union. It does not say what holds for them.",
 )  # fmt: skip
+DECISION = Journey(
+    "a decision after a suspension",
+    "decision_period",
+    {"route": "regular", "payment": "paid", "paid": "2017-01-16", "extended": "no",
+     "suspended": "counted", "suspended_days": "10"},
+    "answer",
+    "By law, the IND must decide by 26 April 2017.",
+)  # fmt: skip
 
-EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN)
+EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, DECISION)
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
