@@ -576,6 +576,53 @@ SENTENCES = {'deadline.article-8-as-regular': 'The report does not name applicat
  'kit.year': '{number} year',
  'kit.years': '{number} years',
  'kit.yes': 'Yes',
+ 'missing_documents.about': 'It works out the last day when the IND has asked for documents that were missing.',
+ 'missing_documents.ask-the-ind': 'Ask the IND whether it still looks at the documents.',
+ 'missing_documents.asked.ask': 'On which day did the IND ask for the missing documents?',
+ 'missing_documents.asked.hint': 'The day of the telephone call, or the date of the letter. If you know several days, '
+                                 'enter the earliest.',
+ 'missing_documents.asked.short': 'the day on which the IND asked',
+ 'missing_documents.explanation': 'For each document that you cannot get: an explanation of why you cannot.',
+ 'missing_documents.first-day': 'The time runs from the call or the letter. The report does not say whether the date '
+                                'of a letter counts, or the day on which it came. We take the date of the letter.',
+ 'missing_documents.first-day-objection': 'The report does not say from which day this time runs in an objection. We '
+                                          'take the day on which the IND asked.',
+ 'missing_documents.how-long-suspended': 'The report does not say for how long the decision period stands still.',
+ 'missing_documents.in-time': 'The documents are in time. The last day is {day}.',
+ 'missing_documents.keep': 'Send the missing documents to the IND by {day} at the latest.',
+ 'missing_documents.last-day': 'The last day to send the missing documents is {day}.',
+ 'missing_documents.last-day-perhaps': 'The report does not say whether you have more time on the asylum route. To be '
+                                       'safe, send the documents by {day}.',
+ 'missing_documents.late': 'The documents are late: the last day was {day}. The report does not say what follows.',
+ 'missing_documents.late-perhaps': 'By the time that holds for objections, the last day was {day}. The report does not '
+                                   'say whether you have {term} on the asylum route.',
+ 'missing_documents.no-documents': 'If you have no documents at all, explain why. The IND can then offer a DNA test or '
+                                   'an identification interview.',
+ 'missing_documents.not-all': 'If you cannot get everything in time, send what you have, and tell the IND what is '
+                              'missing.',
+ 'missing_documents.objection-suspended': 'The report does not say whether the time for a decision on the objection '
+                                          'then stands still.',
+ 'missing_documents.phase.application': 'For the application',
+ 'missing_documents.phase.application.hint': 'The IND has not yet decided on it.',
+ 'missing_documents.phase.ask': 'For what does the IND ask the missing documents?',
+ 'missing_documents.phase.objection': 'For an objection',
+ 'missing_documents.phase.objection.hint': 'The IND refused, and you asked it to look at the case again.',
+ 'missing_documents.returned-earlier': 'This day is before the IND asked for the documents. Check both dates.',
+ 'missing_documents.returned.ask': 'Have the missing documents been sent already?',
+ 'missing_documents.returned_on.ask': 'On which day were the missing documents sent?',
+ 'missing_documents.returned_on.hint': 'If you sent them on several days, enter the last one.',
+ 'missing_documents.returned_on.short': 'the day on which the documents were sent',
+ 'missing_documents.send-early': 'Send the documents so early that they arrive by that day, and keep proof of when you '
+                                 'sent them.',
+ 'missing_documents.send-now': 'If anything is still to be sent, send it now, and explain why it is late.',
+ 'missing_documents.sent-or-arrived': 'The report does not say whether the documents must be sent by that day, or must '
+                                      'be there.',
+ 'missing_documents.stands-still': 'Because the IND asked, the time to decide on the application is suspended: it '
+                                   'stands still.',
+ 'missing_documents.term': 'The time to send them is {term}.',
+ 'missing_documents.title': 'Until when can you send missing documents?',
+ 'missing_documents.too-late': 'The report does not say what happens when the documents come too late.',
+ 'missing_documents.what-is-named': 'Everything that the IND named, on the telephone or in its letter.',
  'questions.applied.ask': 'On which day was the application sent?',
  'questions.applied.short': 'the day of the application',
  'questions.documents.ask': 'Can the family tie be shown with documents?',

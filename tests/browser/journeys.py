@@ -9,6 +9,7 @@ PAGES = {
     "submission_deadline": "chapter-3/",
     "integration_exam_abroad": "chapter-3/",
     "decision_period": "chapter-4/",
+    "missing_documents": "chapter-4/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -18,6 +19,7 @@ SECTIONS = {
     "submission_deadline": "s3-3-3",
     "integration_exam_abroad": "s3-3-4",
     "decision_period": "s4-5",
+    "missing_documents": "s4-3-1-completeness",
 }
 """The heading above each."""
 
@@ -142,8 +144,15 @@ DECISION = Journey(
     "answer",
     "By law, the IND must decide by 26 April 2017.",
 )  # fmt: skip
+DOCUMENTS = Journey(
+    "documents that are missing",
+    "missing_documents",
+    {"route": "asylum", "phase": "application", "asked": "2017-02-01", "returned": "no"},
+    "answer",
+    "The last day to send the missing documents is 1 March 2017.",
+)
 
-EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, DECISION)
+EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, DECISION, DOCUMENTS)
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
