@@ -10,6 +10,7 @@ PAGES = {
     "integration_exam_abroad": "chapter-3/",
     "decision_period": "chapter-4/",
     "missing_documents": "chapter-4/",
+    "objection": "chapter-4/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -20,6 +21,7 @@ SECTIONS = {
     "integration_exam_abroad": "s3-3-4",
     "decision_period": "s4-5",
     "missing_documents": "s4-3-1-completeness",
+    "objection": "s4-3-1-objection",
 }
 """The heading above each."""
 
@@ -151,8 +153,20 @@ DOCUMENTS = Journey(
     "answer",
     "The last day to send the missing documents is 1 March 2017.",
 )
+OBJECTING = Journey(
+    "an objection from the Netherlands",
+    "objection",
+    {"route": "regular", "refused": "permit", "rejected": "2017-03-01", "objected": "yes", "objected_on": "2017-03-29",
+     "confirmed": "yes", "received": "2017-03-30", "in_netherlands": "yes", "consequences_suspended": "no",
+     "ruling": "granted"},
+    "answer",
+    "The objection is in time. By our estimate, the IND decides on it by 10 August 2017. "
+    "By the ruling, the family member may wait in the Netherlands, and is there legally.",
+)  # fmt: skip
 
-EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, DECISION, DOCUMENTS)
+EVERY = (
+    *FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, DECISION, DOCUMENTS, OBJECTING,
+)  # fmt: skip
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
