@@ -77,8 +77,14 @@ def simplified(root: Node) -> Node:
 
 def _same(outcome: Outcome) -> Any:
     """What two outcomes share that say the same: kind and sentence, and how a day in it is worked out."""
-    days = tuple(value.label for _, value in outcome.says.values if isinstance(value, Computed))
-    return outcome.kind, outcome.says.key, days
+    return outcome.kind, _said(outcome.says)
+
+
+def _said(sentence: Sentence) -> tuple[Any, ...]:
+    """What tells a sentence from others: its key, its days, and the sentences in it."""
+    values = [value for _, value in sentence.values]
+    days = [value.label for value in values if isinstance(value, Computed)]
+    return sentence.key, *days, *[_said(value) for value in values if isinstance(value, Sentence)]
 
 
 def _union(one: Outcome, other: Outcome) -> Outcome:

@@ -9,6 +9,9 @@ PAGES = {
     "submission_deadline": "chapter-3/",
     "integration_exam_abroad": "chapter-3/",
     "route": "chapter-2/",
+    "decision_period": "chapter-4/",
+    "missing_documents": "chapter-4/",
+    "objection": "chapter-4/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -18,6 +21,9 @@ SECTIONS = {
     "submission_deadline": "s3-3-3",
     "integration_exam_abroad": "s3-3-4",
     "route": "s2-2-1",
+    "decision_period": "s4-5",
+    "missing_documents": "s4-3-1-completeness",
+    "objection": "s4-3-1-objection",
 }
 """The heading above each."""
 
@@ -142,8 +148,36 @@ GERMAN = Journey(
     "a citizen of the Union", "integration_exam_abroad", ADULT | {"nationality": "DE"}, "out-of-scope",
     "The report is not about citizens of the European Union. It does not say what holds for them.",
 )  # fmt: skip
+DECISION = Journey(
+    "a decision after a suspension",
+    "decision_period",
+    {"route": "regular", "payment": "paid", "paid": "2017-01-16", "extended": "no",
+     "suspended": "counted", "suspended_days": "10"},
+    "answer",
+    "By law, the IND must decide by 26 April 2017.",
+)  # fmt: skip
+DOCUMENTS = Journey(
+    "documents that are missing",
+    "missing_documents",
+    {"route": "asylum", "phase": "application", "asked": "2017-02-01", "returned": "no"},
+    "answer",
+    "The last day to send the missing documents is 1 March 2017.",
+)
+OBJECTING = Journey(
+    "an objection from the Netherlands",
+    "objection",
+    {"route": "regular", "refused": "permit", "rejected": "2017-03-01", "objected": "yes", "objected_on": "2017-03-29",
+     "confirmed": "yes", "received": "2017-03-30", "in_netherlands": "yes", "consequences_suspended": "no",
+     "ruling": "granted"},
+    "answer",
+    "The objection is in time. By our estimate, the IND decides on it by 10 August 2017. "
+    "By the ruling, the family member may wait in the Netherlands, and is there legally.",
+)  # fmt: skip
 
 EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_LATE_CHILD)
+EVERY = (
+    *FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, DECISION, DOCUMENTS, OBJECTING,
+)  # fmt: skip
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
