@@ -1,6 +1,97 @@
 """Compiled by the build: run `make languages`. Do not edit."""
 
-SENTENCES = {'deadline.first-day': 'The report does not say on which day the term starts. Take the earliest date that you know of.',
+SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Netherlands, each with its last day.',
+ 'after_arrival.age_at_arrival.ask': 'How old is the family member on the day of arrival in the Netherlands?',
+ 'after_arrival.age_at_arrival.hint': 'In whole years.',
+ 'after_arrival.arrival.ask': 'On which day does the family member arrive in the Netherlands?',
+ 'after_arrival.arrival.hint': 'If the family member is here already, enter the day on which he or she came.',
+ 'after_arrival.arrival.short': 'the day of arrival',
+ 'after_arrival.article-8-ours': 'The report speaks of regular family reunification here. We read a permit based on '
+                                 'Article 8 ECHR as one.',
+ 'after_arrival.ask-about-child': 'Ask the municipality how a child is insured.',
+ 'after_arrival.asylum': 'The family member must report to the IND by {day} at the latest. All steps stand below, with '
+                         'their days.',
+ 'after_arrival.birth-certificate': 'A birth certificate that is translated and legalised (confirmed as genuine).',
+ 'after_arrival.brp-centre': 'The registration in the database BRP takes place there. If it does not, register at the '
+                             'municipality.',
+ 'after_arrival.brp-days': 'The report does not say within how many days the family member must register at the '
+                           'municipality.',
+ 'after_arrival.centre': 'Follow the procedure at the reception centre in Veenhuizen. It usually takes a few days, '
+                         'with the nights.',
+ 'after_arrival.certificate-ours': 'The report names the birth certificate under the regular route. We read it for '
+                                   'this route too.',
+ 'after_arrival.child': 'Under the age of {age}: it is open how the family member is insured. The duty is for people '
+                        'over that age.',
+ 'after_arrival.collect': 'Collect the residence permit at an IND Desk. The IND tells you when it is ready.',
+ 'after_arrival.collect-by': 'The report does not say within what time the permit must be collected.',
+ 'after_arrival.come-back': 'Come back here when the permit is issued: more days can be worked out then.',
+ 'after_arrival.day-of-issue': 'The report does not say which day counts as the day of issue. The earliest one is the '
+                               'safest.',
+ 'after_arrival.exceptions': 'Exceptions exist only on moral or religious grounds, and for foreign students.',
+ 'after_arrival.gap': 'Medical aid (RZA) ends on {until}. That is before {last}, the last day to take out health '
+                      'insurance. Take it out before the RZA ends.',
+ 'after_arrival.gap-open': 'The report does not say what holds between the end of the RZA and the last day to take out '
+                           'insurance.',
+ 'after_arrival.healthcare': 'The COA registers the family member for medical aid (RZA). It ends {term} after the '
+                             'permit is issued.',
+ 'after_arrival.healthcare-until': 'Medical aid (RZA) ends on {day}: {term} after the permit was issued.',
+ 'after_arrival.insurance': 'Over the age of {age}: take out health insurance, at least the basic cover, by {day} at '
+                            'the latest. {except_for}',
+ 'after_arrival.insurance-at-age': 'At the age of {age}: the report asks health insurance “over the age of {age}”, so '
+                                   'it is open whether it is a duty. To be safe, take it out by {day}.',
+ 'after_arrival.insurance-ours': 'For the asylum route, the report’s sentence on insurance can be read in two ways. We '
+                                 'read insurance as a duty on this route too, with the same last day.',
+ 'after_arrival.insure-in-time': 'Take out the health insurance before the RZA ends, so that no time is left without '
+                                 'cover.',
+ 'after_arrival.integration': 'See in section 6.1.3 whether civic integration is a duty for the family member.',
+ 'after_arrival.issued': 'The family member has the permit. What is left to do stands below, with its days.',
+ 'after_arrival.issued-earlier': 'On this route the permit is given after arrival. Enter the day on which the family '
+                                 'member got it, or check the day of arrival.',
+ 'after_arrival.issued.ask': 'Has the family member’s residence permit been issued already?',
+ 'after_arrival.keep-healthcare': 'Medical aid (RZA) ends on {day}: be insured by then.',
+ 'after_arrival.keep-insurance': 'Take out health insurance by {day} at the latest.',
+ 'after_arrival.keep-report': 'Report to the IND by {day} at the latest.',
+ 'after_arrival.keep-tb': 'Have the TB test at the GGD by {day} at the latest.',
+ 'after_arrival.late-report': 'The report does not say what follows when somebody reports to the IND too late after '
+                              'arrival.',
+ 'after_arrival.no-report': 'Reporting to the IND soon after arrival: that is for asylum family reunification only.',
+ 'after_arrival.not-registered': 'If the registration was not done in Veenhuizen: register at the municipality.',
+ 'after_arrival.own-permit': 'In the interview there, the family member can say that he or she wants an independent '
+                             'asylum permit. Read section 4.3.2 about it first.',
+ 'after_arrival.penalties': 'Apart from the TB test, the report does not say what follows when a step is late. It '
+                            'names fines in general, without an amount.',
+ 'after_arrival.permit': 'The family member gets the permit there, if the conditions are met. If new facts speak '
+                         'against it, the IND can refuse this permit, and the normal asylum procedure follows.',
+ 'after_arrival.permit_issued.ask': 'On which day was the family member’s residence permit issued?',
+ 'after_arrival.permit_issued.hint': 'If you know several days, such as the one on the permit and the one on which you '
+                                     'got it, enter the earliest.',
+ 'after_arrival.permit_issued.short': 'the day on which the permit was issued',
+ 'after_arrival.register': 'Register at the municipality, in the database BRP. Some family members get help with this.',
+ 'after_arrival.registered': 'Registration at the municipality, where it was done in Veenhuizen.',
+ 'after_arrival.registered.ask': 'Was the family member registered at the municipality (in the BRP) during the '
+                                 'procedure in Veenhuizen?',
+ 'after_arrival.registered.hint': 'The BRP is the database with the personal data of everybody who lives in the '
+                                  'Netherlands.',
+ 'after_arrival.regular': 'First collect the permit at an IND Desk and register at the municipality. All steps stand '
+                          'below.',
+ 'after_arrival.report': 'Report to the IND within {term} after arrival: by {day} at the latest. The IND then plans an '
+                         'appointment in Veenhuizen.',
+ 'after_arrival.report-at-once': 'If the day to report to the IND has passed, report at once.',
+ 'after_arrival.report-changes': 'Tell the IND about changes that may affect the right of residence (section 6.1.1).',
+ 'after_arrival.reported': 'Reporting to the IND again: it comes before the permit, by {day} at the latest.',
+ 'after_arrival.revoked': 'If the appointment is put off by more than {delay}, the IND may take away the permit.',
+ 'after_arrival.tb': 'If a TB test is required: have it at the GGD (the health service) by {day} at the latest. '
+                     '{revoked}',
+ 'after_arrival.tb-centre': 'Another appointment for the TB test: it takes place in Veenhuizen.',
+ 'after_arrival.tb-delay': 'The report does not say from which day a delay of the appointment for the TB test counts.',
+ 'after_arrival.tb-not': 'A test for tuberculosis (TB), where none is required.',
+ 'after_arrival.tb-term': 'If a TB test is required: have it at the GGD (the health service) within {term} after the '
+                          'permit is issued. {revoked}',
+ 'after_arrival.tb_required.ask': 'Must the family member have a test for tuberculosis (TB)?',
+ 'after_arrival.tb_required.hint': 'The report asks the test “if required”, and does not say of whom. Look in your '
+                                   'letters, or ask the IND.',
+ 'after_arrival.title': 'What must be done after arrival, and by when?',
+ 'deadline.first-day': 'The report does not say on which day the term starts. Take the earliest date that you know of.',
  'deadline.no-counting-rule': 'The report gives no counting rule. We count months by the calendar, and we do not move '
                               'weekends and holidays.',
  'element.all': 'All questions and outcomes',

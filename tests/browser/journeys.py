@@ -8,6 +8,7 @@ PAGES = {
     "family_member": "chapter-3/",
     "submission_deadline": "chapter-3/",
     "integration_exam_abroad": "chapter-3/",
+    "after_arrival": "chapter-6/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -16,6 +17,7 @@ SECTIONS = {
     "family_member": "s3-2",
     "submission_deadline": "s3-3-3",
     "integration_exam_abroad": "s3-3-4",
+    "after_arrival": "s6-1-2",
 }
 """The heading above each."""
 
@@ -100,7 +102,19 @@ JAPANESE = Journey(
     "a nationality without examination", "integration_exam_abroad", ADULT | {"nationality": "JP"}, "exempt",
     "With this nationality, the family member need not take the examination.",
 )  # fmt: skip
-FIRST, SECOND = (A_FAMILY, A_SPOUSE, LAST_DAY, EXAM_FIRST), (FREE, NO_PARTNER, THIS_DECADE, JAPANESE)
+HERE_WITH_A_PERMIT = Journey(
+    "medical aid that ends first",
+    "after_arrival",
+    {"route": "asylum", "issued": "yes", "permit_issued": "2017-05-10", "arrival": "2017-05-01", "registered": "yes",
+     "age_at_arrival": "30"},
+    "answer",
+    "Medical aid (RZA) ends on 24 May 2017. That is before 1 September 2017, the last day to take out health insurance. "
+    "Take it out before the RZA ends.",
+)  # fmt: skip
+FIRST, SECOND = (
+    (A_FAMILY, A_SPOUSE, LAST_DAY, EXAM_FIRST, HERE_WITH_A_PERMIT),
+    (FREE, NO_PARTNER, THIS_DECADE, JAPANESE),
+)
 
 COMPUTED_LATE = Journey(
     "a last day after the rules",
