@@ -655,6 +655,48 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.unaccompanied.ask': 'Did the sponsor come to the Netherlands as an unaccompanied minor?',
  'questions.unaccompanied.hint': 'A minor is somebody who is not of age. Unaccompanied means: without a responsible '
                                  'adult.',
+ 'report_changes.about': 'It works out the last day to tell the IND about a change.',
+ 'report_changes.affects_residence.ask': 'Can this change have an effect on the family member’s right of residence?',
+ 'report_changes.affects_residence.hint': 'For example because it is about a condition of the permit. If you doubt it, '
+                                          'choose “I don’t know”.',
+ 'report_changes.both-ours': 'The report names examples for the time of the procedure, and the term for the time after '
+                             'it. We read both for both times.',
+ 'report_changes.change.address': 'The address',
+ 'report_changes.change.ask': 'What has changed, for the sponsor or for the family member?',
+ 'report_changes.change.break-up': 'A relationship has ended',
+ 'report_changes.change.employer': 'Something that has to do with the employer',
+ 'report_changes.change.hint': 'Choose one. Look at other changes one after the other.',
+ 'report_changes.change.income': 'The income is lower',
+ 'report_changes.change.income.hint': 'It has fallen below the standard amount of the income requirement.',
+ 'report_changes.change.job-loss': 'A job was lost',
+ 'report_changes.change.other': 'Something else',
+ 'report_changes.change.school': 'Something that has to do with the school, college or university',
+ 'report_changes.changed.ask': 'On which day does the change take effect?',
+ 'report_changes.changed.hint': 'It may be a day that is still to come. If there are several days, enter the earliest.',
+ 'report_changes.changed.short': 'the day of the change',
+ 'report_changes.how': 'The report does not say how a change is reported.',
+ 'report_changes.if-late': 'If the day has passed, report it all the same, at once.',
+ 'report_changes.in-doubt': 'If you doubt whether it has an effect, report it to the IND.',
+ 'report_changes.in-principle': 'The report says “in principle”, and names no exceptions from this term.',
+ 'report_changes.income': 'If there is less income or no job: on the regular route, read in section 3.3.2 which income '
+                          'is enough.',
+ 'report_changes.keep': 'Report the change to the IND by {day} at the latest.',
+ 'report_changes.late': 'The report does not say what follows when a change is reported too late. It speaks in general '
+                        'of withdrawing a permit and of fines, without an amount.',
+ 'report_changes.municipality-tells': 'When somebody moves, the IND gets a message by itself. The report does not say '
+                                      'that you then need not report it.',
+ 'report_changes.no-effect': 'The report asks only for changes that can have an effect on the right of residence.',
+ 'report_changes.other-changes': 'The report gives examples only. It does not list which changes have an effect.',
+ 'report_changes.own-permit': 'After a break-up: read about a permit that does not depend on the sponsor. For the '
+                              'regular route it stands in section 6.2, for the asylum route in section 4.3.2.',
+ 'report_changes.report': 'Report this change to the IND by {day} at the latest.',
+ 'report_changes.report-early': 'Report it as early as you can, and keep proof of the day on which you did.',
+ 'report_changes.sooner': 'On the regular route, such a permit can come sooner, for example after domestic violence.',
+ 'report_changes.title': 'Which changes must you report, and by when?',
+ 'report_changes.which-section': 'The report gives one article for this duty and for another matter, public funds. It '
+                                 'is doubtful.',
+ 'report_changes.who': 'Sponsor and family member both have this duty. The report does not say whether one report is '
+                       'enough.',
  'site.about': 'About this site',
  'site.address': 'The address of this page is {address}.',
  'site.article': 'This page retells an article of September 2024.',

@@ -9,6 +9,7 @@ PAGES = {
     "submission_deadline": "chapter-3/",
     "integration_exam_abroad": "chapter-3/",
     "after_arrival": "chapter-6/",
+    "report_changes": "chapter-6/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -18,6 +19,7 @@ SECTIONS = {
     "submission_deadline": "s3-3-3",
     "integration_exam_abroad": "s3-3-4",
     "after_arrival": "s6-1-2",
+    "report_changes": "s6-1-1",
 }
 """The heading above each."""
 
