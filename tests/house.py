@@ -44,7 +44,8 @@ def allowed(name: str) -> bool:
     """Whether a calculator may import a module of this name."""
     return (
         name in PURE
-        or re.fullmatch(r"\.{1,2}(kit|shared)(\.\w+)?|\.(sources|figures|questions|deadline)", name) is not None
+        or re.fullmatch(r"\.{1,2}(kit|shared)(\.\w+)?|\.(sources|figures|questions|deadline|paragraphs)", name)
+        is not None
     )
 
 

@@ -68,15 +68,15 @@ APPLY, OWN_TEST = ["apply", "keep-proof"], ["tested-by-itself", "gather-papers",
 BY_ARTICLE_8 = ["apply-on-article-8", "gather-papers", "ask-a-lawyer"]
 OUT_OF_REGULAR, OUT_OF_ASYLUM = ["derogate", "tested-by-itself"], ["derogate", "regular-remains", "article-8-remains"]
 BOX_OR_TABLE = {
-    "family_member.siblings-followed": {
-        "family_member.siblings-box": ["box-3"],
-        "family_member.siblings-table": ["table-2", "s3-2-6"],
+    "contradictions.siblings-followed": {
+        "contradictions.siblings-box": ["box-3"],
+        "contradictions.siblings-table": ["table-2", "s3-2-6"],
     }
 }
 WHICH_PARENTS = {
-    "family_member.parents-followed": {
-        "family_member.parents-text": ["s3-2"],
-        "family_member.parents-table": ["table-2"],
+    "contradictions.parents-followed": {
+        "contradictions.parents-text": ["s3-2"],
+        "contradictions.parents-table": ["table-2"],
     }
 }
 
@@ -374,9 +374,9 @@ def test_a_tie_from_after_the_entry_closes_the_asylum_route(given: dict[str, Any
 def test_between_entry_and_permit_both_statements_are_shown() -> None:
     found = reason(decide(ASYLUM_SPOUSE, tie=Tie.BETWEEN), "between")
     assert conflicts(found) == {
-        "family_member.cut-off-followed": {
-            "family_member.cut-off-permit": ["s2-2-3"],
-            "family_member.cut-off-entry": ["s2-2-1", *ENTRY, "s2-2-3 20"],
+        "contradictions.cut-off-followed": {
+            "contradictions.cut-off-permit": ["s2-2-3"],
+            "contradictions.cut-off-entry": ["s2-2-1", *ENTRY, "s2-2-3 20"],
         }
     }
     assert followed(found.conflicts[0]).startswith("We follow the entry")
@@ -869,9 +869,9 @@ def test_parents_of_a_sponsor_of_18_cannot_come_on_the_asylum_route(age: int) ->
     outcome = rule(You(route=Route.ASYLUM, relation=Relation.PARENT, sponsor_age=age), LAW)
     assert found(outcome) == (Kind.NOT_MET, "parent-of-adult", ["table-2", "s3-2-5-asylum"])
     assert conflicts(outcome) == WHICH_PARENTS | {
-        "family_member.copied-followed": {
-            "family_member.copied-printed": ["s3-2-5-asylum"],
-            "family_member.copied-meant": ["table-2"],
+        "contradictions.copied-followed": {
+            "contradictions.copied-printed": ["s3-2-5-asylum"],
+            "contradictions.copied-meant": ["table-2"],
         }
     }
     assert followed(outcome.conflicts[1]).startswith("We read the paragraph as speaking of the asylum route")

@@ -3,10 +3,12 @@
 import ast
 import re
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from calculators.shared.sources import MAY_2017, SEPTEMBER_2024
 from mkdocs_calculators.fence import calculator_names
 from tests import house
 
@@ -109,6 +111,11 @@ def test_no_age_and_no_amount_is_typed_in_a_sentence() -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value:
                 assert not typed.search(node.value), f"{path.name}:{node.lineno} types a figure: {node.value}"
+
+
+def test_the_version_is_that_of_the_project() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert MAY_2017.version == SEPTEMBER_2024.version == project["version"]
 
 
 def test_no_module_is_called_by_a_word_that_says_nothing() -> None:

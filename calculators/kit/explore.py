@@ -318,12 +318,12 @@ def _candidates(
             continue
         for end in (0, -1):
             rest = {other.name: other.domain()[end] for other in others if other.name in test.names}
-            for turn in _turns(question.name, domain, test, {**fixed, **rest}):
+            for turn in turns(question.name, domain, test, {**fixed, **rest}):
                 indices |= {turn - 1, turn}
     yield from (domain[index] for index in sorted(indices, reverse=high) if 0 <= index < len(domain))
 
 
-def _turns(name: str, domain: Sequence[Any], test: Test, fixed: Mapping[str, Any]) -> Iterator[int]:
+def turns(name: str, domain: Sequence[Any], test: Test, fixed: Mapping[str, Any]) -> Iterator[int]:
     """The first index at which the two sides become equal, and the first at which their order has changed.
 
     Found by halving, so a rule may compare with anything that only rises or only falls with the answer.

@@ -1,15 +1,20 @@
 """A step as HTML: the only renderer. The build calls it for the page, the browser calls it in Pyodide."""
 
+from binascii import b2a_base64
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
+from .calendar import Entry, calendar
+from .changes import Change, changes
 from .elements import Html, el, join, separated
 from .language import Language, language
 from .law import Dated, Place
-from .outcome import Branch, Cited, Conflict, Kind, Outcome
-from .questions import UNKNOWN, Country, Day, Money, Question, Whole, YesNo, _Chosen
-from .replay import ASKING, CHANGE, Step, as_text
+from .outcome import Branch, Cited, Conflict, Kind, Outcome, Section
+from .questions import UNKNOWN, Country, Day, Mark, Money, Question, Whole, YesNo, _Chosen
+from .receipt import receipt
+from .replay import ASKING, CHANGE, CHANGES, SHOW, Step, as_text
 from .sentences import Sentence, Sentences
 
 say = Sentences("kit")
@@ -53,6 +58,10 @@ class Host:
     remaining: Mapping[str, int] = field(default_factory=dict)
     level: int = 4
     """The level of the calculator's heading. That of the outcome is one below it."""
+    today: str = ""
+    """The day on which the page is read, as 2017-05-01. Nothing here reads a clock."""
+    address: str = ""
+    """The address of the page, for what is printed or kept."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +99,11 @@ class Page:
         notes = [(f"note-{note}", self.say(say("cite-note", "note {note}", note=note))) for note in place.notes]
         links = (self._link(place, anchor, text) for anchor, text in [(place.anchor, name), *notes])
         return join(separated(", ", links), f" ({place.legal})" if place.legal else "")
+
+    def plain(self, place: Place) -> str:
+        """The place in words, for where no link can be."""
+        notes = [self.say(say("cite-note", "note {note}", note=note)) for note in place.notes]
+        return ", ".join([place.item or self.say(_name(place)), *notes, *([place.legal] if place.legal else [])])
 
     def _link(self, place: Place, anchor: str, text: str) -> Html:
         address = self.host.places.get(place.chapter)
@@ -134,7 +148,7 @@ def focus(found: Step, host: Host) -> str:
     page = Page(host)
     if found.question:
         return page.id("mistakes") if found.mistake else page.id(found.question.name, "ask")
-    return page.id("outcome")
+    return page.id("changes") if found.shows_changes else page.id("outcome")
 
 
 def _left_out(page: Page, found: Step) -> Html:
@@ -292,6 +306,8 @@ def _select(page: Page, question: Country, found: Step, described: str | None) -
 def _remaining(page: Page, found: Step) -> Html:
     """How many questions may still come, this one included: never fewer than there will be."""
     assert found.question is not None
+    if not found.calculator.walked:
+        return Html()  # what comes depends on every answer before
     answered = {question.name for question in found.asked} - {found.question.name}
     most = len(found.calculator.you.questions()) - len(answered)
     if UNKNOWN not in found.given.values():
@@ -357,13 +373,142 @@ def _outcome(page: Page, found: Step) -> Html:
         _part(page, say("figures", "Figures used"), figures(page, found.used)) if found.used else Html(),
         el("p", page.say(say("edition", "These are the rules of {edition}.", edition=edition.name)), " ",
            page.say(edition.no_rights), class_="outcome-rights"),
+        _changes(page, found) if found.calculator.walked else Html(),
+        _keep(page, found),
         class_=f"outcome outcome-{outcome.kind.value}",
     )  # fmt: skip
 
 
+def _changes(page: Page, found: Step) -> Html:
+    """What would change this: asked for by a button, because it takes a moment to work out."""
+    title = say("changes", "What would change this?")
+    if not found.shows_changes:
+        ask = el("button", page.say(title), type="submit", name=SHOW, value=CHANGES, class_="calculator-more")
+        return el("p", ask, class_="outcome-part outcome-more")
+    groups: dict[tuple[Mark, Any], list[Change]] = {}
+    for change in changes(found):
+        mark = Mark.MAY_BE_WRONG if Mark.MAY_BE_WRONG in {q.mark for q, _ in change.others} else Mark.CAN_CHANGE
+        groups.setdefault((mark, change.outcome and (change.outcome.kind, change.outcome.says)), []).append(change)
+    shown = [el("p", page.say(title), id=page.id("changes"), class_="outcome-part-title", tabindex="-1")]
+    if not groups:
+        shown.append(el("p", page.say(NO_CHANGE)))
+    for mark, heading in CHANGE_TITLES.items():
+        items = [_change(page, alike) for (kind, _), alike in groups.items() if kind is mark]
+        if items:
+            shown += [el("p", page.say(heading)), el("ul", *items, class_="outcome-changes")]
+    return el("div", *shown, class_="outcome-part")
+
+
+NO_CHANGE = say("changes-none", "No other answer to one, two or three of these questions leads to another outcome.")
+CHANGE_TITLES = {
+    Mark.CAN_CHANGE: say("changes-can", "What could still become different:"),
+    Mark.MAY_BE_WRONG: say("changes-wrong", "Check whether these answers are right. Others would lead elsewhere:"),
+}
+
+
+def _change(page: Page, alike: Sequence[Change]) -> Html:
+    """Changes that lead to the same outcome."""
+    either = (
+        say("branch-if-one", "If this is so:") if len(alike) == 1 else say("branch-if-any", "If one of these is so:")
+    )
+    ways: dict[tuple[Any, ...], list[list[Any]]] = {}
+    for change in alike:
+        first, *rest = change.others
+        ways.setdefault((first[0], *rest), [[]])[0].append(first[1])
+    shown = [el("li", _way(page, [(first, tuple(values[0])), *[(q, (value,)) for q, value in rest]]))
+             for (first, *rest), values in ways.items()]  # fmt: skip
+    outcome = alike[0].outcome
+    if outcome is None:
+        then = el("p", page.say(say("changes-more", "Then other questions come.")))
+    else:
+        then = el("p", el("strong", page.say(KINDS[outcome.kind]), class_="reason-kind"), " ", page.say(outcome.says), " ",
+                  page.cites(outcome.places))  # fmt: skip
+    kind = f"branch-then branch-{outcome.kind.value}" if outcome else "branch-then"
+    return el("li", el("p", page.say(either), class_="branch-if"), el("ul", *shown, class_="branch-ways"),
+              el("div", then, class_=kind), class_="branch")  # fmt: skip
+
+
+def _keep(page: Page, found: Step) -> Html:
+    """What a reader can take along: days for the calendar, a file, paper. The files are in the links themselves."""
+    outcome = found.outcome
+    assert outcome is not None
+    name, items = found.calculator.name, []
+    days = list(outcome.days_to_keep())
+    entries = [_entry(page, found, each) for each in days]
+    if len(entries) > 1:
+        whole = say("keep-days", "Calendar file with all {number} days", number=len(entries))
+        items.append(
+            _file(page.say(whole), f"{name}.ics", "text/calendar", calendar(entries, found.calculator.edition.day))
+        )
+    for each, entry in zip(days, entries, strict=True):
+        one = page.say(say("keep-day", "Calendar file: {title}", title=each.says))
+        file = calendar([entry], found.calculator.edition.day)
+        items.append(_file(one, f"{name}-{entry.day.isoformat()}.ics", "text/calendar", file))
+    saved = receipt(found, page.host.today)
+    items.append(_file(page.say(say("keep-file", "Save my answers and this outcome as a file")), f"{name}.json",
+                       "application/json", saved))  # fmt: skip
+    items.append(el("button", page.say(say("keep-print", "Print this")), type="button", data_do="print"))
+    printed = say("printed", "Printed on {day}. Version of the calculators: {version}. Address: {address}",
+                  day=date.fromisoformat(page.host.today), version=found.calculator.edition.version, address=page.host.address) if page.host.today else None  # fmt: skip
+    return join(
+        _part(
+            page,
+            say("keep", "Take it along"),
+            el("ul", *[el("li", item) for item in items], class_="outcome-keep"),
+            class_="outcome-part outcome-keep-part",
+        ),
+        el("p", page.say(printed), class_="outcome-printed") if printed else Html(),
+    )
+
+
+def _file(text: str, name: str, kind: str, content: str) -> Html:
+    """A link that holds its file, so that nothing is fetched and nothing is sent."""
+    data = b2a_base64(content.encode(), newline=False).decode()
+    return el("a", text, href=f"data:{kind};charset=utf-8;base64,{data}", download=name)
+
+
+def _entry(page: Page, found: Step, kept: Cited) -> Entry:
+    """A day to keep as the calendar holds it: as on the page, with the notice where it lies after the rules."""
+    edition = found.calculator.edition
+    day = dict(kept.says.values)["day"]
+    about = [page.say(say("by-the-rules-of", "By the rules of {edition}.", edition=edition.name))]
+    if day > edition.last:
+        about.append(page.say(edition.too_late))
+    about += [page.plain(place) for place in kept.places]
+    return Entry(day, page.say(kept.says), " ".join(about))
+
+
+def _sections(page: Page, sections: Sequence[Section]) -> Html:
+    """A plan, part by part. What is open and contradictory stands folded up below each part."""
+    shown = []
+    for section in sections:
+        days = [el("li", page.say(each.says), " ", page.cites(each.places)) for each in section.calendar]
+        steps = [el("li", page.say(each.says), " ", page.cites(each.places)) for each in section.steps]
+        title = page.say(section.title)
+        beside = _beside(page, section)
+        more = el(
+            "summary",
+            page.say(say("plan-more", "What is open here, and what to do")),
+            el("span", f": {title}", class_="visually-hidden"),
+        )
+        shown.append(
+            el(
+                "div",
+                el("p", title, class_="plan-title", role="heading", aria_level=str(page.host.level + 2)),
+                _reasons(page, section.outcomes) if section.outcomes else Html(),
+                _checklist(page, section.checklist) if section.checklist else Html(),
+                el("ol", *steps, class_="plan-steps") if steps else Html(),
+                el("ul", *days, class_="outcome-calendar") if days else Html(),
+                el("details", more, beside, class_="plan-more") if beside else Html(),
+                class_="plan-section",
+            )
+        )  # fmt: skip
+    return join(*shown)
+
+
 def _details(page: Page, outcome: Outcome) -> Html:
     """Everything behind an outcome: reasons, branches, what is left open, contradictions, what to do next."""
-    parts = []
+    parts = [_sections(page, outcome.sections)]
     if outcome.reasons:
         sums = all(reason.kind is Kind.ANSWER for reason in outcome.reasons)
         title = say("worked-out", "How this was worked out") if sums else say("reasons", "The conditions, one by one")
@@ -375,6 +520,12 @@ def _details(page: Page, outcome: Outcome) -> Html:
         parts.append(_part(page, say("checklist", "What to gather"), _checklist(page, outcome.checklist)))
     if outcome.branches:
         parts.append(_part(page, say("branches", "What it depends on"), _branches(page, outcome.branches)))
+    return join(*parts, _beside(page, outcome))
+
+
+def _beside(page: Page, outcome: Outcome | Section) -> Html:
+    """Contradictions, what is left open, what to do next."""
+    parts = []
     if outcome.conflicts:
         shown = [_conflict(page, conflict) for conflict in outcome.conflicts]
         parts.append(_part(page, say("conflicts", "Where the report contradicts itself"), *shown))
@@ -386,8 +537,8 @@ def _details(page: Page, outcome: Outcome) -> Html:
     return join(*parts)
 
 
-def _part(page: Page, title: Sentence, *content: str) -> Html:
-    return el("div", el("p", page.say(title), class_="outcome-part-title"), *content, class_="outcome-part")
+def _part(page: Page, title: Sentence, *content: str, class_: str = "outcome-part") -> Html:
+    return el("div", el("p", page.say(title), class_="outcome-part-title"), *content, class_=class_)
 
 
 def _reasons(page: Page, reasons: Sequence[Outcome]) -> Html:

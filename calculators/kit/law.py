@@ -81,6 +81,8 @@ class Edition:
     """What a reader must know whose date is later than these rules."""
     no_rights: Sentence
     """What stands under every outcome."""
+    version: str
+    """The version of the calculators, for what is printed and kept."""
 
 
 class Dated[T]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from copy import copy
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -81,28 +82,37 @@ class Question[T]:
         answer could become another one.
         """
         self.english, self.english_hint, self.place, self.english_short, self.mark = ask, hint, place, short, mark
-        self.name = self.area = ""
+        self.name = self.area = self.key = ""
+        self.person = 0
 
     def __set_name__(self, owner: type, name: str) -> None:
         if self.name not in ("", name):
             raise TypeError(f"the question {self.area}.{self.name} is also called {name}: give it one name everywhere")
         if not self.name:
             self.name, self.area = name, Sentences(owner.__module__).area
+            self.key = f"{self.area}.{name}"
+
+    def of(self, person: int) -> Self:
+        """The same question about one of several people, counted from 1: "About person 2: how old …"."""
+        asked = copy(self)
+        asked.name, asked.person = f"{self.name}-{person}", person
+        return asked
 
     @property
     def ask(self) -> Sentence:
         """The question in words."""
-        return Sentence(f"{self.area}.{self.name}.ask", self.english)
+        plain = Sentence(f"{self.key}.ask", self.english)
+        return say("ask-of", "Person {number}: {ask}", number=self.person, ask=plain) if self.person else plain
 
     @property
     def hint(self) -> Sentence | None:
         """A short help, where there is one."""
-        return Sentence(f"{self.area}.{self.name}.hint", self.english_hint) if self.english_hint else None
+        return Sentence(f"{self.key}.hint", self.english_hint) if self.english_hint else None
 
     @property
     def short(self) -> Sentence:
         """A name for the answer: the question itself where there is no shorter one."""
-        return Sentence(f"{self.area}.{self.name}.short", self.english_short) if self.english_short else self.ask
+        return Sentence(f"{self.key}.short", self.english_short) if self.english_short else self.ask
 
     @overload
     def __get__(self, answers: None, owner: type) -> Self: ...
@@ -199,13 +209,12 @@ class Choice[E: Enum](_Chosen[E]):
         self.words = {value: words if isinstance(words, tuple) else (words, "") for value, words in options.items()}
 
     def options(self) -> list[tuple[str, E, Sentence, Sentence | None]]:
-        key = f"{self.area}.{self.name}"
         return [
             (
                 value.value,
                 value,
-                Sentence(f"{key}.{value.value}", words),
-                Sentence(f"{key}.{value.value}.hint", hint) if hint else None,
+                Sentence(f"{self.key}.{value.value}", words),
+                Sentence(f"{self.key}.{value.value}.hint", hint) if hint else None,
             )
             for value, (words, hint) in self.words.items()
         ]
@@ -440,6 +449,7 @@ class Answers:
         self._given = given
         self._assumed: dict[str, Any] = {}
         self._recorder: Recorder | None = None
+        self._whole: tuple[Answers, int] | None = None
         self.was_read: dict[str, Question[Any]] = {}
 
     @classmethod
@@ -456,6 +466,9 @@ class Answers:
         self.was_read.setdefault(name, question)
         if name in self._assumed:
             value = self._assumed[name]
+        elif name not in self._given and self._whole:
+            whole, person = self._whole
+            return whole.read(whole.question(name, person))
         elif name not in self._given:
             raise Unanswered(question)
         else:
@@ -466,6 +479,29 @@ class Answers:
                 raise Undecided(question)
             value = default
         return self._recorder.read(question, value) if self._recorder else value
+
+    def part(self, you: type["Answers"], person: int, known: Mapping[str, Any]) -> "Answers":
+        """These answers as another calculator reads them, about one person. `known` is worked out and never asked."""
+        answers = you(**known)
+        answers._whole = (self, person)
+        return answers
+
+    @classmethod
+    def question(cls, name: str, person: int = 0) -> Question[Any]:
+        """The question of this name: about that person, where it is asked about each. Raises TypeError for no question."""
+        known = cls.questions()
+        found = known.get(f"{name}-{person}") or known.get(name)
+        if found is None:
+            raise TypeError(f"{cls.__name__} has no question {name!r}: take it in, or say what is known instead")
+        return found
+
+    def seen(self, name: str, person: int = 0) -> Any:
+        """The answer as it was given, UNKNOWN too. Raises Unanswered where there is none yet."""
+        question = self.question(name, person)
+        if question.name not in self._given:
+            raise Unanswered(question)
+        self.was_read.setdefault(question.name, question)
+        return self._assumed.get(question.name, self._given[question.name])
 
     @property
     def exploring(self) -> bool:
@@ -479,8 +515,9 @@ class Answers:
     @contextmanager
     def assuming(self, question: Question[Any], value: Any) -> Iterator[None]:
         """Within the block, the answer to `question` is `value`."""
-        self._assumed[question.name] = value
+        owner = self if question.name in self._given or not self._whole else self._whole[0]
+        owner._assumed[question.name] = value
         try:
             yield
         finally:
-            del self._assumed[question.name]
+            del owner._assumed[question.name]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 from .law import Dated, Edition, Law
@@ -13,8 +13,11 @@ from .questions import UNKNOWN, Answers, Day, Invalid, Question, Unanswered, Wro
 from .sentences import Sentence, Sentences
 from .unknown import settle
 
-ASKING, CHANGE = "asking", "change"
-"""Two fields that a form may hold beside answers: the question on the screen, and the one to go back to."""
+ASKING, CHANGE, SHOW = "asking", "change", "show"
+"""Fields that a form may hold beside answers: the question on the screen, the one to go back to, and what to show more."""
+
+CHANGES = "changes"
+"""The value of `show` that asks what would change the outcome."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,9 @@ class Calculator[Y: Answers, L: Law]:
     you: type[Y]
     law: Callable[[date], L]
     edition: Edition
+
+    walked: ClassVar[bool] = True
+    """Whether `explore` can walk it as one, from its first question to every outcome."""
 
     @property
     def name(self) -> str:
@@ -61,6 +67,8 @@ class Step:
     left_out: list[str] = field(default_factory=list)
     """Names in a link or form that this calculator does not know."""
     changing: bool = False
+    shows_changes: bool = False
+    """Whether the reader asked what would change the outcome."""
 
     @property
     def kind(self) -> str:
@@ -105,7 +113,8 @@ def replay(calculator: Calculator[Any, Any], form: Mapping[str, str]) -> Step:
     questions = calculator.you.questions()
     given, wrong = _read(questions, form)
     step = Step(calculator, given)
-    known = {ASKING, CHANGE, *questions, *[name for question in questions.values() for name in question.fields()]}
+    step.shows_changes = form.get(SHOW) == CHANGES
+    known = {ASKING, CHANGE, SHOW, *questions, *[name for question in questions.values() for name in question.fields()]}
     step.left_out = [name for name in form if name not in known]
     you, law = calculator.you(**given), calculator.law(calculator.edition.day)
     try:

@@ -8,6 +8,9 @@ say = Sentences("sources")
 
 CHECKED = date(2026, 11, 21)
 
+VERSION = "2017.1.dev0"
+"""The version of the calculators, all together. The same stands in `pyproject.toml`; a test holds the two equal."""
+
 REPORT = Source(
     "Family Reunification of Third-Country Nationals",
     "May 2017",
@@ -49,6 +52,7 @@ MAY_2017 = Edition(
     last=date(2017, 12, 31),
     too_late=TOO_LATE,
     no_rights=NO_RIGHTS,
+    version=VERSION,
 )
 """The rules as the report states them. Rules of later days are added beside these."""
 
@@ -58,5 +62,6 @@ SEPTEMBER_2024 = Edition(
     last=date(2024, 12, 31),
     too_late=TOO_LATE,
     no_rights=NO_RIGHTS,
+    version=VERSION,
 )
 """What the article says."""

@@ -131,6 +131,12 @@
 
   const pageAddress = () => location.href.split("#", 1)[0];
 
+  /** The reader's own day, as 2017-05-01: Python reads no clock. */
+  const today = () => {
+    const now = new Date();
+    return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  };
+
   /** Those that left the page in this very moment. @type {Map<string, PolicyCalculator>} */
   const leaving = new Map();
 
@@ -233,6 +239,8 @@
         this.#focus(link.hash.slice(1));
       } else if (button?.dataset.do === "cancel") {
         python.stop(new Cancelled());
+      } else if (button?.dataset.do === "print") {
+        print();
       } else if (button?.dataset.do) {
         this.#restart(button.dataset.do === "clear" ? "replaceState" : "pushState");
       } else if (button?.form && button.type === "submit") {
@@ -261,7 +269,7 @@
      */
     async #ask(form, how) {
       const request = this.#wait();
-      const host = this.dataset.host ?? "{}";
+      const host = JSON.stringify({ ...JSON.parse(this.dataset.host ?? "{}"), today: today(), address: location.href });
       this.#open = [form, how];
       try {
         const reply = await python.respond(this.#runtime, { name: this.#name, form, host });

@@ -10,6 +10,7 @@ PAGES = {
     "integration_exam_abroad": "chapter-3/",
     "after_arrival": "chapter-6/",
     "report_changes": "chapter-6/",
+    "route": "chapter-2/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -20,6 +21,7 @@ SECTIONS = {
     "integration_exam_abroad": "s3-3-4",
     "after_arrival": "s6-1-2",
     "report_changes": "s6-1-1",
+    "route": "s2-2-1",
 }
 """The heading above each."""
 
@@ -113,10 +115,19 @@ HERE_WITH_A_PERMIT = Journey(
     "Medical aid (RZA) ends on 24 May 2017. That is before 1 September 2017, the last day to take out health insurance. "
     "Take it out before the RZA ends.",
 )  # fmt: skip
-FIRST, SECOND = (
-    (A_FAMILY, A_SPOUSE, LAST_DAY, EXAM_FIRST, HERE_WITH_A_PERMIT),
-    (FREE, NO_PARTNER, THIS_DECADE, JAPANESE),
-)
+A_BREAK_UP = Journey(
+    "a break-up", "report_changes", {"change": "break-up", "changed": "2017-05-01"}, "answer",
+    "Report this change to the IND by 29 May 2017 at the latest.",
+)  # fmt: skip
+A_LATE_CHILD = Journey(
+    "an adult child, too late",
+    "route",
+    {"sponsor_has_asylum": "yes", "relation": "child", "tie": "before-entry", "in_time": "no",
+     "lateness": "not-excusable", "member_age": "30"},
+    "answer",
+    "An application based on Article 8 ECHR.",
+)  # fmt: skip
+FIRST, SECOND = (A_FAMILY, A_SPOUSE, LAST_DAY, EXAM_FIRST), (FREE, NO_PARTNER, THIS_DECADE, JAPANESE)
 
 COMPUTED_LATE = Journey(
     "a last day after the rules",
@@ -149,7 +160,19 @@ GERMAN = Journey(
     "The report is not about citizens of the European Union. It does not say what holds for them.",
 )  # fmt: skip
 
-EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN)
+EVERY = (
+    *FIRST,
+    *SECOND,
+    COMPUTED_LATE,
+    WITHOUT_MEANS,
+    UNSURE,
+    TWO_FEES,
+    A_RENEWAL,
+    GERMAN,
+    A_LATE_CHILD,
+    HERE_WITH_A_PERMIT,
+    A_BREAK_UP,
+)
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {

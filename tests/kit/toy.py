@@ -26,7 +26,12 @@ say = Sentences("toy")
 ACT = Source("The Toy Act", "January 2000", date(2026, 1, 1))
 TEXT = ACT.at("1")
 EDITION = Edition(
-    "January 2000", date(2000, 1, 1), date(2000, 12, 31), say("late", "Too late."), say("no-rights", "No rights.")
+    "January 2000",
+    date(2000, 1, 1),
+    date(2000, 12, 31),
+    say("late", "Too late."),
+    say("no-rights", "No rights."),
+    "1.0",
 )
 
 
