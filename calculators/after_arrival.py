@@ -9,6 +9,7 @@ from .kit import (
     Cited,
     Day,
     Invalid,
+    Mark,
     Outcome,
     Sentence,
     Sentences,
@@ -47,7 +48,7 @@ class You(Answers):
         hint="The report asks the test “if required”, and does not say of whom. Look in your letters, or ask the IND.",
         place=TB,
     )
-    issued = YesNo("Has the family member’s residence permit been issued already?")
+    issued = YesNo("Has the family member’s residence permit been issued already?", mark=Mark.CAN_CHANGE)
     permit_issued = Day(
         "On which day was the family member’s residence permit issued?",
         hint="If you know several days, such as the one on the permit and the one on which you got it, enter the earliest.",

@@ -91,6 +91,48 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'after_arrival.tb_required.hint': 'The report asks the test “if required”, and does not say of whom. Look in your '
                                    'letters, or ask the IND.',
  'after_arrival.title': 'What must be done after arrival, and by when?',
+ 'civic_integration.about': 'It says who must take part, what the examination tests, and the last day to pass it.',
+ 'civic_integration.age': 'The report does not say whether there is an age limit.',
+ 'civic_integration.article-8-ours': 'The report does not treat a permit based on Article 8 ECHR apart here. We go by '
+                                     'the sponsor’s purpose too.',
+ 'civic_integration.asylum': 'Family members who come by asylum family reunification must take part.',
+ 'civic_integration.duty': 'The family member must take part and pass the examination, in principle within {term}. A '
+                           'letter of DUO says when this term starts.',
+ 'civic_integration.freed': 'The family member need not take part: he or she has been freed from it.',
+ 'civic_integration.freed.ask': 'Has the family member been freed from civic integration in the Netherlands?',
+ 'civic_integration.freed.hint': 'The report calls this exempted or absolved, and does not say who is. It is about the '
+                                 'Netherlands, and not about the examination abroad.',
+ 'civic_integration.if-it-changes': 'If the sponsor’s purpose of residence changes, look at this again.',
+ 'civic_integration.in-principle': 'The report says “in principle”, and does not say when there is more time or less.',
+ 'civic_integration.keep': 'Pass the civic integration examination by {day} at the latest.',
+ 'civic_integration.language': 'The examination tests Dutch at level A2: reading, writing, understanding and speaking.',
+ 'civic_integration.late': 'The report does not say what follows when the term is not kept. DUO watches over it and '
+                           'enforces it.',
+ 'civic_integration.letter.ask': 'Has the family member had the letter of DUO that says when the civic integration '
+                                 'period starts?',
+ 'civic_integration.letter.hint': 'DUO is the government agency for education.',
+ 'civic_integration.no-list': 'The report gives no list of temporary purposes. Note 148 names a page of the IND.',
+ 'civic_integration.non-temporary': 'The sponsor’s purpose of residence is not temporary.',
+ 'civic_integration.not-abroad': 'This is another examination than the one abroad, which is at a lower level.',
+ 'civic_integration.period_start.ask': 'On which day does the civic integration period start?',
+ 'civic_integration.period_start.hint': 'It stands in the letter of DUO.',
+ 'civic_integration.period_start.short': 'the first day of the civic integration period',
+ 'civic_integration.permanent': 'Whoever wants a permanent permit later must have met this duty (section 6.2).',
+ 'civic_integration.prepare': 'Family members prepare for the examination themselves, and pay for it. Money can be '
+                              'borrowed.',
+ 'civic_integration.society': 'It tests Knowledge of Dutch Society.',
+ 'civic_integration.sponsor-asylum': 'The sponsor has an asylum permit, so the sponsor’s purpose of residence is not '
+                                     'temporary.',
+ 'civic_integration.start': 'Section 6.1.3 does not say when the term starts. We take the day in the letter, by Annex '
+                            'II.',
+ 'civic_integration.temporary': 'The family member need not take part: the sponsor’s purpose of residence is '
+                                'temporary.',
+ 'civic_integration.term': 'The family member must take part and pass the examination by {day} at the latest, in '
+                           'principle.',
+ 'civic_integration.title': 'Is civic integration in the Netherlands a duty, and until when?',
+ 'civic_integration.wait-for-letter': 'Keep the letter of DUO when it comes, and work out the last day with it.',
+ 'civic_integration.who-is-freed': 'The report does not say who is freed from civic integration in the Netherlands.',
+ 'civic_integration.work': 'It tests Orientation in the Dutch Labour Market.',
  'contradictions.copied-followed': 'We read the paragraph as speaking of the asylum route: the sentence was copied.',
  'contradictions.copied-meant': 'Table 2 says no for the asylum route.',
  'contradictions.copied-printed': 'The asylum paragraph of 3.2.5 says “regular family reunification”.',

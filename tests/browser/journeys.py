@@ -10,6 +10,7 @@ PAGES = {
     "integration_exam_abroad": "chapter-3/",
     "after_arrival": "chapter-6/",
     "report_changes": "chapter-6/",
+    "civic_integration": "chapter-6/",
     "route": "chapter-2/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
@@ -21,6 +22,7 @@ SECTIONS = {
     "integration_exam_abroad": "s3-3-4",
     "after_arrival": "s6-1-2",
     "report_changes": "s6-1-1",
+    "civic_integration": "s6-1-3",
     "route": "s2-2-1",
 }
 """The heading above each."""
@@ -127,6 +129,14 @@ A_LATE_CHILD = Journey(
     "answer",
     "An application based on Article 8 ECHR.",
 )  # fmt: skip
+A_LETTER_OF_DUO = Journey(
+    "a letter of DUO",
+    "civic_integration",
+    {"route": "asylum", "freed": "no", "letter": "yes", "period_start": "2017-05-01"},
+    "answer",
+    "By the rules of May 2017: The family member must take part and pass the examination by 1 May 2020 at the latest, "
+    "in principle.",
+)
 FIRST, SECOND = (A_FAMILY, A_SPOUSE, LAST_DAY, EXAM_FIRST), (FREE, NO_PARTNER, THIS_DECADE, JAPANESE)
 
 COMPUTED_LATE = Journey(
@@ -172,6 +182,7 @@ EVERY = (
     A_LATE_CHILD,
     HERE_WITH_A_PERMIT,
     A_BREAK_UP,
+    A_LETTER_OF_DUO,
 )
 """Between them, every kind of outcome. That is a test."""
 
