@@ -8,6 +8,9 @@ PAGES = {
     "family_member": "chapter-3/",
     "submission_deadline": "chapter-3/",
     "integration_exam_abroad": "chapter-3/",
+    "after_arrival": "chapter-6/",
+    "report_changes": "chapter-6/",
+    "civic_integration": "chapter-6/",
     "route": "chapter-2/",
     "decision_period": "chapter-4/",
     "missing_documents": "chapter-4/",
@@ -20,6 +23,9 @@ SECTIONS = {
     "family_member": "s3-2",
     "submission_deadline": "s3-3-3",
     "integration_exam_abroad": "s3-3-4",
+    "after_arrival": "s6-1-2",
+    "report_changes": "s6-1-1",
+    "civic_integration": "s6-1-3",
     "route": "s2-2-1",
     "decision_period": "s4-5",
     "missing_documents": "s4-3-1-completeness",
@@ -108,6 +114,19 @@ JAPANESE = Journey(
     "a nationality without examination", "integration_exam_abroad", ADULT | {"nationality": "JP"}, "exempt",
     "With this nationality, the family member need not take the examination.",
 )  # fmt: skip
+HERE_WITH_A_PERMIT = Journey(
+    "medical aid that ends first",
+    "after_arrival",
+    {"route": "asylum", "issued": "yes", "permit_issued": "2017-05-10", "arrival": "2017-05-01", "registered": "yes",
+     "age_at_arrival": "30"},
+    "answer",
+    "Medical aid (RZA) ends on 24 May 2017. That is before 1 September 2017, the last day to take out health insurance. "
+    "Take it out before the RZA ends.",
+)  # fmt: skip
+A_BREAK_UP = Journey(
+    "a break-up", "report_changes", {"change": "break-up", "changed": "2017-05-01"}, "answer",
+    "Report this change to the IND by 29 May 2017 at the latest.",
+)  # fmt: skip
 A_LATE_CHILD = Journey(
     "an adult child, too late",
     "route",
@@ -116,6 +135,14 @@ A_LATE_CHILD = Journey(
     "answer",
     "An application based on Article 8 ECHR.",
 )  # fmt: skip
+A_LETTER_OF_DUO = Journey(
+    "a letter of DUO",
+    "civic_integration",
+    {"route": "asylum", "freed": "no", "letter": "yes", "period_start": "2017-05-01"},
+    "answer",
+    "By the rules of May 2017: The family member must take part and pass the examination by 1 May 2020 at the latest, "
+    "in principle.",
+)
 FIRST, SECOND = (A_FAMILY, A_SPOUSE, LAST_DAY, EXAM_FIRST), (FREE, NO_PARTNER, THIS_DECADE, JAPANESE)
 
 COMPUTED_LATE = Journey(
@@ -174,10 +201,7 @@ OBJECTING = Journey(
     "By the ruling, the family member may wait in the Netherlands, and is there legally.",
 )  # fmt: skip
 
-EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_LATE_CHILD)
-EVERY = (
-    *FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, DECISION, DOCUMENTS, OBJECTING,
-)  # fmt: skip
+EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
