@@ -1,8 +1,92 @@
 """Compiled by the build: run `make languages`. Do not edit."""
 
-SENTENCES = {'deadline.first-day': 'The report does not say on which day the term starts. Take the earliest date that you know of.',
- 'deadline.no-counting-rule': 'The report gives no counting rule. We count months by the calendar, and we do not move '
-                              'weekends and holidays.',
+SENTENCES = {'continued_residence.about': 'This is a permit of your own: the stay then no longer depends on the sponsor.',
+ 'continued_residence.after-violence-or-death': 'After violence, or after the death of the sponsor, ask a lawyer or '
+                                                'the Dutch Council for Refugees what is possible.',
+ 'continued_residence.article-8-children': 'The report does not say whether a child with such a permit can apply after '
+                                           '{term}, as on the regular route.',
+ 'continued_residence.article-8-others': 'The report does not say whether there are rules of their own for parents and '
+                                         'other relatives.',
+ 'continued_residence.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
+ 'continued_residence.ask-the-ind': 'Ask the IND what holds in this case.',
+ 'continued_residence.ask-what-to-send': 'Ask the IND before that day which conditions hold and what to send.',
+ 'continued_residence.asylum': 'Whoever came by asylum family reunification cannot apply for continued residence.',
+ 'continued_residence.blue-card-children': 'Note 163 lets the family of a European Blue Card holder apply after '
+                                           '{term}. It stands at the partners, and does not say whether children '
+                                           'count.',
+ 'continued_residence.blue-card-sponsor': 'The report does not say whether this sponsor must also have a non-temporary '
+                                          'right of residence. We read note 163 as an exception of its own.',
+ 'continued_residence.blue_card.ask': 'Does the sponsor have a European Blue Card?',
+ 'continued_residence.blue_card.hint': 'That is a kind of residence permit for work. It stands on the residence '
+                                       'document.',
+ 'continued_residence.came_as_minor.ask': 'Was the family member still a minor on coming to the Netherlands?',
+ 'continued_residence.came_as_minor.hint': 'A minor is somebody who is not of age.',
+ 'continued_residence.certain-conditions': 'For children the report adds “certain conditions”. It does not say which.',
+ 'continued_residence.death': 'After the death of the sponsor, the family member may be able to apply sooner. The IND '
+                              'decides.',
+ 'continued_residence.else-the-years': 'If the IND does not agree, the usual years may count. Change your answer to '
+                                       '“Neither of these” to see that day.',
+ 'continued_residence.event.ask': 'Has one of these happened?',
+ 'continued_residence.event.death': 'The sponsor has died',
+ 'continued_residence.event.hint': 'The sponsor is the relative in the Netherlands whom the family member came to live '
+                                   'with.',
+ 'continued_residence.event.neither': 'Neither of these',
+ 'continued_residence.event.violence': 'Violence at home, or violence for reasons of honour',
+ 'continued_residence.event.violence.hint': 'The report calls it domestic violence and honour-related violence.',
+ 'continued_residence.from-day': 'The family member can apply for continued residence from {day}.',
+ 'continued_residence.gather-death': 'Gather papers, such as the death certificate.',
+ 'continued_residence.gather-violence': 'Gather papers that show what happened, such as reports of the police or of a '
+                                        'doctor.',
+ 'continued_residence.how-soon': 'The report does not say how soon that is, or what the IND looks at.',
+ 'continued_residence.keep': 'From {day} on, the family member can apply for continued residence.',
+ 'continued_residence.lasting-stay': 'See also when a permanent permit or Dutch citizenship can be asked for.',
+ 'continued_residence.not-on-asylum': 'Section 6.2 closes continued residence to people on the asylum route.',
+ 'continued_residence.only-examples': 'The report names violence and the death of the sponsor as examples of what can '
+                                      'make it sooner. It does not say what else can.',
+ 'continued_residence.other-conditions': 'The report does not name the other conditions. The years alone may not be '
+                                         'enough.',
+ 'continued_residence.others': 'The report names partners, children who came as minors, and people with a permit under '
+                               'Article 8 ECHR. It does not say whether others can apply.',
+ 'continued_residence.own-asylum-permit': 'An asylum permit of one’s own is another way. The page about the article of '
+                                          'September 2024 tells how it can be asked for.',
+ 'continued_residence.relationship-ends': 'The report does not say what holds when the relationship ends before that '
+                                          'day.',
+ 'continued_residence.safety': 'If you are in danger, call the police first.',
+ 'continued_residence.section-followed': 'We follow 6.2: it is the section about these rights.',
+ 'continued_residence.sooner-on-asylum': 'The report does not say whether violence or the death of the sponsor changes '
+                                         'this on the asylum route.',
+ 'continued_residence.sponsor_non_temporary.ask': 'Does the sponsor have a non-temporary right of residence?',
+ 'continued_residence.sponsor_non_temporary.hint': 'The report does not say here which rights count. A permit with an '
+                                                   'end date may count as well. If you are not sure, ask the IND.',
+ 'continued_residence.summary-all': 'The summary gives family members a status of their own in time, and leaves nobody '
+                                    'out.',
+ 'continued_residence.tell-the-ind': 'Tell the IND when something changes that can matter for the right of residence, '
+                                     'such as a break-up or a death. In principle this must be done within {term}.',
+ 'continued_residence.temporary-sponsor': 'The report asks for a sponsor with a non-temporary right of residence. It '
+                                          'does not say what holds for the family of other sponsors.',
+ 'continued_residence.title': 'When can you apply for continued residence?',
+ 'continued_residence.too-few-years-in-eu': 'The shorter time of {shorter} asks for {term} in an EU Member State or '
+                                            'Switzerland.',
+ 'continued_residence.traditional-ours': 'The report does not name traditional marriages here. We read them as '
+                                         'unmarried partners, as Annex IV does.',
+ 'continued_residence.until-then': 'Until the permit is given, the stay depends on the sponsor. Tell the IND of '
+                                   'changes.',
+ 'continued_residence.violence': 'After violence of this kind, the family member may be able to apply sooner. The IND '
+                                 'decides.',
+ 'continued_residence.what-is-non-temporary': 'The report does not say here which rights of residence count as '
+                                              'non-temporary.',
+ 'continued_residence.which-proof': 'The report does not say which papers prove it.',
+ 'continued_residence.which-years-in-eu': 'Note 163 is unclear as printed. The years may be those before the family '
+                                          'member’s own permit, or those with the holder of the Blue Card. We read it '
+                                          'as the years before the permit.',
+ 'continued_residence.years_in_eu.ask': 'For how many full years did the family member stay in an EU Member State or '
+                                        'in Switzerland?',
+ 'continued_residence.years_in_eu.hint': 'Count the years right before the residence permit in the Netherlands. Enter '
+                                         '0 if there were none.',
+ 'continued_residence.years_in_eu.short': 'the years in the EU or Switzerland',
+ 'deadline.first-day': 'The report does not say on which day the term starts. Take the earliest date that you know of.',
+ 'deadline.no-counting-rule': 'The report gives no counting rule. We count months and years by the calendar, and we do '
+                              'not move weekends and holidays.',
  'element.all': 'All questions and outcomes',
  'element.cancel': 'Cancel',
  'element.cancelled': 'Stopped. Your answer is still here. Press Continue to try again, or use the table below.',
@@ -505,6 +589,13 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'kit.yes': 'Yes',
  'questions.applied.ask': 'On which day was the application sent?',
  'questions.applied.short': 'the day of the application',
+ 'questions.came_by.article-8': 'By Article 8 ECHR, the right to family life',
+ 'questions.came_by.article-8.hint': 'The IND gave a regular permit because of this right.',
+ 'questions.came_by.ask': 'How did the family member get the residence permit?',
+ 'questions.came_by.asylum': 'By asylum family reunification',
+ 'questions.came_by.asylum.hint': 'This gives an asylum residence permit.',
+ 'questions.came_by.regular': 'By regular family reunification',
+ 'questions.came_by.regular.hint': 'This gives a regular residence permit.',
  'questions.documents.ask': 'Can the family tie be shown with documents?',
  'questions.documents.hint': 'For example with a birth certificate.',
  'questions.granted.ask': 'When was the sponsor’s asylum permit granted?',
@@ -555,6 +646,10 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'questions.sponsor_age.hint': 'In whole years.',
  'questions.sponsor_has_asylum.ask': 'Does the sponsor have an asylum residence permit?',
  'questions.sponsor_has_asylum.hint': 'A temporary or a permanent one.',
+ 'questions.stay_since.ask': 'Since when has the family member stayed in the Netherlands with the residence permit?',
+ 'questions.stay_since.hint': 'The report does not say which day counts. If you know several, such as that of the '
+                              'arrival and that of the permit, enter the latest.',
+ 'questions.stay_since.short': 'the first day of the stay',
  'questions.tie.after-permit': 'After the sponsor’s first residence permit',
  'questions.tie.ask': 'When did the family tie begin?',
  'questions.tie.before-entry': 'Before the sponsor entered the Netherlands',
@@ -648,7 +743,8 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'submission_deadline.waiting-always': 'Beneficiaries of international protection are excluded from the waiting time.',
  'submission_deadline.waiting-favour': 'No waiting time is a favour for applying in time.',
  'submission_deadline.waiting-followed': 'We follow 3.3.1: it is the section about the waiting time.',
- 'submission_deadline.weights': 'The report does not say how the three factors weigh.'}
+ 'submission_deadline.weights': 'The report does not say how the three factors weigh.',
+ 'years.first-day': 'The report does not say from which day the years count. We count from the day that you entered.'}
 
 MONTHS = ('January',
  'February',

@@ -31,7 +31,7 @@ def last_day_as_minor(born: date, law: DeadlineFigures) -> date:
 NO_COUNTING_RULE = Cited(
     say(
         "no-counting-rule",
-        "The report gives no counting rule. We count months by the calendar, and we do not move weekends and holidays.",
+        "The report gives no counting rule. We count months and years by the calendar, and we do not move weekends and holidays.",
     ),
     (DEADLINE,),
 )

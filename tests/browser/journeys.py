@@ -8,6 +8,7 @@ PAGES = {
     "family_member": "chapter-3/",
     "submission_deadline": "chapter-3/",
     "integration_exam_abroad": "chapter-3/",
+    "continued_residence": "chapter-6/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -16,6 +17,7 @@ SECTIONS = {
     "family_member": "s3-2",
     "submission_deadline": "s3-3-3",
     "integration_exam_abroad": "s3-3-4",
+    "continued_residence": "s6-2-continued",
 }
 """The heading above each."""
 
@@ -132,8 +134,16 @@ GERMAN = Journey(
     "a citizen of the Union", "integration_exam_abroad", ADULT | {"nationality": "DE"}, "out-of-scope",
     "The report is not about citizens of the European Union. It does not say what holds for them.",
 )  # fmt: skip
+BLUE_CARD_FAMILY = Journey(
+    "the husband or wife of somebody with a Blue Card",
+    "continued_residence",
+    {"came_by": "regular", "event": "neither", "relation": "spouse", "blue_card": "yes", "years_in_eu": "3",
+     "stay_since": "2015-03-01"},
+    "answer",
+    "The family member can apply for continued residence from 1 March 2017.",
+)  # fmt: skip
 
-EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN)
+EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, BLUE_CARD_FAMILY)
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
