@@ -8,7 +8,7 @@ from typing import Any
 
 from .elements import Html, el, join
 from .explore import All, Ask, Compare, End, Graph, Node, Read, Refused, _place, children
-from .html import KINDS, Host, Page, _details, figures
+from .html import Host, Page, _details, figures, kind_words
 from .outcome import Outcome
 from .questions import Country, Question
 from .replay import Calculator
@@ -322,7 +322,7 @@ class Table:
             return join(self.page.say(self._worded(node.sentence)))
         assert isinstance(node, End)
         outcome = node.outcome.mapped(self._worded)
-        short = join(el("strong", self.page.say(KINDS[outcome.kind])), " ", self.page.say(outcome.says))
+        short = join(el("strong", self.page.say(kind_words(outcome))), " ", self.page.say(outcome.says))
         letter = self.letters.get(node)
         if letter:
             link = el(
@@ -338,7 +338,7 @@ class Table:
         outcome = node.outcome.mapped(self._worded)
         return el(
             "li",
-            el("p", el("strong", f"{letter}. {self.page.say(KINDS[outcome.kind])}"), " ", self.page.say(outcome.says), " ",
+            el("p", el("strong", f"{letter}. {self.page.say(kind_words(outcome))}"), " ", self.page.say(outcome.says), " ",
                self.page.cites(outcome.places)),
             _details(self.page, outcome),
             id=self.page.id("outcome", letter),

@@ -32,7 +32,7 @@ def no_counting_rule(*places: Place) -> Cited:
     """How we count, to stand beside each day that is worked out. `places` give the term."""
     says = say(
         "no-counting-rule",
-        "The report gives no counting rule. We do not count the first day, we count months by the calendar, "
+        "The report gives no counting rule. We do not count the first day, we count months and years by the calendar, "
         "and we do not move weekends and holidays.",
     )
     return Cited(says, places)

@@ -15,6 +15,7 @@ PAGES = {
     "decision_period": "chapter-4/",
     "missing_documents": "chapter-4/",
     "objection": "chapter-4/",
+    "continued_residence": "chapter-6/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -30,6 +31,7 @@ SECTIONS = {
     "decision_period": "s4-5",
     "missing_documents": "s4-3-1-completeness",
     "objection": "s4-3-1-objection",
+    "continued_residence": "s6-2-continued",
 }
 """The heading above each."""
 
@@ -202,6 +204,16 @@ OBJECTING = Journey(
 )  # fmt: skip
 
 EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
+BLUE_CARD_FAMILY = Journey(
+    "the husband or wife of somebody with a Blue Card",
+    "continued_residence",
+    {"came_by": "regular", "event": "neither", "relation": "spouse", "blue_card": "yes", "years_in_eu": "3",
+     "stay_since": "2015-03-01"},
+    "answer",
+    "The family member can apply for continued residence from 1 March 2017.",
+)  # fmt: skip
+
+EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, BLUE_CARD_FAMILY)
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
