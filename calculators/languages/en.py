@@ -259,6 +259,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'figures.income.adjusted': 'Time after which these amounts change',
  'figures.income.available': 'Time that income must still be available after the application',
  'figures.income.available_ahead': 'Shorter time that income must still be available, where the year before counts',
+ 'figures.income.contract': 'Length of an employment contract from which the papers of a shorter time are enough',
  'figures.income.couple': 'Gross income a month for married couples and unmarried cohabitants, without holiday '
                           'allowance',
  'figures.income.payslips': 'Time that payslips must cover for a contract of a year or more',
@@ -292,6 +293,108 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'figures.submission.deadline': 'Time to apply for asylum family reunification after the asylum permit was granted',
  'figures.submission.proposed': 'Longer time that was proposed and was not law',
  'figures.waiting.term': 'Time that the sponsor must have stayed in the Netherlands',
+ 'income.about': 'It looks at the amount, at where the income comes from and at how long it lasts.',
+ 'income.added-up': 'The report does not say whether incomes from several sources are added up. We read it so.',
+ 'income.after-the-term': 'If the IND does not accept the lateness, a regular application remains. It asks an income.',
+ 'income.article-8': 'The report does not say whether the income requirement holds for an application based on Article '
+                     '8 ECHR.',
+ 'income.ask-the-ind': 'Ask the IND what holds for you where the report does not say it.',
+ 'income.asylum': 'No income is asked for asylum family reunification that is applied for in time.',
+ 'income.asylum-late': 'The application is late, and the IND decides whether this is excusable. If it is, we read that '
+                       'no income is asked.',
+ 'income.check-regular': 'Choose “Regular family reunification” here to see whether the income would be enough.',
+ 'income.converted': 'It does not say how to turn income per week, per year or own capital into an amount per month, '
+                     'and what part of the income is holiday allowance.',
+ 'income.enough': 'The income is high enough. The amount is {norm} gross per month.',
+ 'income.explain': 'Explain your circumstances in the application, and add papers that show them.',
+ 'income.household': 'The report does not say whether family members who are still abroad count for the household. We '
+                     'count them.',
+ 'income.household.ask': 'What is the sponsor’s household, with the family members who want to come?',
+ 'income.household.couple': 'A couple',
+ 'income.household.couple.hint': 'Married, or living together without being married.',
+ 'income.household.hint': 'How many family members come makes no difference.',
+ 'income.household.other': 'Something else',
+ 'income.household.other.hint': 'For example somebody who lives alone without children.',
+ 'income.household.registered': 'Registered partners',
+ 'income.household.single-parent': 'A single parent',
+ 'income.household.single-parent.hint': 'A father or mother without a partner.',
+ 'income.how-tested': 'The report does not say how the IND tests whether own capital or income from one’s own business '
+                      'is stable.',
+ 'income.how-weighed': 'The report does not say which circumstances count, and how the IND weighs them.',
+ 'income.humanitarian': 'The income requirement does not apply to a sponsor with this permit.',
+ 'income.humanitarian.ask': 'Does the sponsor have a permit on temporary humanitarian grounds because of human '
+                            'trafficking or violence?',
+ 'income.humanitarian.hint': 'Human trafficking, honour-related violence or domestic violence. Other humanitarian '
+                             'permits do not count.',
+ 'income.incapacitated.ask': 'Is the sponsor unable to do any work, and will this stay so?',
+ 'income.incapacitated.hint': 'The report calls this being fully and permanently incapacitated for work.',
+ 'income.independent': 'The income is independent: it comes from a source that counts, with taxes paid.',
+ 'income.labour_integration.ask': 'Is the sponsor permanently unable to take part in labour integration?',
+ 'income.labour_integration.hint': 'Labour integration means: finding a place in work. Permanently means: it will stay '
+                                   'so.',
+ 'income.late-but-accepted': 'The report frees those who apply in time. It does not repeat this for a late application '
+                             'that the IND accepts. We read Table 1 so, because it asks no income on this route.',
+ 'income.lower-amount': 'The report does not say whether a lower amount holds instead, and which.',
+ 'income.met': 'The income requirement is met.',
+ 'income.met_year_before.ask': 'Did the sponsor also meet the income requirement in the year before the application?',
+ 'income.met_year_before.hint': 'The income was then high enough, and the taxes and contributions on it were paid.',
+ 'income.monthly_income.ask': 'What is the sponsor’s gross income per month when the application is sent?',
+ 'income.monthly_income.hint': 'In euros. Gross means: before taxes and contributions are taken off. Leave out holiday '
+                               'allowance.',
+ 'income.months_ahead.ask': 'For how many months after the application does the income stay available?',
+ 'income.months_ahead.hint': 'In whole months. For income without an end date, such as a permanent contract, enter 99.',
+ 'income.months_ahead.short': 'the months that the income stays available',
+ 'income.not-100': 'Exempt from one thing only: the sponsor need not reach 100% of the minimum wage. The report leaves '
+                   'open what holds instead.',
+ 'income.not-at-application': 'With so short a time ahead, the income must also be high enough and independent when '
+                              'you apply.',
+ 'income.not-met': 'The income requirement is not met. The IND then always looks at your circumstances, and it can '
+                   'still grant the application.',
+ 'income.one-day': 'The amounts are those of {day}. They change every {term}, and the report gives no others.',
+ 'income.other-household': 'The report names an amount for couples and for single parents only.',
+ 'income.other-parts': 'It does not say whether the income must then still be independent, stable and regular.',
+ 'income.other-source': 'The report names four sources of income. It does not say whether others count.',
+ 'income.paper-ahead': 'With a shorter contract: papers that show that the income stays available for {term}.',
+ 'income.paper-annex': 'The papers that the form of the IND names for this income, in its annex “Supporting documents '
+                       'of income”. The report does not repeat that list.',
+ 'income.paper-contract': 'The employment contract.',
+ 'income.paper-declaration': 'An Employer’s Declaration.',
+ 'income.paper-payslips': 'The payslips of the past {past}, if the contract is for {contract} or longer.',
+ 'income.paper-year': 'With a shorter contract: contracts, declarations and payslips of the past year.',
+ 'income.per-month': 'For single parents the report prints the amount alone. We read it as for couples: per month, '
+                     'without holiday allowance.',
+ 'income.possible': 'It calls these exceptions “possible”, and does not say when the IND applies them.',
+ 'income.registered': 'The report names no amount for registered partners. For other couples it is {norm} gross per '
+                      'month.',
+ 'income.show-exception': 'Gather papers that show the exception, such as a decision about not being able to work.',
+ 'income.show-income': 'Gather papers that show how the family earns its living, or how it will.',
+ 'income.source.ask': 'Where does the sponsor’s income come from?',
+ 'income.source.benefit': 'An income replacement benefit',
+ 'income.source.benefit.hint': 'Money that comes in the place of wages.',
+ 'income.source.capital': 'Own capital',
+ 'income.source.capital.hint': 'Money or property that the sponsor has.',
+ 'income.source.employment': 'Lawful work in employment',
+ 'income.source.other': 'Something else',
+ 'income.source.self-employed': 'Lawful work as a self-employed person',
+ 'income.source.several': 'More than one of these',
+ 'income.sponsor_pension_age.ask': 'Has the sponsor reached the pensionable age?',
+ 'income.sponsor_pension_age.hint': 'The report does not say which age that is.',
+ 'income.stable': 'The income stays available for {term} or longer.',
+ 'income.stable-by-year-before': 'The requirement was met in the year before and is met when you apply, and the income '
+                                 'lasts {term} more.',
+ 'income.taxes-not-paid': 'For an independent income, the taxes and contributions due on it must be paid.',
+ 'income.taxes_paid.ask': 'Are the taxes and social security contributions on this income paid?',
+ 'income.taxes_paid.hint': 'As far as they are due. The report does not say which papers show this.',
+ 'income.title': 'Is the sponsor’s income enough?',
+ 'income.too-low': 'The income is too low. The amount is {norm} gross per month.',
+ 'income.too-short': 'The income must stay available for {term} after the application. If the requirement was met in '
+                     'the year before as well, {shorter} are enough.',
+ 'income.unclear-at-application': 'It is not clear whether the requirement is met when you apply. With so short a time '
+                                  'ahead, it must be.',
+ 'income.weighed': 'The IND weighs whether the family can earn its own living. It is one interest among others.',
+ 'income.whose-income': 'The report does not say whether the income of anyone besides the sponsor counts.',
+ 'income.year-before': 'Income that stays available for less than {term} counts only if the requirement was met in the '
+                       'year before.',
  'integration_exam_abroad.about': 'It goes through the exemptions one by one. One is enough.',
  'integration_exam_abroad.age-day': 'The report does not say on which day the age counts. We take the day of the '
                                     'application.',
@@ -648,7 +751,11 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'submission_deadline.waiting-always': 'Beneficiaries of international protection are excluded from the waiting time.',
  'submission_deadline.waiting-favour': 'No waiting time is a favour for applying in time.',
  'submission_deadline.waiting-followed': 'We follow 3.3.1: it is the section about the waiting time.',
- 'submission_deadline.weights': 'The report does not say how the three factors weigh.'}
+ 'submission_deadline.weights': 'The report does not say how the three factors weigh.',
+ 'ways_out.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
+ 'ways_out.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
+ 'ways_out.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article 8 '
+                              'ECHR itself.'}
 
 MONTHS = ('January',
  'February',
