@@ -16,6 +16,7 @@ PAGES = {
     "missing_documents": "chapter-4/",
     "objection": "chapter-4/",
     "continued_residence": "chapter-6/",
+    "income": "chapter-3/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -32,6 +33,7 @@ SECTIONS = {
     "missing_documents": "s4-3-1-completeness",
     "objection": "s4-3-1-objection",
     "continued_residence": "s6-2-continued",
+    "income": "s3-3-2",
 }
 """The heading above each."""
 
@@ -213,7 +215,6 @@ BLUE_CARD_FAMILY = Journey(
     "The family member can apply for continued residence from 1 March 2017.",
 )  # fmt: skip
 
-EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, BLUE_CARD_FAMILY)
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
