@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mkdocs_calculators.figures import filled_in
 
-PURE = {"decimal", "datetime", "enum", "fractions", "math", "typing"}
+PURE = {"collections.abc", "dataclasses", "decimal", "datetime", "enum", "fractions", "math", "typing"}
 """What a rule may take from the standard library: nothing that reads a clock, a file or the network."""
 
 POLICY_WORDS = re.compile(
