@@ -12,6 +12,7 @@ PAGES = {
     "decision_period": "chapter-4/",
     "missing_documents": "chapter-4/",
     "objection": "chapter-4/",
+    "visa_collection": "chapter-4/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -24,6 +25,7 @@ SECTIONS = {
     "decision_period": "s4-5",
     "missing_documents": "s4-3-1-completeness",
     "objection": "s4-3-1-objection",
+    "visa_collection": "s4-3-1-mvv",
 }
 """The heading above each."""
 
@@ -174,9 +176,17 @@ OBJECTING = Journey(
     "By the ruling, the family member may wait in the Netherlands, and is there legally.",
 )  # fmt: skip
 
-EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_LATE_CHILD)
+A_VISA = Journey(
+    "a visa that is still to be used",
+    "visa_collection",
+    {"route": "regular", "collected": "yes", "issued": "2017-05-10", "entered": "no"},
+    "answer",
+    "The MVV is valid until 8 August 2017. The family member must enter the Netherlands by then.",
+)
+
 EVERY = (
-    *FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, DECISION, DOCUMENTS, OBJECTING,
+    *FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_LATE_CHILD,
+    DECISION, DOCUMENTS, OBJECTING, A_VISA,
 )  # fmt: skip
 """Between them, every kind of outcome. That is a test."""
 
