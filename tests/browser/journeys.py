@@ -17,6 +17,7 @@ PAGES = {
     "objection": "chapter-4/",
     "continued_residence": "chapter-6/",
     "income": "chapter-3/",
+    "visa_collection": "chapter-4/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -34,6 +35,7 @@ SECTIONS = {
     "objection": "s4-3-1-objection",
     "continued_residence": "s6-2-continued",
     "income": "s3-3-2",
+    "visa_collection": "s4-3-1-mvv",
 }
 """The heading above each."""
 
@@ -213,6 +215,17 @@ BLUE_CARD_FAMILY = Journey(
      "stay_since": "2015-03-01"},
     "answer",
     "The family member can apply for continued residence from 1 March 2017.",
+A_VISA = Journey(
+    "a visa that is still to be used",
+    "visa_collection",
+    {"route": "regular", "collected": "yes", "issued": "2017-05-10", "entered": "no"},
+    "answer",
+    "The MVV is valid until 8 August 2017. The family member must enter the Netherlands by then.",
+)
+
+EVERY = (
+    *FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_LATE_CHILD,
+    DECISION, DOCUMENTS, OBJECTING, A_VISA,
 )  # fmt: skip
 
 """Between them, every kind of outcome. That is a test."""
