@@ -495,6 +495,56 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'integration_exam_abroad.validity': 'The report does not say how long a pass is valid.',
  'integration_exam_abroad.which-diplomas': 'The report does not list all diplomas that count.',
  'integration_exam_abroad.which-pension-age': 'The report does not say which age the pensionable age is.',
+ 'integration_loan.about': 'It adds up course and examination, and looks at a loan for them.',
+ 'integration_loan.article-8-ours': 'The report speaks of regular family migrants. We read people with a permit based '
+                                    'on Article 8 ECHR as such.',
+ 'integration_loan.ask-duo': 'Ask DUO, with both sentences of section 6.1.3, whether the loan has to be repaid.',
+ 'integration_loan.ask-first': 'Before borrowing, ask DUO in writing when and how the loan is repaid.',
+ 'integration_loan.both-hold': 'On another route, after a pass, where the sponsor has an asylum permit: the report '
+                               'does not say whether the loan must be repaid.',
+ 'integration_loan.course_cost.ask': 'What does the civic integration course cost?',
+ 'integration_loan.course_cost.hint': 'It differs from one training institution to another. Leave out the fees of the '
+                                      'examination. Enter 0 if there is no course.',
+ 'integration_loan.how-repaid': 'The report does not say in what time a loan is repaid, from when interest counts, and '
+                                'how it is added up.',
+ 'integration_loan.limit': 'Up to {most} can be borrowed.',
+ 'integration_loan.lines': 'The course: {course}. The examination: {fee} in all.',
+ 'integration_loan.loan.ask': 'How much does the family member want to borrow for course and examination?',
+ 'integration_loan.loan.hint': 'Enter 0 for no loan.',
+ 'integration_loan.more-than-costs': 'Course and examination cost {total}. Enter that, or less.',
+ 'integration_loan.no-loan': 'Course and examination cost {total}. Without a loan, the family member pays all of it.',
+ 'integration_loan.no-rate': 'The report does not say what interest holds on the asylum route for those who do not '
+                             'pass.',
+ 'integration_loan.not-passed': 'On the asylum route, the loan of {loan} must be repaid without a pass. With a pass, '
+                                'it need not be.',
+ 'integration_loan.one-try': 'The report does not say whether the fees of the examination are for one try or for more.',
+ 'integration_loan.own-share': 'Course and examination cost {total}. With a loan of {loan}, the family member pays '
+                               '{own} from other money.',
+ 'integration_loan.pass': 'Passing the examination frees from repaying. Keep the proof of the pass.',
+ 'integration_loan.pass-and-ask': 'After a pass, ask DUO whether the loan still has to be repaid.',
+ 'integration_loan.pass-in-time': 'The report does not say whether a pass after the end of the term also frees from '
+                                  'repaying.',
+ 'integration_loan.passed': 'On the asylum route, after a pass: the loan need not be repaid.',
+ 'integration_loan.passed_here.ask': 'Has the family member passed the civic integration examination in the '
+                                     'Netherlands?',
+ 'integration_loan.passed_here.hint': 'Not the one abroad. If it is still to come, answer “No”.',
+ 'integration_loan.rate-time': 'The report gives the rate as a number only, and not for what time it is: a year or a '
+                               'month.',
+ 'integration_loan.repay': 'On the regular route and by Article 8 ECHR: the loan of {loan} must be repaid with '
+                           'interest, {rate} as of 2016.',
+ 'integration_loan.repay-ours': 'The report says only who need not repay. That others on this route must repay is our '
+                                'reading.',
+ 'integration_loan.section': 'Section 6.1.3 says no repayment for those who pass the examination.',
+ 'integration_loan.section-followed': 'We follow 6.1.3: it is the section about the loan, and says plainly that a pass '
+                                      'is needed.',
+ 'integration_loan.sum-ours': 'The report gives the parts only. The sum, and what is left after a loan, are ours.',
+ 'integration_loan.table-1': 'Table 1 says no repayment on the asylum route, for a loan for “successful” civic '
+                             'integration.',
+ 'integration_loan.title': 'What does civic integration cost, and must a loan be repaid?',
+ 'integration_loan.too-much': 'More than {most} cannot be borrowed. We count with {most}.',
+ 'integration_loan.two-sentences': 'The family of a person with asylum need not repay after a pass, and regular family '
+                                   'migrants must repay. For family that is both, the report does not say which holds.',
+ 'integration_loan.who-can-borrow': 'Somebody who must take part can borrow, from the day in the letter of DUO on.',
  'kit.and': 'and',
  'kit.answers': 'Your answers so far',
  'kit.ask-of': 'Person {number}: {ask}',

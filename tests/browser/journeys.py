@@ -11,6 +11,7 @@ PAGES = {
     "after_arrival": "chapter-6/",
     "report_changes": "chapter-6/",
     "civic_integration": "chapter-6/",
+    "integration_loan": "chapter-6/",
     "route": "chapter-2/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
@@ -23,6 +24,7 @@ SECTIONS = {
     "after_arrival": "s6-1-2",
     "report_changes": "s6-1-1",
     "civic_integration": "s6-1-3",
+    "integration_loan": "s6-1-3",
     "route": "s2-2-1",
 }
 """The heading above each."""
@@ -137,6 +139,13 @@ A_LETTER_OF_DUO = Journey(
     "By the rules of May 2017: The family member must take part and pass the examination by 1 May 2020 at the latest, "
     "in principle.",
 )
+A_LOAN = Journey(
+    "a loan that is too small",
+    "integration_loan",
+    {"route": "asylum", "course_cost": "12000", "loan": "10000", "passed_here": "no"},
+    "answer",
+    "Course and examination cost €12,350. With a loan of €10,000, the family member pays €2,350 from other money.",
+)
 FIRST, SECOND = (A_FAMILY, A_SPOUSE, LAST_DAY, EXAM_FIRST), (FREE, NO_PARTNER, THIS_DECADE, JAPANESE)
 
 COMPUTED_LATE = Journey(
@@ -183,6 +192,7 @@ EVERY = (
     HERE_WITH_A_PERMIT,
     A_BREAK_UP,
     A_LETTER_OF_DUO,
+    A_LOAN,
 )
 """Between them, every kind of outcome. That is a test."""
 
