@@ -20,12 +20,12 @@ from .outcome import (
 from .questions import UNKNOWN, Answers, Choice, Country, Day, Invalid, Mark, Money, Whole, YesNo
 from .replay import Calculator
 from .sentences import Sentence, Sentences
-from .terms import Term
+from .terms import Term, days_after
 from .watched import Codes
 
 __all__ = [
     "UNKNOWN", "Answers", "Calculator", "Choice", "Cited", "Codes", "Conflict", "Country", "Dated", "Day", "Edition",
     "Invalid", "Kind", "Law", "Mark", "Money", "NotInForce", "Outcome", "Percent", "Place", "Sentence", "Sentences", "Source", "Term",
-    "Whole", "YesNo", "answer", "conflict", "decides", "every", "exempt", "met", "not_met", "not_needed", "not_said",
+    "Whole", "YesNo", "answer", "conflict", "days_after", "decides", "every", "exempt", "met", "not_met", "not_needed", "not_said",
     "out_of_scope",
 ]  # fmt: skip

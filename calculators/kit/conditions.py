@@ -1,7 +1,7 @@
 """Conditions that must all hold: all are asked, all reasons are given, and each is walked alone."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .law import Law
@@ -34,6 +34,11 @@ class Ends:
     between: tuple[Sentence, ...] = ()
     open: tuple[Cited, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    checklist: tuple[Cited, ...] = ()
+
+    def whatever(self, outcome: Outcome) -> Outcome:
+        """The outcome with what is shown whatever comes out."""
+        return outcome.with_(open=self.open, conflicts=self.conflicts, checklist=self.checklist)
 
 
 def every[Y: Answers, L: Law](
@@ -46,14 +51,15 @@ def every[Y: Answers, L: Law](
     between: tuple[Sentence, ...] = (),
     open: tuple[Cited, ...] = (),  # noqa: A002 (the word that rules read best with)
     conflicts: tuple[Conflict, ...] = (),
+    checklist: tuple[Cited, ...] = (),
 ) -> Outcome:
     """The outcome when all conditions must hold. A rule returns it at once: nothing may come after it.
 
     `met` is the outcome when all hold, `not_met` when at least one certainly does not. In between it depends, is left
     open, contradicts itself or is for the authority to decide, as its conditions are; then `between` says what to do.
-    `open` and `conflicts` are shown whatever comes out. Each condition is a reason.
+    `open`, `conflicts` and `checklist` are shown whatever comes out. Each condition is a reason.
     """
-    ends = Ends(met, not_met, between, open, conflicts)
+    ends = Ends(met, not_met, between, open, conflicts, checklist)
     if you.exploring:
         raise EveryReached(conditions, ends)
     return compose([settle(lambda c=condition: c(you, law), you) for condition in conditions], ends)  # type: ignore[misc]
@@ -61,7 +67,8 @@ def every[Y: Answers, L: Law](
 
 def compose(states: Sequence[Outcome], ends: Ends) -> Outcome:
     """One outcome from the states of the conditions, with all of them as reasons."""
-    return _verdict(states, ends).with_(because=tuple(states), open=ends.open, conflicts=ends.conflicts)
+    verdict = ends.whatever(_verdict(states, ends).with_(because=tuple(states)))
+    return replace(verdict, composed=True)
 
 
 def _verdict(states: Sequence[Outcome], ends: Ends) -> Outcome:

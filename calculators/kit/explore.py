@@ -234,9 +234,7 @@ class _Walk:
             for lane, condition in enumerate(reached.conditions)
         )
         ends = reached.ends
-        met, not_met = (
-            _shape(end.with_(open=ends.open, conflicts=ends.conflicts)).outcome for end in (ends.met, ends.not_met)
-        )
+        met, not_met = (_shape(ends.whatever(end)).outcome for end in (ends.met, ends.not_met))
         return All(lanes, met, not_met, ends.between)
 
 

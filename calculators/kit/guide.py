@@ -3,7 +3,7 @@
 Its parts are walked and proved each for itself; the guide adds no rule of theirs.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, ClassVar
@@ -38,6 +38,11 @@ class Plans(Answers):
                 elif name not in cls.known | found.keys():
                     found |= {of.name: of for of in map(question.of, range(1, MOST_PEOPLE + 1)) if of.name not in found}
         return found
+
+    @staticmethod
+    def everybody(people: int) -> Sequence[int]:
+        """The numbers of that many people, from 1 on."""
+        return range(1, people + 1)
 
 
 class Used(Law):

@@ -38,6 +38,12 @@ CONDITION_KINDS = KINDS | {
 }
 """The same for one condition among several."""
 
+SEVERAL_SOURCES = {
+    Kind.NOT_SAID: say("kind-not-said-sources", "The sources do not say"),
+    Kind.CONFLICT: say("kind-conflict-sources", "Two sources contradict each other"),
+}
+"""The same for what rests on more than one source: one of them may be clear in itself."""
+
 DONT_KNOW = say("unknown", "I don’t know")
 
 NO_COUNTRY = (say("stateless", "Stateless"), say("not-listed", "Another country, not listed"))
@@ -58,6 +64,8 @@ class Host:
     remaining: Mapping[str, int] = field(default_factory=dict)
     level: int = 4
     """The level of the calculator's heading. That of the outcome is one below it."""
+    calculators: Mapping[str, str] = field(default_factory=dict)
+    """The address of each calculator that a guide leads to."""
     today: str = ""
     """The day on which the page is read, as 2017-05-01. Nothing here reads a clock."""
     address: str = ""
@@ -112,6 +120,18 @@ class Page:
     def cites(self, places: Iterable[Place]) -> Html:
         """Several places after each other."""
         return el("span", separated("; ", map(self.cite, places)), class_="cites")
+
+
+def several_sources(places: Iterable[Place]) -> bool:
+    """Whether places stand in more than one source."""
+    return len({place.source for place in places}) > 1
+
+
+def kind_words(outcome: Outcome, words: Mapping[Kind, Sentence] = KINDS) -> Sentence:
+    """What an outcome's kind is called: in general, or as one condition among several."""
+    if several_sources(outcome.places) and outcome.kind in SEVERAL_SOURCES:
+        return SEVERAL_SOURCES[outcome.kind]
+    return words[outcome.kind]
 
 
 def _name(place: Place) -> Sentence:
@@ -366,7 +386,7 @@ def _outcome(page: Page, found: Step) -> Html:
     return el(
         "div",
         late,
-        el("p", page.say(KINDS[outcome.kind]), class_="outcome-kind"),
+        el("p", page.say(kind_words(outcome)), class_="outcome-kind"),
         el("p", says, class_="outcome-says", id=page.id("outcome"), tabindex="-1", role="heading", aria_level=str(page.host.level + 1)),
         el("p", page.cites(outcome.places), class_="outcome-places"),
         _details(page, outcome),
@@ -525,16 +545,27 @@ def _details(page: Page, outcome: Outcome) -> Html:
 
 def _beside(page: Page, outcome: Outcome | Section) -> Html:
     """Contradictions, what is left open, what to do next."""
-    parts = []
-    if outcome.conflicts:
-        shown = [_conflict(page, conflict) for conflict in outcome.conflicts]
-        parts.append(_part(page, say("conflicts", "Where the report contradicts itself"), *shown))
+    parts = _conflicts(page, outcome.conflicts)
     if outcome.open:
-        parts.append(_part(page, say("open", "What the report leaves open"), _cited_list(page, outcome.open)))
+        parts.append(_part(page, say("open", "What is left open"), _cited_list(page, outcome.open)))
     if outcome.then:
         steps = [el("li", page.say(sentence)) for sentence in outcome.then]
         parts.append(_part(page, say("then", "What you can do next"), el("ul", *steps)))
     return join(*parts)
+
+
+def _conflicts(page: Page, conflicts: Sequence[Conflict]) -> list[Html]:
+    """Contradictions inside of one source, and those between two, under a title of their own."""
+    within: list[Html] = []
+    between: list[Html] = []
+    for conflict in conflicts:
+        places = [place for statement in conflict.statements for place in statement.places]
+        (between if several_sources(places) else within).append(_conflict(page, conflict))
+    titles = (
+        (say("conflicts", "Where the report contradicts itself"), within),
+        (say("conflicts-between", "Where two sources contradict each other"), between),
+    )
+    return [_part(page, title, *shown) for title, shown in titles if shown]
 
 
 def _part(page: Page, title: Sentence, *content: str, class_: str = "outcome-part") -> Html:
@@ -547,7 +578,7 @@ def _reasons(page: Page, reasons: Sequence[Outcome]) -> Html:
             "li",
             Html()
             if reason.kind is Kind.ANSWER
-            else el("span", page.say(CONDITION_KINDS[reason.kind]) + " ", class_="reason-kind"),
+            else el("span", page.say(kind_words(reason, CONDITION_KINDS)) + " ", class_="reason-kind"),
             page.say(reason.says),
             " ",
             page.cites(reason.places),
@@ -566,7 +597,7 @@ def _branches(page: Page, branches: Sequence[Branch]) -> Html:
         outcome = branch.outcome
         then = el(
             "div",
-            el("p", el("strong", page.say(KINDS[outcome.kind]), class_="reason-kind"), " ", page.say(outcome.says), " ",
+            el("p", el("strong", page.say(kind_words(outcome)), class_="reason-kind"), " ", page.say(outcome.says), " ",
                page.cites(outcome.places)),
             _details(page, outcome),
             class_=f"branch-then branch-{outcome.kind.value}",

@@ -91,6 +91,8 @@ class Outcome:
     calendar: tuple[Cited, ...] = ()
     checklist: tuple[Cited, ...] = ()
     sections: tuple[Section, ...] = ()
+    composed: bool = False
+    """Whether it only sums up its reasons, as `every` does."""
 
     def __post_init__(self) -> None:
         if not self.places:
@@ -110,8 +112,9 @@ class Outcome:
         then: tuple[Sentence, ...] = (),
         calendar: tuple[Cited, ...] = (),
         checklist: tuple[Cited, ...] = (),
+        sections: tuple[Section, ...] = (),
     ) -> "Outcome":
-        """The same outcome with more reasons, open points, contradictions, advice, days to keep or things to gather."""
+        """The same outcome with more reasons, open points, contradictions, advice, days, things to gather or sections."""
         return replace(
             self,
             reasons=self.reasons + because,
@@ -120,6 +123,7 @@ class Outcome:
             then=self.then + then,
             calendar=self.calendar + calendar,
             checklist=self.checklist + checklist,
+            sections=self.sections + sections,
         )
 
     def mapped(self, change: Callable[[Sentence], Sentence]) -> "Outcome":

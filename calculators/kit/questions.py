@@ -473,6 +473,8 @@ class Answers:
             raise Unanswered(question)
         else:
             value = self._given[name]
+        if callable(value):
+            value = self._given[name] = value()
         if value is UNKNOWN:
             default = getattr(question, "default", None)
             if default is None:
@@ -481,7 +483,10 @@ class Answers:
         return self._recorder.read(question, value) if self._recorder else value
 
     def part(self, you: type["Answers"], person: int, known: Mapping[str, Any]) -> "Answers":
-        """These answers as another calculator reads them, about one person. `known` is worked out and never asked."""
+        """These answers as another calculator reads them, about one person.
+
+        `known` is worked out and never asked; a function in it is called when its answer is first read.
+        """
         answers = you(**known)
         answers._whole = (self, person)
         return answers

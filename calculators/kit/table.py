@@ -8,7 +8,7 @@ from typing import Any
 
 from .elements import Html, el, join
 from .explore import All, Ask, Compare, End, Graph, Node, Read, Refused, _place, children
-from .html import KINDS, Host, Page, _details, figures
+from .html import Host, Page, _details, figures, kind_words
 from .outcome import Outcome
 from .questions import Country, Question
 from .replay import Calculator
@@ -77,8 +77,14 @@ def simplified(root: Node) -> Node:
 
 def _same(outcome: Outcome) -> Any:
     """What two outcomes share that say the same: kind and sentence, and how a day in it is worked out."""
-    days = tuple(value.label for _, value in outcome.says.values if isinstance(value, Computed))
-    return outcome.kind, outcome.says.key, days
+    return outcome.kind, _said(outcome.says)
+
+
+def _said(sentence: Sentence) -> tuple[Any, ...]:
+    """What tells a sentence from others: its key, its days, and the sentences in it."""
+    values = [value for _, value in sentence.values]
+    days = [value.label for value in values if isinstance(value, Computed)]
+    return sentence.key, *days, *[_said(value) for value in values if isinstance(value, Sentence)]
 
 
 def _union(one: Outcome, other: Outcome) -> Outcome:
@@ -316,7 +322,7 @@ class Table:
             return join(self.page.say(self._worded(node.sentence)))
         assert isinstance(node, End)
         outcome = node.outcome.mapped(self._worded)
-        short = join(el("strong", self.page.say(KINDS[outcome.kind])), " ", self.page.say(outcome.says))
+        short = join(el("strong", self.page.say(kind_words(outcome))), " ", self.page.say(outcome.says))
         letter = self.letters.get(node)
         if letter:
             link = el(
@@ -332,7 +338,7 @@ class Table:
         outcome = node.outcome.mapped(self._worded)
         return el(
             "li",
-            el("p", el("strong", f"{letter}. {self.page.say(KINDS[outcome.kind])}"), " ", self.page.say(outcome.says), " ",
+            el("p", el("strong", f"{letter}. {self.page.say(kind_words(outcome))}"), " ", self.page.say(outcome.says), " ",
                self.page.cites(outcome.places)),
             _details(self.page, outcome),
             id=self.page.id("outcome", letter),

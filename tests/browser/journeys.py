@@ -13,6 +13,11 @@ PAGES = {
     "civic_integration": "chapter-6/",
     "integration_loan": "chapter-6/",
     "route": "chapter-2/",
+    "decision_period": "chapter-4/",
+    "missing_documents": "chapter-4/",
+    "objection": "chapter-4/",
+    "continued_residence": "chapter-6/",
+    "income": "chapter-3/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -26,6 +31,11 @@ SECTIONS = {
     "civic_integration": "s6-1-3",
     "integration_loan": "s6-1-3",
     "route": "s2-2-1",
+    "decision_period": "s4-5",
+    "missing_documents": "s4-3-1-completeness",
+    "objection": "s4-3-1-objection",
+    "continued_residence": "s6-2-continued",
+    "income": "s3-3-2",
 }
 """The heading above each."""
 
@@ -193,7 +203,42 @@ EVERY = (
     A_BREAK_UP,
     A_LETTER_OF_DUO,
     A_LOAN,
+DECISION = Journey(
+    "a decision after a suspension",
+    "decision_period",
+    {"route": "regular", "payment": "paid", "paid": "2017-01-16", "extended": "no",
+     "suspended": "counted", "suspended_days": "10"},
+    "answer",
+    "By law, the IND must decide by 26 April 2017.",
+)  # fmt: skip
+DOCUMENTS = Journey(
+    "documents that are missing",
+    "missing_documents",
+    {"route": "asylum", "phase": "application", "asked": "2017-02-01", "returned": "no"},
+    "answer",
+    "The last day to send the missing documents is 1 March 2017.",
 )
+OBJECTING = Journey(
+    "an objection from the Netherlands",
+    "objection",
+    {"route": "regular", "refused": "permit", "rejected": "2017-03-01", "objected": "yes", "objected_on": "2017-03-29",
+     "confirmed": "yes", "received": "2017-03-30", "in_netherlands": "yes", "consequences_suspended": "no",
+     "ruling": "granted"},
+    "answer",
+    "The objection is in time. By our estimate, the IND decides on it by 10 August 2017. "
+    "By the ruling, the family member may wait in the Netherlands, and is there legally.",
+)  # fmt: skip
+
+EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
+BLUE_CARD_FAMILY = Journey(
+    "the husband or wife of somebody with a Blue Card",
+    "continued_residence",
+    {"came_by": "regular", "event": "neither", "relation": "spouse", "blue_card": "yes", "years_in_eu": "3",
+     "stay_since": "2015-03-01"},
+    "answer",
+    "The family member can apply for continued residence from 1 March 2017.",
+)  # fmt: skip
+
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {

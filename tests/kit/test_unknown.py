@@ -114,14 +114,16 @@ def test_the_same_unknown_answer_in_two_conditions_is_asked_once_and_said_in_bot
     assert [reason.kind for reason in found.reasons] == [Kind.DEPENDS, Kind.DEPENDS]
 
 
-def test_what_is_open_and_what_contradicts_is_shown_whatever_comes_out() -> None:
+def test_what_is_open_what_contradicts_and_what_to_gather_is_shown_whatever_comes_out() -> None:
     point, contradiction = Cited(say("point", "Open."), (TEXT,)), Conflict((), say("followed", "We follow."))
-    next_step = say("next", "Ask.")
+    next_step, paper = say("next", "Ask."), Cited(say("paper", "A paper."), (TEXT,))
     for you in (You(happy=True, rich=True), You(happy=False, rich=True), You(happy=UNKNOWN, rich=True)):
         found = every(
             you, LAW, [happy, rich],
             met=ALL, not_met=NOT_ALL, between=(next_step,), open=(point,), conflicts=(contradiction,),
+            checklist=(paper,),
         )  # fmt: skip
         assert found.open == (point,)
         assert found.conflicts == (contradiction,)
+        assert found.checklist == (paper,)
         assert found.then == ((next_step,) if found.kind is Kind.DEPENDS else ())
