@@ -11,6 +11,7 @@ PAGES = {
     "after_arrival": "chapter-6/",
     "report_changes": "chapter-6/",
     "civic_integration": "chapter-6/",
+    "integration_loan": "chapter-6/",
     "route": "chapter-2/",
     "decision_period": "chapter-4/",
     "missing_documents": "chapter-4/",
@@ -29,6 +30,7 @@ SECTIONS = {
     "after_arrival": "s6-1-2",
     "report_changes": "s6-1-1",
     "civic_integration": "s6-1-3",
+    "integration_loan": "s6-1-3",
     "route": "s2-2-1",
     "decision_period": "s4-5",
     "missing_documents": "s4-3-1-completeness",
@@ -149,6 +151,13 @@ A_LETTER_OF_DUO = Journey(
     "By the rules of May 2017: The family member must take part and pass the examination by 1 May 2020 at the latest, "
     "in principle.",
 )
+A_LOAN = Journey(
+    "a loan that is too small",
+    "integration_loan",
+    {"route": "asylum", "course_cost": "12000", "loan": "10000", "passed_here": "no"},
+    "answer",
+    "Course and examination cost €12,350. With a loan of €10,000, the family member pays €2,350 from other money.",
+)
 FIRST, SECOND = (A_FAMILY, A_SPOUSE, LAST_DAY, EXAM_FIRST), (FREE, NO_PARTNER, THIS_DECADE, JAPANESE)
 
 COMPUTED_LATE = Journey(
@@ -181,6 +190,21 @@ GERMAN = Journey(
     "a citizen of the Union", "integration_exam_abroad", ADULT | {"nationality": "DE"}, "out-of-scope",
     "The report is not about citizens of the European Union. It does not say what holds for them.",
 )  # fmt: skip
+
+EVERY = (
+    *FIRST,
+    *SECOND,
+    COMPUTED_LATE,
+    WITHOUT_MEANS,
+    UNSURE,
+    TWO_FEES,
+    A_RENEWAL,
+    GERMAN,
+    A_LATE_CHILD,
+    HERE_WITH_A_PERMIT,
+    A_BREAK_UP,
+    A_LETTER_OF_DUO,
+    A_LOAN,
 DECISION = Journey(
     "a decision after a suspension",
     "decision_period",
