@@ -18,7 +18,7 @@ from .kit import (
 )
 from .shared.deadline import DEADLINE
 from .shared.figures import Ages
-from .shared.questions import Relation, Route, Shared, Tie
+from .shared.questions import CHILD_RELATIONS, PARTNERS, Relation, Route, Shared, Tie
 from .shared.sources import MAY_2017, REPORT
 
 say = Sentences(__name__)
@@ -36,9 +36,6 @@ TABLE_1 = REPORT.at("2.2.1", item="table 1")
 SPONSOR_AGE = REPORT.at("3.1.1", notes=(25,), legal="Article 3.15(1)(b) of the Aliens Decree")
 STEP_2 = REPORT.at("annex-5", part="step-2")
 STEP_3 = REPORT.at("annex-5", part="step-3")
-
-PARTNERS = (Relation.SPOUSE, Relation.REGISTERED, Relation.TRADITIONAL, Relation.UNMARRIED)
-CHILD_RELATIONS = (Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD, Relation.FOSTER_CHILD)
 
 
 class You(Answers):
@@ -62,10 +59,7 @@ class You(Answers):
     )
     lived_together = YesNo("Did the partners live together outside the Netherlands?")
     explanation = YesNo("Is there a reasonable explanation why they did not live together?")
-    foreign_adoption = YesNo(
-        "Is it a foreign child who comes to the Netherlands to be adopted here?",
-        place=REPORT.at("3.2.2", part="regular", notes=(40,)),
-    )
+    foreign_adoption = Shared.foreign_adoption
     unaccompanied = Shared.unaccompanied
     belongs = YesNo(
         "Does the family member in fact belong to the sponsor’s family?", hint="For example by living together."

@@ -30,6 +30,10 @@ class Relation(Enum):
     OTHER = "other"
 
 
+PARTNERS = (Relation.SPOUSE, Relation.REGISTERED, Relation.TRADITIONAL, Relation.UNMARRIED)
+CHILD_RELATIONS = (Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD, Relation.FOSTER_CHILD)
+
+
 class Purpose(Enum):
     """The sponsor's purpose of residence within the meaning of the Civic Integration Decree."""
 
@@ -223,6 +227,10 @@ class Shared(Answers):
         "Did the sponsor come to the Netherlands as an unaccompanied minor?",
         hint="A minor is somebody who is not of age. Unaccompanied means: without a responsible adult.",
         mark=Mark.FIXED,
+    )
+    foreign_adoption = YesNo(
+        "Is it a foreign child who comes to the Netherlands to be adopted here?",
+        place=REPORT.at("3.2.2", part="regular", notes=(40,)),
     )
     documents = YesNo("Can the family tie be shown with documents?", hint="For example with a birth certificate.")
     in_time = YesNo(

@@ -8,6 +8,7 @@ PAGES = {
     "family_member": "chapter-3/",
     "submission_deadline": "chapter-3/",
     "integration_exam_abroad": "chapter-3/",
+    "documents": "annex-4/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -16,6 +17,7 @@ SECTIONS = {
     "family_member": "s3-2",
     "submission_deadline": "s3-3-3",
     "integration_exam_abroad": "s3-3-4",
+    "documents": "annex-4",
 }
 """The heading above each."""
 
@@ -132,8 +134,11 @@ GERMAN = Journey(
     "a citizen of the Union", "integration_exam_abroad", ADULT | {"nationality": "DE"}, "out-of-scope",
     "The report is not about citizens of the European Union. It does not say what holds for them.",
 )  # fmt: skip
-
-EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN)
+A_LIST = Journey(
+    "a list of papers", "documents", {"route": "asylum", "relation": "partners-child", "member_age": "9",
+    "other_parent": "yes"}, "answer", "Gather these papers, and tick what you have.",
+)  # fmt: skip
+EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_LIST)
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
