@@ -59,10 +59,7 @@ class You(Answers):
     )
     lived_together = YesNo("Did the partners live together outside the Netherlands?")
     explanation = YesNo("Is there a reasonable explanation why they did not live together?")
-    foreign_adoption = YesNo(
-        "Is it a foreign child who comes to the Netherlands to be adopted here?",
-        place=REPORT.at("3.2.2", part="regular", notes=(40,)),
-    )
+    foreign_adoption = Shared.foreign_adoption
     unaccompanied = Shared.unaccompanied
     belongs = YesNo(
         "Does the family member in fact belong to the sponsor’s family?", hint="For example by living together."

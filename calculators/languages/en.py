@@ -305,6 +305,194 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'decision_period.whether-told': 'The report does not say whether the IND must tell you about an extension.',
  'decision_period.which-period': 'The report does not say which decision period holds for an application based on '
                                  'Article 8 ECHR.',
+ 'documents.about': 'It lists the papers for your family tie and your route, to tick and to print.',
+ 'documents.adopted': 'A paper that shows the adoption.',
+ 'documents.adopted-abroad': 'A paper that shows the adoption abroad.',
+ 'documents.adopted-as-foster': 'For adopted children the report prints only “Documents are the same for foster '
+                                'children”. We read it so: the papers of foster children. It can also be read the '
+                                'other way round.',
+ 'documents.adopted-convention': 'Papers that show the adoption under the Hague Adoption Convention.',
+ 'documents.adopted-outside': 'Papers that show the adoption outside of the Hague Adoption Convention.',
+ 'documents.adult-children-share': 'Adult children have no row of their own. The second paper fits a case under '
+                                   'Article 8 ECHR more than theirs.',
+ 'documents.age-day': 'The report does not say on which day the age counts. We take the day of the application.',
+ 'documents.argumentation': 'A written explanation by the child’s family in the country of origin. It must show that '
+                            'they cannot take care of the child, or cannot do it well.',
+ 'documents.article-8': 'The report does not say whether papers on income and on the examination are asked in a case '
+                        'under Article 8 ECHR.',
+ 'documents.article-8-possible': 'An application based on Article 8 ECHR is possible.',
+ 'documents.authorities': 'A paper that the law of the country of origin asks for.',
+ 'documents.authority_consent.ask': 'Does the law of the country of origin ask for consent of the authorities there?',
+ 'documents.authority_consent.hint': 'It is about consent to the child’s stay with the sponsor’s family.',
+ 'documents.biological': 'Papers that show whose child it is, and who has custody.',
+ 'documents.biological-asylum': 'A paper that shows whose child it is.',
+ 'documents.birth': 'A copy of the child’s birth certificate.',
+ 'documents.birth-authorities': 'A copy of the child’s birth certificate, issued by the authorities of the country of '
+                                'origin.',
+ 'documents.birth-or-other': 'A copy of the child’s birth certificate, or copies of other papers that show that it is '
+                             'the sponsor’s child. Examples are a family record book and an extract from the civil '
+                             'register.',
+ 'documents.cannot-get': 'If you cannot get a paper, explain why. Section 4.4.3 says what the IND can do then.',
+ 'documents.check-form': 'Check this list against the newest form of the IND. The report rests on forms of 2016. The '
+                         'form says which papers are needed.',
+ 'documents.child-of-partner': 'A paper that shows that it is the partner’s child.',
+ 'documents.circle': 'If that parent cannot sign, the report asks for the same declaration again. Ask the IND what it '
+                     'wants then.',
+ 'documents.compliance': 'A compliance statement under Article 23 of the Hague Adoption Convention.',
+ 'documents.consent': 'The “Declaration of consent of the parent remaining behind”, signed by that parent.',
+ 'documents.consent-of-authorities': 'A declaration of the authorities in the country of origin: they consent to the '
+                                     'child’s stay with the sponsor’s family.',
+ 'documents.consent-of-parents': 'Papers that show that the parents or legal representatives consent to the child’s '
+                                 'stay with the sponsor in the Netherlands.',
+ 'documents.convention.ask': 'Was it an adoption under the Hague Adoption Convention?',
+ 'documents.convention.hint': 'The report calls this a Convention adoption. The authority that handled the adoption '
+                              'can tell you.',
+ 'documents.country-of-origin': 'The report speaks of a parent who stays in the country of origin. It lists nothing '
+                                'for one who lives elsewhere.',
+ 'documents.custody': 'Papers that show that the sponsor has legal custody of the child.',
+ 'documents.custody-not-asked': 'On this route the report lists these papers whether or not that parent has custody.',
+ 'documents.deaths': 'Copies of the death certificates of the child’s biological parents.',
+ 'documents.declaration': 'The declaration of relationship. In it you both declare that you will live together.',
+ 'documents.declaration-all': 'Section 3.3.5 says that it is part of the regular application.',
+ 'documents.declaration-followed': 'We list it for every regular application. Check the form: it says which papers are '
+                                   'needed.',
+ 'documents.declaration-unmarried': 'Annex IV lists it for unmarried partners only.',
+ 'documents.deed': 'A copy of the deed of registered partnership.',
+ 'documents.deed-authorities': 'A copy of the deed of registered partnership, issued by the authorities of the country '
+                               'of origin.',
+ 'documents.dutch-order': 'The adoption order that shows that the child was adopted in the Netherlands.',
+ 'documents.examination': 'Proof of the examination, unless an exception holds.',
+ 'documents.extract': 'A copy of an extract from the civil register. It must show who belongs to the family.',
+ 'documents.extract-origin': 'A copy of an extract from the civil register in the country of origin. It must show who '
+                             'belongs to the family.',
+ 'documents.family-life': 'Add papers that show your family life and how you live it.',
+ 'documents.foreign-order': 'The foreign adoption order, legalised, from the authorities in the country of origin.',
+ 'documents.foreign_order.ask': 'Was the adoption order made outside the Netherlands?',
+ 'documents.foreign_order.hint': 'The adoption order is the paper with which a court or another authority made the '
+                                 'adoption.',
+ 'documents.form': 'The application form, completed.',
+ 'documents.foster': 'Papers about the foster child.',
+ 'documents.foster-asylum': 'Papers about a foster child, an adopted child or a child of the partner.',
+ 'documents.guardianship': 'A declaration of the authorities in the country of origin that the sponsor has custody of '
+                           'the child, such as a guardianship certificate.',
+ 'documents.identity': 'The form, and papers that show who you both are.',
+ 'documents.identity-asylum': 'The form, and papers that show who you both are. The sponsor’s permit is one of them.',
+ 'documents.identity-copy': 'Section 4.4.1 asks a copy of the family member’s passport or identity card.',
+ 'documents.identity-followed': 'We list the passport or identity card. Without one, send another document that shows '
+                                'who the family member is.',
+ 'documents.identity-other': 'Note 99 asks it “in principle”, and accepts another identification document too.',
+ 'documents.income': 'Papers of the sponsor’s income, unless an exception holds. One of these is yours.',
+ 'documents.intercountry.ask': 'Did the adoption bring the child from one country to another?',
+ 'documents.intercountry.hint': 'The report calls this an intercountry adoption.',
+ 'documents.list': 'Gather these papers, and tick what you have.',
+ 'documents.lived-together': 'Papers that show two things: you are partners, and you lived together in the country of '
+                             'origin. Examples are financial papers, or the agreement by which you bought or rented a '
+                             'house.',
+ 'documents.living-together': 'A paper about living together in the Netherlands.',
+ 'documents.long-contract': 'With an employment contract of {long} or more: the contract, an Employer’s Declaration, '
+                            'and the payslips of the past {payslips}.',
+ 'documents.marriage': 'A copy of the marriage certificate.',
+ 'documents.marriage-authorities': 'A copy of the marriage certificate, issued by the authorities of the country of '
+                                   'origin.',
+ 'documents.medical': 'A medical certificate on the child’s health, not older than {term}.',
+ 'documents.medical-day': 'The report does not say from which day back the age of the medical certificate is counted.',
+ 'documents.members-passport': 'A copy of the family member’s passport or identity card.',
+ 'documents.missing-asylum': 'If papers are missing, the IND asks for them. On the asylum route you then have {term} '
+                             'to send them.',
+ 'documents.missing-regular': 'If papers are missing, the IND asks for them. On the regular route you then have {term} '
+                              'to send them.',
+ 'documents.no-adoption-yet': 'The annex lists papers of an adoption that has been made. For a child who comes to be '
+                              'adopted here, it lists none.',
+ 'documents.no-authorities': 'The law of the country of origin asks for no consent of its authorities.',
+ 'documents.no-column': 'The annex has no column for Article 8 ECHR. We take that of the regular route, because the '
+                        'permit is a regular one.',
+ 'documents.no-custody': 'The parent who stays behind has no custody: the report lists no papers of that parent.',
+ 'documents.no-other-parent': 'No other parent stays behind, so no papers of that parent are listed.',
+ 'documents.no-passport': 'If the family member has no passport, send as many other papers as possible that show who '
+                          'he or she is.',
+ 'documents.no-row-partners-child': 'On this route the annex has no row for a child of the partner. We take the row of '
+                                    'biological children. The report does not say in whose custody this child must be.',
+ 'documents.no-row-siblings': 'Brothers and sisters have no row of their own. We take the row of other family members.',
+ 'documents.non-impediment': 'The “Certificate of Non-Impediment”, completed in full and signed by the child.',
+ 'documents.not-national': 'Under national policy this family member cannot come on this route. The annex lists papers '
+                           'all the same.',
+ 'documents.not-recognised': 'The annex does not say that this certificate is enough. By 4.4.3, the Netherlands does '
+                             'not recognise a religious marriage certificate.',
+ 'documents.odd-certificate': 'The name is odd: it is about being free to marry. A declaration on the child’s criminal '
+                              'record is probably meant. That reading comes from outside the report. Ask the IND for '
+                              'the right form.',
+ 'documents.old-enough': 'A paper for a child of {age} or older.',
+ 'documents.other-income': 'With other income: the papers that the application form lists.',
+ 'documents.other-income-list': 'The form has a list of papers for each kind of income. The report does not print it.',
+ 'documents.other_parent.ask': 'Does another parent of the child stay behind, outside the Netherlands?',
+ 'documents.other_parent.hint': 'That is a father or mother of the child who does not live in the Netherlands and does '
+                                'not come along.',
+ 'documents.other_parent_custody.ask': 'Does the parent who stays behind have custody of the child too?',
+ 'documents.other_parent_custody.hint': 'Custody means: being responsible for the child by law.',
+ 'documents.parent-abroad': 'Papers of the parent who stays abroad.',
+ 'documents.parent-alive': 'The report asks for death certificates. It does not say which papers are needed when a '
+                           'biological parent is alive.',
+ 'documents.parent-stays': 'Papers of the parent who stays behind.',
+ 'documents.parents': 'Papers that show whose child the sponsor is.',
+ 'documents.parents-asylum': 'Papers that show whose child the sponsor is, and who has custody.',
+ 'documents.parents-died': 'Papers about the child’s biological parents, and about the sponsor.',
+ 'documents.parents-identity': 'A copy of that parent’s proof of identity, such as a passport.',
+ 'documents.parents-identity-signed': 'A copy of that parent’s proof of identity, such as a passport, “signed by the '
+                                      'parent remaining behind” (so printed).',
+ 'documents.partner-questionnaire': 'The partner questionnaire, completed and signed.',
+ 'documents.partner-unmarried': 'A copy of the partner’s unmarried status declaration.',
+ 'documents.partners_own.ask': 'Is the sponsor’s partner the biological parent of the child?',
+ 'documents.proof-of-pass': 'Proof that the family member passed the civic integration examination abroad.',
+ 'documents.questionnaire': 'The “Family relationship questionnaire”, completed in full.',
+ 'documents.registered': 'A paper that shows the registered partnership.',
+ 'documents.registered-asylum': 'Papers that show the registered partnership and the family.',
+ 'documents.related-by-law': 'Papers that show how sponsor and foster child are related by law, such as a copy of an '
+                             'extract from the civil register.',
+ 'documents.related-by-law-asylum': 'Copies of papers that show how sponsor and child are related by law, such as a '
+                                    'birth certificate and an extract from the civil register.',
+ 'documents.relationship': 'The declaration of relationship, completed and signed.',
+ 'documents.relatives': 'Papers that show how you are related, and how you live as a family.',
+ 'documents.relatives-by-law': 'A copy of papers that show how sponsor and family member are related by law, such as a '
+                               'birth certificate.',
+ 'documents.relatives-life': 'Papers about your family life. They must show in what way the sponsor is a full part of '
+                             'it.',
+ 'documents.religious': 'A copy of the religious or traditional marriage certificate.',
+ 'documents.ruling': 'A ruling by a Dutch court that shows that the foreign adoption order is recognised.',
+ 'documents.see-examination': 'Section 3.3.4 says who need not take it.',
+ 'documents.short-contract': 'With a shorter contract: the same papers for the past year, and papers that show that '
+                             'the income stays available for {ahead}.',
+ 'documents.show-the-sponsor': 'A copy of papers “which show the sponsor” (so printed).',
+ 'documents.signed-identity': 'Only this route has the words “signed by the parent remaining behind” at the proof of '
+                              'identity. They may be an error.',
+ 'documents.sponsor': 'A paper of the sponsor.',
+ 'documents.sponsor-unmarried': 'A copy of the sponsor’s unmarried status declaration.',
+ 'documents.sponsors-birth': 'A copy of the sponsor’s birth certificate, or an extract from the civil register.',
+ 'documents.sponsors-custody': 'A copy of papers that show who in the Netherlands has custody of the sponsor.',
+ 'documents.sponsors-parent': 'Papers that show that the family member is the sponsor’s parent.',
+ 'documents.sponsors-passport': 'A copy of the sponsor’s passport or identity card.',
+ 'documents.sponsors-permit': 'A copy of the sponsor’s asylum residence permit.',
+ 'documents.spouse': 'A paper that shows the marriage.',
+ 'documents.spouse-asylum': 'Papers that show the marriage and the family.',
+ 'documents.statement': 'The sponsor’s statement: to act as sponsor, and to meet the obligations of a sponsor.',
+ 'documents.tie-with-parent': 'Copies of papers that show that it is that parent’s child, issued by the authorities of '
+                              'the country of origin. Examples are a birth certificate and an extract from the civil '
+                              'register.',
+ 'documents.title': 'Which papers do you need?',
+ 'documents.too-young': 'The “Certificate of Non-Impediment” is for children of {age} and older.',
+ 'documents.traditional': 'Papers as for unmarried partners: on this route you count as unmarried.',
+ 'documents.traditional-asylum': 'Papers that show the traditional or religious marriage and the family.',
+ 'documents.traditional-certificate': 'On the asylum route, a copy of its certificate is asked.',
+ 'documents.traditional-followed': 'We list what is printed for your route.',
+ 'documents.traditional-unmarried': 'On the regular route, this marriage counts as unmarried.',
+ 'documents.translation': 'The report does not say whether papers for the IND must be translated and legalised.',
+ 'documents.unfinished': 'The sentence “which show the sponsor” is not finished. Papers that show who has custody or '
+                         'guardianship are probably meant.',
+ 'documents.unmarried': 'Papers that show the relationship, and that neither of you is married.',
+ 'documents.unmarried-asylum': 'Papers that show that you lived as partners.',
+ 'documents.unsigned': 'If that parent cannot sign: the same Declaration of consent, “completed” (so printed).',
+ 'documents.which-certificate': 'The report does not say which certificate is enough where such marriages are in no '
+                                'register.',
+ 'documents.which-route': 'The report does not say on which routes this statement is asked. We list it on all.',
  'element.all': 'All questions and outcomes',
  'element.cancel': 'Cancel',
  'element.cancelled': 'Stopped. Your answer is still here. Press Continue to try again, or use the table below.',
@@ -387,7 +575,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.explanation.ask': 'Is there a reasonable explanation why they did not live together?',
  'family_member.foreign-adoption': 'A foreign child can come to be adopted “under certain conditions”. The report does '
                                    'not say which.',
- 'family_member.foreign_adoption.ask': 'Is it a foreign child who comes to the Netherlands to be adopted here?',
  'family_member.foster-may': 'This foster child may be able to come. The report gives these conditions “in any case”.',
  'family_member.foster-no-longer': 'The foster child must still be part of the family at the application.',
  'family_member.foster-not': 'This foster child cannot come on the asylum route.',
@@ -758,6 +945,56 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'integration_exam_abroad.validity': 'The report does not say how long a pass is valid.',
  'integration_exam_abroad.which-diplomas': 'The report does not list all diplomas that count.',
  'integration_exam_abroad.which-pension-age': 'The report does not say which age the pensionable age is.',
+ 'integration_loan.about': 'It adds up course and examination, and looks at a loan for them.',
+ 'integration_loan.article-8-ours': 'The report speaks of regular family migrants. We read people with a permit based '
+                                    'on Article 8 ECHR as such.',
+ 'integration_loan.ask-duo': 'Ask DUO, with both sentences of section 6.1.3, whether the loan has to be repaid.',
+ 'integration_loan.ask-first': 'Before borrowing, ask DUO in writing when and how the loan is repaid.',
+ 'integration_loan.both-hold': 'On another route, after a pass, where the sponsor has an asylum permit: the report '
+                               'does not say whether the loan must be repaid.',
+ 'integration_loan.course_cost.ask': 'What does the civic integration course cost?',
+ 'integration_loan.course_cost.hint': 'It differs from one training institution to another. Leave out the fees of the '
+                                      'examination. Enter 0 if there is no course.',
+ 'integration_loan.how-repaid': 'The report does not say in what time a loan is repaid, from when interest counts, and '
+                                'how it is added up.',
+ 'integration_loan.limit': 'Up to {most} can be borrowed.',
+ 'integration_loan.lines': 'The course: {course}. The examination: {fee} in all.',
+ 'integration_loan.loan.ask': 'How much does the family member want to borrow for course and examination?',
+ 'integration_loan.loan.hint': 'Enter 0 for no loan.',
+ 'integration_loan.more-than-costs': 'Course and examination cost {total}. Enter that, or less.',
+ 'integration_loan.no-loan': 'Course and examination cost {total}. Without a loan, the family member pays all of it.',
+ 'integration_loan.no-rate': 'The report does not say what interest holds on the asylum route for those who do not '
+                             'pass.',
+ 'integration_loan.not-passed': 'On the asylum route, the loan of {loan} must be repaid without a pass. With a pass, '
+                                'it need not be.',
+ 'integration_loan.one-try': 'The report does not say whether the fees of the examination are for one try or for more.',
+ 'integration_loan.own-share': 'Course and examination cost {total}. With a loan of {loan}, the family member pays '
+                               '{own} from other money.',
+ 'integration_loan.pass': 'Passing the examination frees from repaying. Keep the proof of the pass.',
+ 'integration_loan.pass-and-ask': 'After a pass, ask DUO whether the loan still has to be repaid.',
+ 'integration_loan.pass-in-time': 'The report does not say whether a pass after the end of the term also frees from '
+                                  'repaying.',
+ 'integration_loan.passed': 'On the asylum route, after a pass: the loan need not be repaid.',
+ 'integration_loan.passed_here.ask': 'Has the family member passed the civic integration examination in the '
+                                     'Netherlands?',
+ 'integration_loan.passed_here.hint': 'Not the one abroad. If it is still to come, answer “No”.',
+ 'integration_loan.rate-time': 'The report gives the rate as a number only, and not for what time it is: a year or a '
+                               'month.',
+ 'integration_loan.repay': 'On the regular route and by Article 8 ECHR: the loan of {loan} must be repaid with '
+                           'interest, {rate} as of 2016.',
+ 'integration_loan.repay-ours': 'The report says only who need not repay. That others on this route must repay is our '
+                                'reading.',
+ 'integration_loan.section': 'Section 6.1.3 says no repayment for those who pass the examination.',
+ 'integration_loan.section-followed': 'We follow 6.1.3: it is the section about the loan, and says plainly that a pass '
+                                      'is needed.',
+ 'integration_loan.sum-ours': 'The report gives the parts only. The sum, and what is left after a loan, are ours.',
+ 'integration_loan.table-1': 'Table 1 says no repayment on the asylum route, for a loan for “successful” civic '
+                             'integration.',
+ 'integration_loan.title': 'What does civic integration cost, and must a loan be repaid?',
+ 'integration_loan.too-much': 'More than {most} cannot be borrowed. We count with {most}.',
+ 'integration_loan.two-sentences': 'The family of a person with asylum need not repay after a pass, and regular family '
+                                   'migrants must repay. For family that is both, the report does not say which holds.',
+ 'integration_loan.who-can-borrow': 'Somebody who must take part can borrow, from the day in the letter of DUO on.',
  'kit.and': 'and',
  'kit.answers': 'Your answers so far',
  'kit.ask-of': 'Person {number}: {ask}',
@@ -774,6 +1011,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.changes-none': 'No other answer to one, two or three of these questions leads to another outcome.',
  'kit.changes-wrong': 'Check whether these answers are right. Others would lead elsewhere:',
  'kit.checklist': 'What to gather',
+ 'kit.checklists': 'What to gather, group by group',
  'kit.choose': 'Choose one of the answers.',
  'kit.choose-country': 'Choose a country',
  'kit.choose-unknown': 'Choose one of the answers. The answer in the link is not one of them.',
@@ -894,6 +1132,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.table-as-that-point': 'The answer is what that point says.',
  'kit.table-compare': 'Is {left} {operator} {right}?',
  'kit.table-go': 'Go to step {number}',
+ 'kit.table-in-all': 'All points together',
  'kit.table-look-again': 'Look again: {ask}',
  'kit.table-one-fails': 'One or more do not hold',
  'kit.table-other-country': 'another',
@@ -903,6 +1142,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.table-see': 'Outcome {letter}',
  'kit.table-steps': 'Questions',
  'kit.table-then': 'Then',
+ 'kit.table-together': 'Go through each of these points. All of them count.',
  'kit.table-unsettled': 'None fails, but one is not settled',
  'kit.term-after': '{term} after {day}',
  'kit.term-before': '{term} before {day}',
@@ -1053,6 +1293,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.came_by.regular.hint': 'This gives a regular residence permit.',
  'questions.documents.ask': 'Can the family tie be shown with documents?',
  'questions.documents.hint': 'For example with a birth certificate.',
+ 'questions.foreign_adoption.ask': 'Is it a foreign child who comes to the Netherlands to be adopted here?',
  'questions.granted.ask': 'When was the sponsor’s asylum permit granted?',
  'questions.granted.hint': 'If you know several dates, such as that of the letter and that of the permit, enter the '
                            'earliest.',
@@ -1308,6 +1549,48 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.waiting-favour': 'No waiting time is a favour for applying in time.',
  'submission_deadline.waiting-followed': 'We follow 3.3.1: it is the section about the waiting time.',
  'submission_deadline.weights': 'The report does not say how the three factors weigh.',
+ 'visa_collection.about': 'It works out the last day to collect the visa for entry, and the last day to use it.',
+ 'visa_collection.ask-the-ind': 'Ask the IND what holds now.',
+ 'visa_collection.asylum': 'The report does not say whether the times for the MVV are the same on the asylum route. If '
+                           'they are: {says}',
+ 'visa_collection.collect-by': 'The last day to collect the MVV is {day}.',
+ 'visa_collection.collect-permit': 'When the IND says that the residence permit is ready, collect it at an IND Desk.',
+ 'visa_collection.collected.ask': 'Has the MVV been collected already?',
+ 'visa_collection.collected.hint': 'The MVV is the visa for entry: a sticker in the passport. It is collected at a '
+                                   'Dutch embassy or consulate.',
+ 'visa_collection.enter-by': 'The MVV is valid until {day}. The family member must enter the Netherlands by then.',
+ 'visa_collection.entered-in-time': 'The family member entered while the MVV was valid. Its last day is {day}.',
+ 'visa_collection.entered-late': 'By our count the MVV was valid until {day}, and the entry came later.',
+ 'visa_collection.entered.ask': 'Has the family member entered the Netherlands with the MVV?',
+ 'visa_collection.entry-earlier': 'This day is before the MVV was issued. Check both dates.',
+ 'visa_collection.entry.ask': 'On which day did the family member enter the Netherlands with the MVV?',
+ 'visa_collection.entry.short': 'the day of entry',
+ 'visa_collection.go-early': 'Go as early as you can. At the visit, a photo and fingerprints of the family member are '
+                             'taken.',
+ 'visa_collection.if-collected-late': 'The report does not say what happens when the MVV is collected too late.',
+ 'visa_collection.if-used-late': 'The report does not say what happens when somebody uses an MVV too late.',
+ 'visa_collection.issued.ask': 'On which day was the MVV issued?',
+ 'visa_collection.issued.hint': 'Look at the sticker in the passport. If you know several days, enter the earliest.',
+ 'visa_collection.issued.short': 'the day on which the MVV was issued',
+ 'visa_collection.keep-collect': 'Collect the MVV at the Dutch embassy or consulate by {day} at the latest.',
+ 'visa_collection.keep-enter': 'Enter the Netherlands with the MVV by {day} at the latest.',
+ 'visa_collection.look-at-sticker': 'Look at the sticker in the passport. If it names another last day, go by the '
+                                    'sticker.',
+ 'visa_collection.passport': 'The passport of the family member: the MVV is a sticker in it.',
+ 'visa_collection.report': 'The family member must report to the IND within {term} of arriving.',
+ 'visa_collection.then-enter': 'After that, the family member must enter in time: the MVV is valid for {term}.',
+ 'visa_collection.time-to-collect': 'You have {term} to collect it.',
+ 'visa_collection.title': 'Until when can you collect the MVV, and enter with it?',
+ 'visa_collection.to-be-safe': 'To be safe, keep to these times.',
+ 'visa_collection.told.ask': 'On which day did the IND tell you that the application is granted?',
+ 'visa_collection.told.hint': 'If you know several days, such as that of the letter and that on which it came, enter '
+                              'the earliest.',
+ 'visa_collection.told.short': 'the day on which you were told',
+ 'visa_collection.valid-from': 'The report does not say from which day the MVV is valid. We take the day on which it '
+                               'was issued.',
+ 'visa_collection.validity': 'The MVV is valid for {term}.',
+ 'visa_collection.who-collects': 'The report says that the sponsor can collect the MVV too. That is odd: it goes into '
+                                 'the passport of the family member. Ask the embassy or consulate who must come.',
  'ways_out.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
  'ways_out.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
  'ways_out.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article 8 '

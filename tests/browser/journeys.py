@@ -19,6 +19,7 @@ PAGES = {
     "continued_residence": "chapter-6/",
     "income": "chapter-3/",
     "visa_collection": "chapter-4/",
+    "documents": "annex-4/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -38,6 +39,7 @@ SECTIONS = {
     "continued_residence": "s6-2-continued",
     "income": "s3-3-2",
     "visa_collection": "s4-3-1-mvv",
+    "documents": "annex-4",
 }
 """The heading above each."""
 
@@ -191,46 +193,6 @@ GERMAN = Journey(
     "The report is not about citizens of the European Union. It does not say what holds for them.",
 )  # fmt: skip
 
-EVERY = (
-    *FIRST,
-    *SECOND,
-    COMPUTED_LATE,
-    WITHOUT_MEANS,
-    UNSURE,
-    TWO_FEES,
-    A_RENEWAL,
-    GERMAN,
-    A_LATE_CHILD,
-    HERE_WITH_A_PERMIT,
-    A_BREAK_UP,
-    A_LETTER_OF_DUO,
-    A_LOAN,
-DECISION = Journey(
-    "a decision after a suspension",
-    "decision_period",
-    {"route": "regular", "payment": "paid", "paid": "2017-01-16", "extended": "no",
-     "suspended": "counted", "suspended_days": "10"},
-    "answer",
-    "By law, the IND must decide by 26 April 2017.",
-)  # fmt: skip
-DOCUMENTS = Journey(
-    "documents that are missing",
-    "missing_documents",
-    {"route": "asylum", "phase": "application", "asked": "2017-02-01", "returned": "no"},
-    "answer",
-    "The last day to send the missing documents is 1 March 2017.",
-)
-OBJECTING = Journey(
-    "an objection from the Netherlands",
-    "objection",
-    {"route": "regular", "refused": "permit", "rejected": "2017-03-01", "objected": "yes", "objected_on": "2017-03-29",
-     "confirmed": "yes", "received": "2017-03-30", "in_netherlands": "yes", "consequences_suspended": "no",
-     "ruling": "granted"},
-    "answer",
-    "The objection is in time. By our estimate, the IND decides on it by 10 August 2017. "
-    "By the ruling, the family member may wait in the Netherlands, and is there legally.",
-)  # fmt: skip
-
 EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
 BLUE_CARD_FAMILY = Journey(
     "the husband or wife of somebody with a Blue Card",
@@ -246,11 +208,6 @@ A_VISA = Journey(
     "answer",
     "The MVV is valid until 8 August 2017. The family member must enter the Netherlands by then.",
 )
-
-EVERY = (
-    *FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_LATE_CHILD,
-    DECISION, DOCUMENTS, OBJECTING, A_VISA,
-)  # fmt: skip
 
 """Between them, every kind of outcome. That is a test."""
 
