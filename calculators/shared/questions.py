@@ -30,6 +30,10 @@ class Relation(Enum):
     OTHER = "other"
 
 
+PARTNERS = (Relation.SPOUSE, Relation.REGISTERED, Relation.TRADITIONAL, Relation.UNMARRIED)
+CHILD_RELATIONS = (Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD, Relation.FOSTER_CHILD)
+
+
 class Purpose(Enum):
     """The sponsor's purpose of residence within the meaning of the Civic Integration Decree."""
 

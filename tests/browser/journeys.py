@@ -8,6 +8,7 @@ PAGES = {
     "family_member": "chapter-3/",
     "submission_deadline": "chapter-3/",
     "integration_exam_abroad": "chapter-3/",
+    "sponsor": "chapter-3/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -16,6 +17,7 @@ SECTIONS = {
     "family_member": "s3-2",
     "submission_deadline": "s3-3-3",
     "integration_exam_abroad": "s3-3-4",
+    "sponsor": "s3-1",
 }
 """The heading above each."""
 
@@ -132,8 +134,16 @@ GERMAN = Journey(
     "a citizen of the Union", "integration_exam_abroad", ADULT | {"nationality": "DE"}, "out-of-scope",
     "The report is not about citizens of the European Union. It does not say what holds for them.",
 )  # fmt: skip
+A_YOUNG_SPONSOR = Journey(
+    "a student of 20 who married before entry",
+    "sponsor",
+    {"sponsor_nationality": "third-country", "route": "regular", "sponsor_lawful": "yes", "sponsor_permit": "study",
+     "sponsor_age": "20", "relation": "spouse", "member_age": "18", "married_before_entry": "yes"},
+    "met",
+    "This person can be a sponsor for regular family reunification.",
+)  # fmt: skip
 
-EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN)
+EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_YOUNG_SPONSOR)
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
