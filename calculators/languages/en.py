@@ -758,8 +758,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'income.asylum-late': 'The application is late, and the IND decides whether this is excusable. If it is, we read that '
                        'no income is asked.',
  'income.check-regular': 'Choose “Regular family reunification” here to see whether the income would be enough.',
- 'income.converted': 'It does not say how to turn income per week, per year or own capital into an amount per month, '
-                     'and what part of the income is holiday allowance.',
+ 'income.converted': 'It does not say how to turn income per week, per year or own capital into an amount per month. '
+                     'Nor does it say what part of an income is holiday allowance.',
  'income.enough': 'The income is high enough. The amount is {norm} gross per month.',
  'income.explain': 'Explain your circumstances in the application, and add papers that show them.',
  'income.household': 'The report does not say whether family members who are still abroad count for the household. We '

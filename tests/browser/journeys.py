@@ -10,6 +10,7 @@ PAGES = {
     "integration_exam_abroad": "chapter-3/",
     "after_arrival": "chapter-6/",
     "report_changes": "chapter-6/",
+    "integration_loan": "chapter-6/",
     "civic_integration": "chapter-6/",
     "route": "chapter-2/",
     "decision_period": "chapter-4/",
@@ -31,6 +32,7 @@ SECTIONS = {
     "integration_exam_abroad": "s3-3-4",
     "after_arrival": "s6-1-2",
     "report_changes": "s6-1-1",
+    "integration_loan": "s6-1-3",
     "civic_integration": "s6-1-3",
     "route": "s2-2-1",
     "decision_period": "s4-5",
@@ -251,6 +253,22 @@ A_DERIVED_PERMIT = Journey(
 A_LIST = Journey(
     "a list of papers", "documents", {"route": "asylum", "relation": "partners-child", "member_age": "9",
     "other_parent": "yes"}, "answer", "Gather these papers, and tick what you have.",
+)  # fmt: skip
+
+A_LOAN = Journey(
+    "a loan that is too small",
+    "integration_loan",
+    {"route": "asylum", "course_cost": "12000", "loan": "10000", "passed_here": "no"},
+    "answer",
+    "Course and examination cost €12,350. With a loan of €10,000, the family member pays €2,350 from other money.",
+)
+BLUE_CARD_FAMILY = Journey(
+    "the husband or wife of somebody with a Blue Card",
+    "continued_residence",
+    {"came_by": "regular", "event": "neither", "relation": "spouse", "blue_card": "yes", "years_in_eu": "3",
+     "stay_since": "2015-03-01"},
+    "answer",
+    "The family member can apply for continued residence from 1 March 2017.",
 )  # fmt: skip
 
 EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
