@@ -1686,7 +1686,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'what_applies.municipality-asylum': 'Register at the municipality if this was not done in Veenhuizen.',
  'what_applies.new-application': 'Send a new application with its own papers, at any time.',
  'what_applies.objection': 'After a refusal, send an objection within {term} of the date of the letter.',
- 'what_applies.outside': 'The report is about sponsors from outside the European Union only.',
+ 'what_applies.papers': '{member}: what to gather',
  'what_applies.pay': 'Wait for the letter about the fees, and pay them.',
  'what_applies.people.ask': 'For how many family members do you want to know?',
  'what_applies.people.hint': 'Those who would come to the Netherlands. Do not count the sponsor, who lives there '
@@ -1699,6 +1699,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'what_applies.send': 'Send the application form with the papers to the IND, or abroad to the Dutch embassy or '
                       'consulate.',
  'what_applies.some-relative': 'relation not known',
+ 'what_applies.sponsor': 'The sponsor',
  'what_applies.steps': 'What to do: {route}',
  'what_applies.tb': 'If a tuberculosis test is required, have it within {term} after the permit was issued.',
  'what_applies.tell': 'Tell the IND about every change that matters for the right of residence, also while you wait.',
