@@ -58,6 +58,11 @@ SENTENCES = {'continued_residence.about': 'This is a permit of your own: the sta
  'continued_residence.sponsor_non_temporary.ask': 'Does the sponsor have a non-temporary right of residence?',
  'continued_residence.sponsor_non_temporary.hint': 'The report does not say here which rights count. A permit with an '
                                                    'end date may count as well. If you are not sure, ask the IND.',
+ 'continued_residence.stay_since.ask': 'Since when has the family member stayed in the Netherlands with the residence '
+                                       'permit?',
+ 'continued_residence.stay_since.hint': 'The report does not say which day counts. If you know several, such as that '
+                                        'of the arrival and that of the permit, enter the latest.',
+ 'continued_residence.stay_since.short': 'the first day of the stay',
  'continued_residence.summary-all': 'The summary gives family members a status of their own in time, and leaves nobody '
                                     'out.',
  'continued_residence.tell-the-ind': 'Tell the IND when something changes that can matter for the right of residence, '
@@ -590,8 +595,86 @@ SENTENCES = {'continued_residence.about': 'This is a permit of your own: the sta
  'kit.year': '{number} year',
  'kit.years': '{number} years',
  'kit.yes': 'Yes',
+ 'lasting_stay.about': 'It works out the day from the years with a husband, wife or partner, and goes through the '
+                       'conditions.',
+ 'lasting_stay.article-8-ours': 'The report names regular family migrants. We read people with a permit under Article '
+                                '8 ECHR as such.',
+ 'lasting_stay.ask-the-ind': 'Ask the IND what holds in this case.',
+ 'lasting_stay.ask-what-to-send': 'Ask the IND which conditions hold now, and what to send.',
+ 'lasting_stay.ask-which-holds': 'Ask the IND which of the two holds now.',
+ 'lasting_stay.breaks': 'The report does not say whether a break in these years matters.',
+ 'lasting_stay.citizenship': 'The family member can apply for Dutch citizenship from {day}.',
+ 'lasting_stay.every-route': 'The report does not say whether it matters how the family member came. We read it as '
+                             'open to all.',
+ 'lasting_stay.fee': 'The report does not say which fee holds for this.',
+ 'lasting_stay.goal.ask': 'What would the family member like to apply for?',
+ 'lasting_stay.goal.citizenship': 'Dutch citizenship',
+ 'lasting_stay.goal.citizenship.hint': 'The family member then becomes Dutch.',
+ 'lasting_stay.goal.permanent': 'A permanent residence permit',
+ 'lasting_stay.goal.permanent.hint': 'With it, the family member can settle for good.',
+ 'lasting_stay.how-much': 'The report does not say how much is sufficient, and whose means count.',
+ 'lasting_stay.integrated': 'The civic integration obligation has been met.',
+ 'lasting_stay.integrated.ask': 'Has the family member met the civic integration obligation in the Netherlands?',
+ 'lasting_stay.integrated.done': 'Yes',
+ 'lasting_stay.integrated.hint': 'Section 6.1.3 tells whose obligation it is, and how it is met.',
+ 'lasting_stay.integrated.no-duty': 'There is no such obligation, or the family member is freed from it',
+ 'lasting_stay.integrated.not-yet': 'No, not yet',
+ 'lasting_stay.keep-by-the-report': 'By the report of May 2017, the family member can apply for a permanent permit '
+                                    'from {day} on. Ask the IND first.',
+ 'lasting_stay.keep-citizenship': 'From {day} on, the family member can apply for Dutch citizenship.',
+ 'lasting_stay.keep-permanent': 'From {day} on, the family member can apply for a permanent permit.',
+ 'lasting_stay.means': 'There are sufficient means of support.',
+ 'lasting_stay.means.ask': 'Are there sufficient means of support?',
+ 'lasting_stay.means.hint': 'That is enough money to live on. The report gives no amount for it.',
+ 'lasting_stay.meet-first': 'Look at the points that are not met. Ask the IND or a lawyer whether and when they can be '
+                            'met.',
+ 'lasting_stay.more-conditions': 'The report names some of the conditions. There may be more.',
+ 'lasting_stay.neither-followed': 'We follow neither. Both can be right for somebody who has an independent permit by '
+                                  'then.',
+ 'lasting_stay.no-conditions': 'For Dutch citizenship the report names no condition besides the years. There may be '
+                               'some.',
+ 'lasting_stay.no-duty': 'The report does not say how it is for people who have no such obligation, or are freed from '
+                         'it.',
+ 'lasting_stay.no-means': 'There must be sufficient means of support.',
+ 'lasting_stay.not-all': 'As you describe it, the family member cannot apply for a permanent permit yet: all '
+                         'conditions must hold.',
+ 'lasting_stay.not-integrated': 'The civic integration obligation must be met first.',
+ 'lasting_stay.not-revocable': 'There has been no ground to revoke the residence permit.',
+ 'lasting_stay.not-with-derived': 'By the article of September 2024, you cannot ask for a permanent permit yourself '
+                                  'with a derived permit.',
+ 'lasting_stay.own-asylum-permit': 'Find out about an independent asylum permit: the page about the article of '
+                                   'September 2024 tells how it can be asked for.',
+ 'lasting_stay.partner_since.ask': 'Since when has the family member stayed in the Netherlands with the husband, wife '
+                                   'or partner?',
+ 'lasting_stay.partner_since.hint': 'The report does not say which day counts. If you know several, such as that of '
+                                    'the arrival and that of the first residence permit, enter the latest.',
+ 'lasting_stay.partner_since.short': 'the first day with the partner',
+ 'lasting_stay.permanent': 'The family member can apply for a permanent residence permit from {day}.',
+ 'lasting_stay.report-2017': 'The report of May 2017 opens the permanent permit to people who came by asylum family '
+                             'reunification.',
+ 'lasting_stay.revocable': 'In these {term}, there must not be a ground to revoke the permit.',
+ 'lasting_stay.revocable.ask': 'In these years, has there been a ground to revoke the residence permit?',
+ 'lasting_stay.revocable.hint': 'To revoke is to take away. One ground that the report names is relying on public '
+                                'funds with a regular residence permit.',
+ 'lasting_stay.title': 'When can you apply for a permanent permit or Dutch citizenship?',
+ 'lasting_stay.two-statements': 'The report of May 2017 lets the family member apply for a permanent residence permit '
+                                'from {day}. By the article of September 2024, you cannot ask for it yourself with a '
+                                'derived permit.',
+ 'lasting_stay.with-independent': 'By the article of September 2024, a permanent permit can be asked for when an '
+                                  'independent permit is about to expire.',
+ 'lasting_stay.with_partner.ask': 'Does the family member stay in the Netherlands with a husband, wife or partner?',
+ 'lasting_stay.with_partner.hint': 'A partner can be a registered partner, or a partner without marriage.',
+ 'lasting_stay.without-partner': 'The report gives a time only for people who stay with a husband, wife or partner. It '
+                                 'does not say when others can apply.',
+ 'lasting_stay.years': 'The {term} with a husband, wife or partner are over on {day}.',
  'questions.applied.ask': 'On which day was the application sent?',
  'questions.applied.short': 'the day of the application',
+ 'questions.asylum_permit.ask': 'Which asylum permit does the family member have now?',
+ 'questions.asylum_permit.derived': 'A derived permit',
+ 'questions.asylum_permit.derived.hint': 'It came by family reunification, and it rests on the permit of the sponsor.',
+ 'questions.asylum_permit.independent': 'An independent permit',
+ 'questions.asylum_permit.independent.hint': 'The family member asked for asylum, and asylum was granted to him or '
+                                             'her.',
  'questions.came_by.article-8': 'By Article 8 ECHR, the right to family life',
  'questions.came_by.article-8.hint': 'The IND gave a regular permit because of this right.',
  'questions.came_by.ask': 'How did the family member get the residence permit?',
@@ -649,10 +732,6 @@ SENTENCES = {'continued_residence.about': 'This is a permit of your own: the sta
  'questions.sponsor_age.hint': 'In whole years.',
  'questions.sponsor_has_asylum.ask': 'Does the sponsor have an asylum residence permit?',
  'questions.sponsor_has_asylum.hint': 'A temporary or a permanent one.',
- 'questions.stay_since.ask': 'Since when has the family member stayed in the Netherlands with the residence permit?',
- 'questions.stay_since.hint': 'The report does not say which day counts. If you know several, such as that of the '
-                              'arrival and that of the permit, enter the latest.',
- 'questions.stay_since.short': 'the first day of the stay',
  'questions.tie.after-permit': 'After the sponsor’s first residence permit',
  'questions.tie.ask': 'When did the family tie begin?',
  'questions.tie.before-entry': 'Before the sponsor entered the Netherlands',

@@ -9,6 +9,7 @@ PAGES = {
     "submission_deadline": "chapter-3/",
     "integration_exam_abroad": "chapter-3/",
     "continued_residence": "chapter-6/",
+    "lasting_stay": "chapter-6/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -18,6 +19,7 @@ SECTIONS = {
     "submission_deadline": "s3-3-3",
     "integration_exam_abroad": "s3-3-4",
     "continued_residence": "s6-2-continued",
+    "lasting_stay": "s6-2-permanent",
 }
 """The heading above each."""
 
@@ -142,8 +144,20 @@ BLUE_CARD_FAMILY = Journey(
     "answer",
     "The family member can apply for continued residence from 1 March 2017.",
 )  # fmt: skip
+A_DERIVED_PERMIT = Journey(
+    "a permanent permit with a derived permit",
+    "lasting_stay",
+    {"goal": "permanent", "came_by": "asylum", "asylum_permit": "derived", "with_partner": "yes",
+     "partner_since": "2012-04-16", "integrated": "done", "means": "yes", "revocable": "no"},
+    "conflict",
+    "The report of May 2017 lets the family member apply for a permanent residence permit from 16 April 2017. "
+    "By the article of September 2024, you cannot ask for it yourself with a derived permit.",
+)  # fmt: skip
 
-EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, BLUE_CARD_FAMILY)
+EVERY = (
+    *FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, BLUE_CARD_FAMILY,
+    A_DERIVED_PERMIT,
+)  # fmt: skip
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
