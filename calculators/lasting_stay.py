@@ -8,7 +8,6 @@ from .kit import (
     Calculator,
     Choice,
     Cited,
-    Conflict,
     Day,
     Mark,
     Outcome,
@@ -22,18 +21,23 @@ from .kit import (
     not_met,
     not_said,
 )
+from .shared.asylum_permits import (
+    DEPENDENCE,
+    NOT_WITH_A_DERIVED_PERMIT,
+    PERMANENT_WITH_A_DERIVED_PERMIT,
+    WITH_AN_INDEPENDENT_PERMIT,
+)
+from .shared.asylum_permits import PERMANENT_IN_THE_REPORT as PERMANENT
 from .shared.figures import Status
 from .shared.questions import AsylumPermit, Route, Shared
-from .shared.sources import ARTICLE, MAY_2017, REPORT
+from .shared.sources import MAY_2017, REPORT
 from .shared.years import how_we_counted
 
 say = Sentences(__name__)
 
 LASTING = REPORT.at("6.2", part="permanent")
-PERMANENT = REPORT.at("6.2", part="permanent", notes=(165,))
 CITIZENSHIP = REPORT.at("6.2", part="permanent", notes=(166,), legal="Section 8(c) of the Netherlands Nationality Act")
 FEES = REPORT.at("4.3.1", part="fees")
-DEPENDENCE = ARTICLE.at("article", part="dependence")
 
 
 class Goal(Enum):
@@ -121,7 +125,7 @@ def rule(you: You, law: Status) -> Outcome:
         not_met=not_met(NOT_ALL, PERMANENT).with_(then=(MEET_FIRST, ASK_WHAT_TO_SEND)),
         between=(ASK_WHAT_TO_SEND,),
         open=(*how_we_counted(LASTING), BREAKS, MORE_CONDITIONS, *article_8, FEE),
-        conflicts=(WITH_A_DERIVED_PERMIT,) if derived else (),
+        conflicts=(PERMANENT_WITH_A_DERIVED_PERMIT,) if derived else (),
     )  # fmt: skip
 
 
@@ -224,30 +228,6 @@ def without_partner(place: Place) -> Outcome:
 NOT_ALL = say(
     "not-all",
     "As you describe it, the family member cannot apply for a permanent permit yet: all conditions must hold.",
-)
-WITH_AN_INDEPENDENT_PERMIT = say(
-    "with-independent",
-    "By the article of September 2024, a permanent permit can be asked for when an independent permit is about to expire.",
-)
-NOT_WITH_A_DERIVED_PERMIT = say(
-    "not-with-derived",
-    "By the article of September 2024, you cannot ask for a permanent permit yourself with a derived permit.",
-)
-WITH_A_DERIVED_PERMIT = Conflict(
-    (
-        Cited(
-            say(
-                "report-2017",
-                "The report of May 2017 opens the permanent permit to people who came by asylum family reunification.",
-            ),
-            (PERMANENT,),
-        ),
-        Cited(NOT_WITH_A_DERIVED_PERMIT, (DEPENDENCE,)),
-    ),
-    say(
-        "neither-followed",
-        "We follow neither. Both can be right for somebody who has an independent permit by then.",
-    ),
 )
 BREAKS = Cited(say("breaks", "The report does not say whether a break in these years matters."), (LASTING,))
 MORE_CONDITIONS = Cited(

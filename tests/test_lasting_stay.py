@@ -40,9 +40,9 @@ REASONS = {
     "lasting_stay.not-revocable": PERMANENT,
 }
 CONTRADICTION = {
-    "lasting_stay.neither-followed": {
-        "lasting_stay.report-2017": PERMANENT,
-        "lasting_stay.not-with-derived": DEPENDENCE,
+    "asylum_permits.neither-followed": {
+        "asylum_permits.report-2017": PERMANENT,
+        "asylum_permits.not-with-derived": DEPENDENCE,
     }
 }
 
@@ -231,24 +231,25 @@ def test_the_contradiction_is_shown_whatever_comes_out(given: dict[str, Any]) ->
 def test_with_an_independent_permit_both_sources_agree() -> None:
     outcome = permanent(**INDEPENDENT)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (Kind.ANSWER, "lasting_stay.permanent", PERMANENT)
-    assert cited(outcome.reasons) == REASONS | {"lasting_stay.with-independent": DEPENDENCE}
+    assert cited(outcome.reasons) == REASONS | {"asylum_permits.with-independent": DEPENDENCE}
     assert outcome.reasons[-1].kind is Kind.MET
     assert outcome.conflicts == ()
-    assert "about to expire" in text(outcome.reasons[-1])
+    assert "about to end" in text(outcome.reasons[-1])
 
 
 @pytest.mark.parametrize(
     ("given", "kind", "key"),
-    [(DERIVED, Kind.NOT_MET, "not-with-derived"), (INDEPENDENT, Kind.MET, "with-independent")],
+    [
+        (DERIVED, Kind.NOT_MET, "asylum_permits.not-with-derived"),
+        (INDEPENDENT, Kind.MET, "asylum_permits.with-independent"),
+    ],
 )
 def test_without_a_partner_the_article_is_shown_beside_the_silence_of_the_report(
     given: dict[str, Any], kind: Kind, key: str
 ) -> None:
     outcome = permanent(with_partner=False, **given)
     assert (outcome.kind, outcome.says.key) == (Kind.NOT_SAID, "lasting_stay.without-partner")
-    assert [(reason.kind, reason.says.key, places(reason)) for reason in outcome.reasons] == [
-        (kind, f"lasting_stay.{key}", DEPENDENCE)
-    ]
+    assert [(reason.kind, reason.says.key, places(reason)) for reason in outcome.reasons] == [(kind, key, DEPENDENCE)]
 
 
 def test_which_asylum_permit_unknown_gives_each() -> None:

@@ -1,6 +1,13 @@
 """Compiled by the build: run `make languages`. Do not edit."""
 
-SENTENCES = {'continued_residence.about': 'This is a permit of your own: the stay then no longer depends on the sponsor.',
+SENTENCES = {'asylum_permits.neither-followed': 'We follow neither. Both can be true if you have an independent permit by then.',
+ 'asylum_permits.not-with-derived': 'The article of September 2024 says: with a derived permit, you cannot ask for a '
+                                    'permanent one yourself.',
+ 'asylum_permits.report-2017': 'The report of May 2017 says: you can ask for a permanent permit, also when you came by '
+                               'the asylum route.',
+ 'asylum_permits.with-independent': 'The article of September 2024 says: you can ask for a permanent permit when your '
+                                    'independent one is about to end.',
+ 'continued_residence.about': 'This is a permit of your own: the stay then no longer depends on the sponsor.',
  'continued_residence.after-violence-or-death': 'After violence, or after the death of the sponsor, ask a lawyer or '
                                                 'the Dutch Council for Refugees what is possible.',
  'continued_residence.article-8-children': 'The report does not say whether a child with such a permit can apply after '
@@ -381,6 +388,84 @@ SENTENCES = {'continued_residence.about': 'This is a permit of your own: the sta
  'figures.submission.deadline': 'Time to apply for asylum family reunification after the asylum permit was granted',
  'figures.submission.proposed': 'Longer time that was proposed and was not law',
  'figures.waiting.term': 'Time that the sponsor must have stayed in the Netherlands',
+ 'independent_permit.a-and-b': 'By the article of September 2024, the IND decides between an “asylum a or b” permit.',
+ 'independent_permit.about': 'It tells what can be asked for with a derived and with an independent permit, and what '
+                             'can end each.',
+ 'independent_permit.abroad': 'Nobody can apply for an independent asylum permit from outside the Netherlands.',
+ 'independent_permit.article-silent': 'The article of September 2024 does not say what holds for an independent permit '
+                                      'here.',
+ 'independent_permit.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees first.',
+ 'independent_permit.ask-about-both': 'Ask the IND what happens when the sponsor’s permit is extended.',
+ 'independent_permit.ask-which-holds': 'Ask the IND which of the two holds now.',
+ 'independent_permit.asked-in-interview': 'By the report of May 2017, it can be asked for in the interview on arrival.',
+ 'independent_permit.asked-later': 'The article of September 2024 names only a later application in the Netherlands.',
+ 'independent_permit.asylum_family.ask': 'Is it about asylum family reunification?',
+ 'independent_permit.asylum_family.hint': 'The family member comes, or came, by the asylum route to a sponsor with an '
+                                          'asylum residence permit. The sponsor is the relative in the Netherlands.',
+ 'independent_permit.before_interview.ask': 'Is the interview with the IND for the registration still to come, or '
+                                            'going on?',
+ 'independent_permit.before_interview.hint': 'That is the registration after arrival, at the reception centre in '
+                                             'Veenhuizen. It takes a few days.',
+ 'independent_permit.both-ways': 'Both ways can exist side by side, so we show both.',
+ 'independent_permit.can-stop': 'The IND can stop the derived permit. This does not happen by itself: the IND decides.',
+ 'independent_permit.cannot-withdraw': 'By the report of May 2017, an independent asylum permit cannot be withdrawn '
+                                       'because the relationship ends.',
+ 'independent_permit.change.ask': 'What has happened?',
+ 'independent_permit.change.died': 'The sponsor has died',
+ 'independent_permit.change.separated': 'The relationship with the sponsor has ended',
+ 'independent_permit.change.separated.hint': 'For example by a divorce, or because partners live apart.',
+ 'independent_permit.change.stopped': 'The IND has stopped the permit of the sponsor',
+ 'independent_permit.conditions': 'The sources do not say which conditions hold for an independent permit.',
+ 'independent_permit.continued-residence': 'For a regular permit, see when continued residence can be applied for, in '
+                                           'section 6.2.',
+ 'independent_permit.death-ours': 'The report names divorce as its example. We read the death of the sponsor in the '
+                                  'same way: the article calls it an end of the relationship.',
+ 'independent_permit.extend-derived': 'With a derived permit, the family member cannot ask for this. The permit '
+                                      'depends on that of the sponsor.',
+ 'independent_permit.extend-independent': 'The family member can ask the IND to extend an independent permit when it '
+                                          'is about to expire. It is valid for {term}.',
+ 'independent_permit.fall-back': 'Neither source says what happens to the derived permit when a later application is '
+                                 'rejected. The report speaks only of an application in the interview on arrival.',
+ 'independent_permit.has-one': 'The family member has an independent asylum permit already.',
+ 'independent_permit.how-early': 'The article does not say how long before the end of the permit this can be asked '
+                                 'for.',
+ 'independent_permit.how-long': 'The article does not say for how many years a derived permit is valid.',
+ 'independent_permit.in-the-interview': 'The family member can apply: by the report of May 2017, he or she can say so '
+                                        'in the interview with the IND. The full asylum procedure then follows.',
+ 'independent_permit.in_netherlands.ask': 'Is the family member in the Netherlands already?',
+ 'independent_permit.lasting-stay': 'Section 6.2 has a calculator about the permanent permit.',
+ 'independent_permit.later': 'The family member can apply for asylum at the IND. There are conditions, and the IND '
+                             'decides whether they are met.',
+ 'independent_permit.letters': 'The article does not say what the letters in “asylum a or b residence permit” mean.',
+ 'independent_permit.letters-open': 'Neither source explains the letters, and we follow neither.',
+ 'independent_permit.look-at-the-document': 'Look at the residence document for the day on which it ends.',
+ 'independent_permit.matter.apply': 'Whether the family member can apply for an independent asylum permit',
+ 'independent_permit.matter.ask': 'What would you like to know?',
+ 'independent_permit.matter.extend': 'Whether the family member can ask to extend the permit',
+ 'independent_permit.matter.hint': 'An independent permit is one of your own: it does not rest on the permit of the '
+                                   'sponsor.',
+ 'independent_permit.matter.keep': 'Whether the family member can keep the permit after something has changed',
+ 'independent_permit.matter.permanent': 'Whether the family member can ask for a permanent permit',
+ 'independent_permit.not-asylum': 'The article is about asylum permits after family reunification only.',
+ 'independent_permit.note-127': 'The text of note 127, on the derived permit after a rejection, is missing in our '
+                                'copy.',
+ 'independent_permit.one-status': 'By the report of May 2017, there has been one asylum status for all since 2001.',
+ 'independent_permit.own-permit': 'In the Netherlands, the family member can apply for an independent asylum permit. '
+                                  'There are conditions.',
+ 'independent_permit.permanent-derived': '{article} The report of May 2017 says: you can, after some years with a '
+                                         'husband, wife or partner.',
+ 'independent_permit.probably-stops': 'The IND will probably stop the derived permit too. The IND decides.',
+ 'independent_permit.say-it-in-the-interview': 'After arrival, in the interview with the IND, the family member can '
+                                               'say that he or she wants to apply for one.',
+ 'independent_permit.still-derived': 'By the report of May 2017: if this application is rejected, the derived permit '
+                                     'is still given.',
+ 'independent_permit.stopped-independent': 'Neither the article nor the report says what holds for an independent '
+                                           'permit when the sponsor’s permit is stopped.',
+ 'independent_permit.tell-the-ind': 'Tell the IND what has changed. Section 6.1.1 says within what time this must be '
+                                    'done.',
+ 'independent_permit.title': 'An asylum permit of your own: what can you ask for?',
+ 'independent_permit.when-stopped': 'The article does not say when the IND stops a derived permit, and when it does '
+                                    'not.',
  'integration_exam_abroad.about': 'It goes through the exemptions one by one. One is enough.',
  'integration_exam_abroad.age-day': 'The report does not say on which day the age counts. We take the day of the '
                                     'application.',
@@ -629,8 +714,6 @@ SENTENCES = {'continued_residence.about': 'This is a permit of your own: the sta
  'lasting_stay.meet-first': 'Look at the points that are not met. Ask the IND or a lawyer whether and when they can be '
                             'met.',
  'lasting_stay.more-conditions': 'The report names some of the conditions. There may be more.',
- 'lasting_stay.neither-followed': 'We follow neither. Both can be right for somebody who has an independent permit by '
-                                  'then.',
  'lasting_stay.no-conditions': 'For Dutch citizenship the report names no condition besides the years. There may be '
                                'some.',
  'lasting_stay.no-duty': 'The report does not say how it is for people who have no such obligation, or are freed from '
@@ -640,8 +723,6 @@ SENTENCES = {'continued_residence.about': 'This is a permit of your own: the sta
                          'conditions must hold.',
  'lasting_stay.not-integrated': 'The civic integration obligation must be met first.',
  'lasting_stay.not-revocable': 'There has been no ground to revoke the residence permit.',
- 'lasting_stay.not-with-derived': 'By the article of September 2024, you cannot ask for a permanent permit yourself '
-                                  'with a derived permit.',
  'lasting_stay.own-asylum-permit': 'Find out about an independent asylum permit: the page about the article of '
                                    'September 2024 tells how it can be asked for.',
  'lasting_stay.partner_since.ask': 'Since when has the family member stayed in the Netherlands with the husband, wife '
@@ -650,8 +731,6 @@ SENTENCES = {'continued_residence.about': 'This is a permit of your own: the sta
                                     'the arrival and that of the first residence permit, enter the latest.',
  'lasting_stay.partner_since.short': 'the first day with the partner',
  'lasting_stay.permanent': 'The family member can apply for a permanent residence permit from {day}.',
- 'lasting_stay.report-2017': 'The report of May 2017 opens the permanent permit to people who came by asylum family '
-                             'reunification.',
  'lasting_stay.revocable': 'In these {term}, there must not be a ground to revoke the permit.',
  'lasting_stay.revocable.ask': 'In these years, has there been a ground to revoke the residence permit?',
  'lasting_stay.revocable.hint': 'To revoke is to take away. One ground that the report names is relying on public '
@@ -660,8 +739,6 @@ SENTENCES = {'continued_residence.about': 'This is a permit of your own: the sta
  'lasting_stay.two-statements': 'The report of May 2017 lets the family member apply for a permanent residence permit '
                                 'from {day}. By the article of September 2024, you cannot ask for it yourself with a '
                                 'derived permit.',
- 'lasting_stay.with-independent': 'By the article of September 2024, a permanent permit can be asked for when an '
-                                  'independent permit is about to expire.',
  'lasting_stay.with_partner.ask': 'Does the family member stay in the Netherlands with a husband, wife or partner?',
  'lasting_stay.with_partner.hint': 'A partner can be a registered partner, or a partner without marriage.',
  'lasting_stay.without-partner': 'The report gives a time only for people who stay with a husband, wife or partner. It '
@@ -769,6 +846,10 @@ SENTENCES = {'continued_residence.about': 'This is a permit of your own: the sta
  'sources.annex-5-step-2': 'Annex V, step 2',
  'sources.annex-5-step-3': 'Annex V, step 3',
  'sources.article': 'the article of 25 September 2024',
+ 'sources.article-apply': 'the article of 25 September 2024, on applying',
+ 'sources.article-dependence': 'the article of 25 September 2024, on what can end a permit',
+ 'sources.article-kinds': 'the article of 25 September 2024, on the two permits',
+ 'sources.article-requirements': 'the article of 25 September 2024, on the conditions',
  'sources.no-rights': 'Important parts have changed since. Ask the IND (ind.nl) before you decide. This site is not '
                       'the IND, and no rights can be derived from this answer.',
  'sources.summary': 'the executive summary',

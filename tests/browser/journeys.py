@@ -10,6 +10,7 @@ PAGES = {
     "integration_exam_abroad": "chapter-3/",
     "continued_residence": "chapter-6/",
     "lasting_stay": "chapter-6/",
+    "independent_permit": "article/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -20,6 +21,7 @@ SECTIONS = {
     "integration_exam_abroad": "s3-3-4",
     "continued_residence": "s6-2-continued",
     "lasting_stay": "s6-2-permanent",
+    "independent_permit": "article-requirements",
 }
 """The heading above each."""
 
@@ -153,10 +155,17 @@ A_DERIVED_PERMIT = Journey(
     "The report of May 2017 lets the family member apply for a permanent residence permit from 16 April 2017. "
     "By the article of September 2024, you cannot ask for it yourself with a derived permit.",
 )  # fmt: skip
+FROM_ABROAD = Journey(
+    "an independent permit from abroad",
+    "independent_permit",
+    {"asylum_family": "yes", "matter": "apply", "in_netherlands": "no"},
+    "not-met",
+    "Nobody can apply for an independent asylum permit from outside the Netherlands.",
+)
 
 EVERY = (
     *FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, BLUE_CARD_FAMILY,
-    A_DERIVED_PERMIT,
+    A_DERIVED_PERMIT, FROM_ABROAD,
 )  # fmt: skip
 """Between them, every kind of outcome. That is a test."""
 
