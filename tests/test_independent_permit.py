@@ -79,7 +79,7 @@ def test_from_outside_the_netherlands_nobody_can_apply() -> None:
     assert keys(outcome.then) == ["independent_permit.say-it-in-the-interview"]
 
 
-def test_in_the_interview_on_arrival_it_is_enough_to_say_so() -> None:
+def test_in_the_interview_on_arrival_the_family_member_can_say_so() -> None:
     you = You(asylum_family=True, matter=Matter.APPLY, in_netherlands=True, before_interview=True)
     outcome = rule(you, LAW)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (
