@@ -3,7 +3,7 @@
 It adds no rule: each line comes from the calculator of its section. Its own are the order, and the steps of 4.3 and 6.1.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -42,6 +42,12 @@ PARTS = (
     sponsor.calculator, route.calculator, submission_deadline.calculator, family_member.calculator, income.calculator,
     integration_exam_abroad.calculator, fees.calculator, documents.calculator, decision_period.calculator,
 )  # fmt: skip
+
+
+CONDITION_PARTS = (
+    family_member.calculator, income.calculator, submission_deadline.calculator, integration_exam_abroad.calculator,
+)  # fmt: skip
+"""Those that say whether one member meets the conditions."""
 
 
 class You(Plans):
@@ -103,12 +109,13 @@ def rule(you: You, law: Used) -> Outcome:
     members = [member_of(you, law, person) for person in you.everybody(you.people)]
     ways = tuple(dict.fromkeys(way for member in members for way in member.ways))
     parts = [
-        Section(say("routes", "The route for each"), tuple(summary(member) for member in members)),
+        section(say("routes", "The route for each"), [summary(member) for member in members]),
         sponsor_section(you, law, members, ways),
     ]
     for member in members:
-        parts += [conditions_section(you, law, member, way) for way in member.ways]
-        parts += [papers_section(you, law, member, way) for way in member.ways]
+        for way in member.ways:
+            found = conditions(you, law, member, way)
+            parts += [conditions_section(member, way, found), papers_section(you, law, member, way, found)]
     parts += [fees_section(you, law, [m for m in members if way in m.ways], way) for way in ways]
     parts += [steps_section(you, law, [m for m in members if way in m.ways], way) for way in ways]
     says = say("plan", "A plan for {number} family members, by what you answered.", number=you.people)
@@ -212,27 +219,34 @@ def sponsor_section(you: You, law: Used, members: Sequence[Member], ways: Sequen
     return section(say("sponsor", "The sponsor"), found)
 
 
-def papers_section(you: You, law: Used, member: Member, way: Route) -> Section:
-    """What to gather for one member on one route."""
-    found = outcome_of(documents.calculator, you, law, member.person, {"route": way})
-    title = titled(say("papers", "{member}: what to gather", member=member.name), way, len(member.ways) > 1)
-    checklist = tuple(dict.fromkeys(each for group in (found, *found.reasons) for each in group.checklist))
-    return replace(section(title, [found]), outcomes=(), checklist=checklist)
-
-
-def conditions_section(you: You, law: Used, member: Member, way: Route) -> Section:
-    """Every condition of one route for one member, in the order of chapter 3, and the visa of 4.1."""
+def conditions(you: You, law: Used, member: Member, way: Route) -> dict[str, Outcome]:
+    """What each calculator of a condition says of one member on one route, in the order of chapter 3 and 4.1."""
     known = {
         "route": way,
         "sponsor_has_asylum": has_asylum(you),
         "in_time": lambda: in_time(you, law, member.person, member.relation),
+        "for_parents": member.relation is Relation.PARENT,
     }
-    found = [outcome_of(family_member.calculator, you, law, member.person, known)]
-    found += [outcome_of(part, you, law, member.person, known) for part in (income.calculator,)]
-    found.append(deadline(you, law, member.person, member.relation, way))
-    found.append(outcome_of(integration_exam_abroad.calculator, you, law, member.person, known))
+    return {part.name: outcome_of(part, you, law, member.person, known) for part in CONDITION_PARTS}
+
+
+def conditions_section(member: Member, way: Route, found: Mapping[str, Outcome]) -> Section:
     title = say("conditions", "{member}: the conditions", member=member.name)
-    return section(titled(title, way, len(member.ways) > 1), found)
+    return section(titled(title, way, len(member.ways) > 1), list(found.values()))
+
+
+def papers_section(you: You, law: Used, member: Member, way: Route, conditions: Mapping[str, Outcome]) -> Section:
+    """What to gather for one member on one route: for income and examination only what the conditions ask for."""
+    found = outcome_of(documents.calculator, you, law, member.person, {"route": way})
+    exam = conditions[integration_exam_abroad.calculator.name]
+    checklist: list[Cited] = []
+    for group in (found, *found.reasons):
+        if group.says.key == "documents.income":
+            checklist += conditions[income.calculator.name].checklist
+        elif group.says.key != "documents.examination" or exam.kind not in (Kind.EXEMPT, Kind.NOT_NEEDED):
+            checklist += group.checklist
+    title = titled(say("papers", "{member}: what to gather", member=member.name), way, len(member.ways) > 1)
+    return replace(section(title, [found]), outcomes=(), checklist=tuple(dict.fromkeys(checklist)))
 
 
 def fees_section(you: You, law: Used, members: Sequence[Member], way: Route) -> Section:
@@ -246,7 +260,8 @@ def fees_section(you: You, law: Used, members: Sequence[Member], way: Route) -> 
     known = {"route": way, "permit": fees.Permit.FIRST, "partners": partners, "children": len(minors), "others": others}
     found = outcome_of(fees.calculator, you, law, known=known)
     title = say("fees", "The fees: {route}", route=ROUTES[way])
-    return section(title, [replace(found, composed=False)])
+    parts = found.reasons if found.kind is Kind.ANSWER else ()
+    return section(title, [*parts, replace(found, reasons=() if parts else found.reasons)])
 
 
 def steps_section(you: You, law: Used, members: Sequence[Member], way: Route) -> Section:
