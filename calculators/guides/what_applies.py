@@ -18,13 +18,12 @@ from .. import (
     sponsor,
     submission_deadline,
 )
-from ..kit import UNKNOWN, Cited, Kind, Mark, Outcome, Place, Sentence, Sentences, Term, Whole, answer
+from ..kit import UNKNOWN, Cited, Kind, Mark, Outcome, Place, Sentence, Sentences, Term, Whole, answer, not_said
 from ..kit.guide import MOST_PEOPLE, Guide, Plans, Used, outcome_of
 from ..kit.outcome import Section
 from ..shared.figures import Ages, Arrival, Duties, Integration, Mvv, Objection, Omissions
 from ..shared.questions import (
     ASYLUM_PERMITS,
-    CHILD_RELATIONS,
     PARTNERS,
     Nationality,
     Purpose,
@@ -37,6 +36,7 @@ from ..shared.sources import MAY_2017, REPORT
 say = Sentences(__name__)
 
 TWO_KINDS, CONDITIONS = REPORT.at("2.2.1"), REPORT.at("3.3")
+FEES = REPORT.at("4.3.1", part="fees")
 
 PARTS = (
     sponsor.calculator, route.calculator, submission_deadline.calculator, family_member.calculator, income.calculator,
@@ -227,7 +227,13 @@ def conditions(you: You, law: Used, member: Member, way: Route) -> dict[str, Out
         "in_time": lambda: in_time(you, law, member.person, member.relation),
         "for_parents": member.relation is Relation.PARENT,
     }
-    return {part.name: outcome_of(part, you, law, member.person, known) for part in CONDITION_PARTS}
+    found = {part.name: outcome_of(part, you, law, member.person, known) for part in CONDITION_PARTS}
+    family = found[family_member.calculator.name]
+    # The calculator of the deadline says more about this, and knows whether anything has been sent yet.
+    reasons = tuple(
+        each for each in family.reasons if each.says.key not in ("family_member.in-time", "family_member.late")
+    )
+    return found | {family_member.calculator.name: replace(family, reasons=reasons)}
 
 
 def conditions_section(member: Member, way: Route, found: Mapping[str, Outcome]) -> Section:
@@ -251,17 +257,28 @@ def papers_section(you: You, law: Used, member: Member, way: Route, conditions: 
 
 def fees_section(you: You, law: Used, members: Sequence[Member], way: Route) -> Section:
     """What all who come on one route pay together."""
-    relations = [member.relation for member in members]
-    minors = [
-        m for m in members if m.relation in CHILD_RELATIONS and you.seen("member_age", m.person) < law.take(Ages).adult
+    # Section 4.3.1 leaves open which fee holds for foster and adopted children: they are told apart, and not counted.
+    unpriced = [
+        m for m in members if way is Route.REGULAR and m.relation in (Relation.FOSTER_CHILD, Relation.ADOPTED_CHILD)
     ]
-    partners = sum(relation in PARTNERS for relation in relations)
-    others = len(members) - partners - len(minors)
-    known = {"route": way, "permit": fees.Permit.FIRST, "partners": partners, "children": len(minors), "others": others}
-    found = outcome_of(fees.calculator, you, law, known=known)
-    title = say("fees", "The fees: {route}", route=ROUTES[way])
-    parts = found.reasons if found.kind is Kind.ANSWER else ()
-    return section(title, [*parts, replace(found, reasons=() if parts else found.reasons)])
+    counted = [member for member in members if member not in unpriced]
+    partners = sum(member.relation in PARTNERS for member in counted)
+    minors = sum(is_minor(you, law, member) for member in counted if member.relation not in PARTNERS)
+    found = []
+    if counted:
+        known = {"route": way, "permit": fees.Permit.FIRST, "partners": partners, "children": minors,
+                 "others": len(counted) - partners - minors}  # fmt: skip
+        total = outcome_of(fees.calculator, you, law, known=known)
+        parts = total.reasons if total.kind is Kind.ANSWER else ()
+        found = [*parts, replace(total, reasons=() if parts else total.reasons)]
+    found += [not_said(say("no-fee", "{member}: the report names no fee for foster and adopted children.", member=member.name), FEES)
+              for member in unpriced]  # fmt: skip
+    return section(say("fees", "The fees: {route}", route=ROUTES[way]), found)
+
+
+def is_minor(you: You, law: Used, member: Member) -> bool:
+    age: int = you.seen("member_age", member.person)
+    return age < law.take(Ages).adult
 
 
 def steps_section(you: You, law: Used, members: Sequence[Member], way: Route) -> Section:
@@ -345,7 +362,7 @@ def objection(law: Used) -> list[Cited]:
 def insurance(you: You, law: Used, members: Sequence[Member]) -> list[Cited]:
     """Health insurance, where somebody is old enough for it."""
     duties = law.take(Duties)
-    if all(you.seen("member_age", member.person) <= duties.insurance_age for member in members if has_age(you, member)):
+    if all(you.seen("member_age", member.person) <= duties.insurance_age for member in members):
         return []
     says = say(
         "insurance",
@@ -354,11 +371,6 @@ def insurance(you: You, law: Used, members: Sequence[Member]) -> list[Cited]:
         term=duties.insurance,
     )
     return [step(says, REPORT.at("6.1.2", part="regular", notes=(145, 146)))]
-
-
-def has_age(you: You, member: Member) -> bool:
-    """Whether the age of this member was asked for: it is for children only, and for partners."""
-    return f"member_age-{member.person}" in you.was_read
 
 
 def integration(you: You, law: Used, way: Route) -> list[Cited]:

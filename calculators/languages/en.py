@@ -1751,6 +1751,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                          'If those are not met, the IND tests the application against Article 8 ECHR.',
  'submission_deadline.in-time': 'The application is in time. The last day is {day}.',
  'submission_deadline.keep': 'Send the application for the family by {day} at the latest.',
+ 'submission_deadline.keep-minor': 'The sponsor is under {age} until {day}. After that, parents cannot come this way.',
  'submission_deadline.last-day': 'The last day to apply is {day}.',
  'submission_deadline.late': 'The application is late: the last day was {day}. The IND decides whether this is '
                              'excusable.',
@@ -1845,6 +1846,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'what_applies.municipality': 'Register at the municipality with a translated and legalised birth certificate.',
  'what_applies.municipality-asylum': 'Register at the municipality if this was not done in Veenhuizen.',
  'what_applies.new-application': 'Send a new application with its own papers, at any time.',
+ 'what_applies.no-fee': '{member}: the report names no fee for foster and adopted children.',
  'what_applies.objection': 'After a refusal, send an objection within {term} of the date of the letter.',
  'what_applies.papers': '{member}: what to gather',
  'what_applies.pay': 'Wait for the letter about the fees, and pay them.',
