@@ -265,3 +265,8 @@ class Shared(Answers):
         short="the first day of the stay",
         mark=Mark.FIXED,
     )
+    arrival = Day(
+        "On which day does the family member arrive in the Netherlands?",
+        hint="If the family member is here already, enter the day on which he or she came.",
+        short="the day of arrival",
+    )

@@ -235,7 +235,7 @@ HALF_A_YEAR = Journey(
 A_VISA = Journey(
     "a visa that is still to be used",
     "visa_collection",
-    {"route": "regular", "collected": "yes", "issued": "2017-05-10", "entered": "no"},
+    {"route": "regular", "collected": "yes", "mvv_issued": "2017-05-10", "entered": "no"},
     "answer",
     "The MVV is valid until 8 August 2017. The family member must enter the Netherlands by then.",
 )  # fmt: skip
