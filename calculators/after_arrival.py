@@ -65,11 +65,7 @@ class You(Answers):
         most=120,
         hint="In whole years.",
     )
-    arrival = Day(
-        "On which day does the family member arrive in the Netherlands?",
-        hint="If the family member is here already, enter the day on which he or she came.",
-        short="the day of arrival",
-    )
+    arrival = Shared.arrival
 
 
 class Figures(Arrival, Duties):

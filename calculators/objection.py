@@ -73,9 +73,8 @@ class You(Answers):
     objected = YesNo(
         "Has an objection been sent already?",
         hint="That is a letter to the IND that says that you do not agree. It is also called an application for review.",
-        mark=Mark.CAN_CHANGE,
     )
-    objected_on = Day("On which day was the objection sent?", short="the day of the objection", mark=Mark.CAN_CHANGE)
+    objected_on = Day("On which day was the objection sent?", short="the day of the objection")
     confirmed = YesNo(
         "Has the IND confirmed that it received the objection?",
         hint="It sends a confirmation with the date of receipt.",

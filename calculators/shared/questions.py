@@ -280,3 +280,8 @@ class Shared(Answers):
         place=ARTICLE.at("article", part="kinds"),
         mark=Mark.CAN_CHANGE,
     )
+    arrival = Day(
+        "On which day does the family member arrive in the Netherlands?",
+        hint="If the family member is here already, enter the day on which he or she came.",
+        short="the day of arrival",
+    )
