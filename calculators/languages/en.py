@@ -6,48 +6,41 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'after_arrival.arrival.ask': 'On which day does the family member arrive in the Netherlands?',
  'after_arrival.arrival.hint': 'If the family member is here already, enter the day on which he or she came.',
  'after_arrival.arrival.short': 'the day of arrival',
- 'after_arrival.article-8-ours': 'The report speaks of regular family reunification here. We read a permit based on '
-                                 'Article 8 ECHR as one.',
  'after_arrival.ask-about-child': 'Ask the municipality how a child is insured.',
- 'after_arrival.asylum': 'The family member must report to the IND by {day} at the latest. All steps stand below, with '
-                         'their days.',
+ 'after_arrival.asylum': 'The family member must report to the IND by {day} at the latest. All steps stand below.',
  'after_arrival.birth-certificate': 'A birth certificate that is translated and legalised (confirmed as genuine).',
- 'after_arrival.brp-centre': 'The registration in the database BRP takes place there. If it does not, register at the '
-                             'municipality.',
  'after_arrival.brp-days': 'The report does not say within how many days the family member must register at the '
                            'municipality.',
- 'after_arrival.centre': 'Follow the procedure at the reception centre in Veenhuizen. It usually takes a few days, '
-                         'with the nights.',
+ 'after_arrival.centre': 'Follow the procedure at the reception centre in Veenhuizen. It usually takes a few days, and '
+                         'the family member sleeps there.',
  'after_arrival.certificate-ours': 'The report names the birth certificate under the regular route. We read it for '
                                    'this route too.',
- 'after_arrival.child': 'Under the age of {age}: it is open how the family member is insured. The duty is for people '
-                        'over that age.',
+ 'after_arrival.child': 'It is open how the family member is insured. The duty of health insurance is for people over '
+                        'the age of {age}.',
  'after_arrival.collect': 'Collect the residence permit at an IND Desk. The IND tells you when it is ready.',
  'after_arrival.collect-by': 'The report does not say within what time the permit must be collected.',
  'after_arrival.come-back': 'Come back here when the permit is issued: more days can be worked out then.',
  'after_arrival.day-of-issue': 'The report does not say which day counts as the day of issue. The earliest one is the '
                                'safest.',
- 'after_arrival.exceptions': 'Exceptions exist only on moral or religious grounds, and for foreign students.',
  'after_arrival.gap': 'Medical aid (RZA) ends on {until}. That is before {last}, the last day to take out health '
                       'insurance. Take it out before the RZA ends.',
  'after_arrival.gap-open': 'The report does not say what holds between the end of the RZA and the last day to take out '
                            'insurance.',
  'after_arrival.healthcare': 'The COA registers the family member for medical aid (RZA). It ends {term} after the '
                              'permit is issued.',
- 'after_arrival.healthcare-until': 'Medical aid (RZA) ends on {day}: {term} after the permit was issued.',
- 'after_arrival.insurance': 'Over the age of {age}: take out health insurance, at least the basic cover, by {day} at '
-                            'the latest. {except_for}',
- 'after_arrival.insurance-at-age': 'At the age of {age}: the report asks health insurance “over the age of {age}”, so '
-                                   'it is open whether it is a duty. To be safe, take it out by {day}.',
+ 'after_arrival.healthcare-until': 'Medical aid (RZA) goes on until {term} after the permit was issued.',
+ 'after_arrival.insurance': 'Take out health insurance, at least the basic cover, within {term} after arrival. '
+                            'Exceptions exist only on moral or religious grounds, and for foreign students.',
+ 'after_arrival.insurance-at-age': 'The report asks health insurance of people “over the age of {age}”, so it is open '
+                                   'at {age}. To be safe, take it out within {term} after arrival.',
  'after_arrival.insurance-ours': 'For the asylum route, the report’s sentence on insurance can be read in two ways. We '
                                  'read insurance as a duty on this route too, with the same last day.',
  'after_arrival.insure-in-time': 'Take out the health insurance before the RZA ends, so that no time is left without '
                                  'cover.',
  'after_arrival.integration': 'See in section 6.1.3 whether civic integration is a duty for the family member.',
- 'after_arrival.issued': 'The family member has the permit. What is left to do stands below, with its days.',
+ 'after_arrival.issued': 'The family member has the permit. What is left to do stands below.',
  'after_arrival.issued-earlier': 'On this route the permit is given after arrival. Enter the day on which the family '
                                  'member got it, or check the day of arrival.',
- 'after_arrival.issued.ask': 'Has the family member’s residence permit been issued already?',
  'after_arrival.keep-healthcare': 'Medical aid (RZA) ends on {day}: be insured by then.',
  'after_arrival.keep-insurance': 'Take out health insurance by {day} at the latest.',
  'after_arrival.keep-report': 'Report to the IND by {day} at the latest.',
@@ -55,38 +48,40 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'after_arrival.late-report': 'The report does not say what follows when somebody reports to the IND too late after '
                               'arrival.',
  'after_arrival.no-report': 'Reporting to the IND soon after arrival: that is for asylum family reunification only.',
- 'after_arrival.not-registered': 'If the registration was not done in Veenhuizen: register at the municipality.',
+ 'after_arrival.not-registered': 'Register at the municipality, because it was not done in Veenhuizen. Take a birth '
+                                 'certificate that is translated and legalised (confirmed as genuine).',
  'after_arrival.own-permit': 'In the interview there, the family member can say that he or she wants an independent '
                              'asylum permit. Read section 4.3.2 about it first.',
  'after_arrival.penalties': 'Apart from the TB test, the report does not say what follows when a step is late. It '
                             'names fines in general, without an amount.',
  'after_arrival.permit': 'The family member gets the permit there, if the conditions are met. If new facts speak '
                          'against it, the IND can refuse this permit, and the normal asylum procedure follows.',
+ 'after_arrival.permit_is_issued.ask': 'Has the family member’s residence permit been issued already?',
  'after_arrival.permit_issued.ask': 'On which day was the family member’s residence permit issued?',
  'after_arrival.permit_issued.hint': 'If you know several days, such as the one on the permit and the one on which you '
                                      'got it, enter the earliest.',
  'after_arrival.permit_issued.short': 'the day on which the permit was issued',
- 'after_arrival.register': 'Register at the municipality, in the database BRP. Some family members get help with this.',
- 'after_arrival.registered': 'Registration at the municipality, where it was done in Veenhuizen.',
+ 'after_arrival.register': 'Register at the municipality, in the database BRP, with the birth certificate. Some family '
+                           'members get help with this.',
+ 'after_arrival.register-there': 'The registration in the database BRP takes place there too. If it does not, register '
+                                 'at the municipality.',
+ 'after_arrival.registered': 'Registering at the municipality: it was done in Veenhuizen.',
  'after_arrival.registered.ask': 'Was the family member registered at the municipality (in the BRP) during the '
                                  'procedure in Veenhuizen?',
  'after_arrival.registered.hint': 'The BRP is the database with the personal data of everybody who lives in the '
                                   'Netherlands.',
  'after_arrival.regular': 'First collect the permit at an IND Desk and register at the municipality. All steps stand '
                           'below.',
- 'after_arrival.report': 'Report to the IND within {term} after arrival: by {day} at the latest. The IND then plans an '
-                         'appointment in Veenhuizen.',
+ 'after_arrival.report': 'Report to the IND within {term} after arrival. The IND then plans an appointment in '
+                         'Veenhuizen.',
  'after_arrival.report-at-once': 'If the day to report to the IND has passed, report at once.',
  'after_arrival.report-changes': 'Tell the IND about changes that may affect the right of residence (section 6.1.1).',
- 'after_arrival.reported': 'Reporting to the IND again: it comes before the permit, by {day} at the latest.',
- 'after_arrival.revoked': 'If the appointment is put off by more than {delay}, the IND may take away the permit.',
- 'after_arrival.tb': 'If a TB test is required: have it at the GGD (the health service) by {day} at the latest. '
-                     '{revoked}',
- 'after_arrival.tb-centre': 'Another appointment for the TB test: it takes place in Veenhuizen.',
+ 'after_arrival.reported': 'Reporting to the IND again: it comes before the permit, within {term} after arrival.',
+ 'after_arrival.tb': 'Have the TB test at the GGD (the health service), within {term} after the permit is issued. If '
+                     'the appointment is put off by more than {delay}, the IND may take away the permit.',
  'after_arrival.tb-delay': 'The report does not say from which day a delay of the appointment for the TB test counts.',
- 'after_arrival.tb-not': 'A test for tuberculosis (TB), where none is required.',
- 'after_arrival.tb-term': 'If a TB test is required: have it at the GGD (the health service) within {term} after the '
-                          'permit is issued. {revoked}',
+ 'after_arrival.tb-not': 'No test for tuberculosis (TB) is required.',
+ 'after_arrival.tb-there': 'Another appointment for the TB test: it takes place in Veenhuizen.',
  'after_arrival.tb_required.ask': 'Must the family member have a test for tuberculosis (TB)?',
  'after_arrival.tb_required.hint': 'The report asks the test “if required”, and does not say of whom. Look in your '
                                    'letters, or ask the IND.',
@@ -946,8 +941,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'integration_exam_abroad.which-diplomas': 'The report does not list all diplomas that count.',
  'integration_exam_abroad.which-pension-age': 'The report does not say which age the pensionable age is.',
  'integration_loan.about': 'It adds up course and examination, and looks at a loan for them.',
- 'integration_loan.article-8-ours': 'The report speaks of regular family migrants. We read people with a permit based '
-                                    'on Article 8 ECHR as such.',
  'integration_loan.ask-duo': 'Ask DUO, with both sentences of section 6.1.3, whether the loan has to be repaid.',
  'integration_loan.ask-first': 'Before borrowing, ask DUO in writing when and how the loan is repaid.',
  'integration_loan.both-hold': 'On another route, after a pass, where the sponsor has an asylum permit: the report '
@@ -998,6 +991,10 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.and': 'and',
  'kit.answers': 'Your answers so far',
  'kit.ask-of': 'Person {number}: {ask}',
+ 'kit.batch-damaged': 'Some letters cannot be read, because this file is not in UTF-8. In your spreadsheet, save it as '
+                      '“CSV UTF-8”.',
+ 'kit.batch-left-out': 'These names come after the first row and have no column. They are left out: {names}.',
+ 'kit.batch-unknown': 'These columns are no questions of this calculator. They are kept as they are: {names}.',
  'kit.branch-if-any': 'If one of these is so:',
  'kit.branch-if-one': 'If this is so:',
  'kit.branches': 'What it depends on',
@@ -1111,6 +1108,11 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.or': 'or',
  'kit.plan-more': 'What is open here, and what to do',
  'kit.plus': 'plus',
+ 'kit.possible-choice': 'one of these: {texts}',
+ 'kit.possible-country': 'the two letters of a country, such as TR, or {others}',
+ 'kit.possible-day': 'a day as year, month, day, such as {example}',
+ 'kit.possible-money': 'an amount in euros, such as {example}',
+ 'kit.possible-whole': 'a whole number from {least} to {most}',
  'kit.printed': 'Printed on {day}. Version of the calculators: {version}. Address: {address}',
  'kit.problem': 'There is a problem',
  'kit.range': '{first} to {last}',
@@ -1122,6 +1124,12 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.remaining': 'This question, and at most {number} more.',
  'kit.remaining-last': 'This is the last question.',
  'kit.restart': 'Start again',
+ 'kit.row-broken': 'This row cannot be read: a quotation mark is missing or stands in the wrong place.',
+ 'kit.row-cells': 'This row has {cells} cells, and the first line has {columns}.',
+ 'kit.row-empty': 'This row is empty.',
+ 'kit.row-no-object': 'This line cannot be read as one JSON object.',
+ 'kit.row-no-text': 'The value of “{name}” must be one text or number.',
+ 'kit.row-too-long': 'This row is too long to be read.',
  'kit.see': 'See',
  'kit.stateless': 'Stateless',
  'kit.table-about': 'Begin at step 1 and follow your answers. This table says the same as the questions above.',
@@ -1130,10 +1138,14 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.table-answer': 'Answer',
  'kit.table-any': 'any',
  'kit.table-as-that-point': 'The answer is what that point says.',
+ 'kit.table-broken-head': 'The first line cannot be read. It must name the questions.',
  'kit.table-compare': 'Is {left} {operator} {right}?',
+ 'kit.table-empty': 'This file is empty. Its first line must name the questions.',
  'kit.table-go': 'Go to step {number}',
  'kit.table-in-all': 'All points together',
  'kit.table-look-again': 'Look again: {ask}',
+ 'kit.table-no-question': 'The first line names no question of this calculator. These are its questions: {names}.',
+ 'kit.table-no-text': 'This file cannot be read as text. In your spreadsheet, save it as “CSV UTF-8”.',
  'kit.table-one-fails': 'One or more do not hold',
  'kit.table-other-country': 'another',
  'kit.table-outcomes': 'Outcomes',
@@ -1143,9 +1155,13 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.table-steps': 'Questions',
  'kit.table-then': 'Then',
  'kit.table-together': 'Go through each of these points. All of them count.',
+ 'kit.table-twice': 'The first line names “{name}” twice. Leave one out.',
  'kit.table-unsettled': 'None fails, but one is not settled',
  'kit.term-after': '{term} after {day}',
  'kit.term-before': '{term} before {day}',
+ 'kit.text-missing': '“{ask}” has no answer. Possible: {possible}.',
+ 'kit.text-mistaken': '{mistake} Possible: {possible}.',
+ 'kit.text-unknown': '“{text}” is no answer here. Possible: {possible}.',
  'kit.then': 'What you can do next',
  'kit.times': 'times',
  'kit.too-long': 'This answer is too long. Enter it in a short form, for example {example}.',
