@@ -428,8 +428,8 @@ WHOSE_INCOME = Cited(
 CONVERTED = Cited(
     say(
         "converted",
-        "It does not say how to turn income per week, per year or own capital into an amount per month, "
-        "and what part of the income is holiday allowance.",
+        "It does not say how to turn income per week, per year or own capital into an amount per month. "
+        "Nor does it say what part of an income is holiday allowance.",
     ),
     (AMOUNTS,),
 )
