@@ -517,13 +517,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                      'based on Article 8 ECHR remains.',
  'family_member.adult-of-whom': 'The report does not say whether such a child counts as an adult child of the sponsor.',
  'family_member.after-permit': 'The family tie began after the sponsor’s permit. The asylum route is then closed.',
- 'family_member.ages-18': 'Note 26 lets marriage partners come from {age} if they married before entry.',
- 'family_member.ages-both': 'Table 1 asks the age of {age} of both partners.',
- 'family_member.ages-child-followed': 'We follow 3.1.1: it asks the age of every sponsor. The report does not settle '
-                                      'it.',
- 'family_member.ages-followed': 'We follow Table 1 for both partners, with the exception of note 26.',
- 'family_member.ages-partners-only': 'Table 1 asks an age of partners only, and none for children.',
- 'family_member.ages-sponsor': 'Section 3.1.1 asks the age of {age} of the sponsor.',
  'family_member.always': 'The child has always belonged to the family.',
  'family_member.always-not': 'The IND weighs that the child has not always belonged to the family.',
  'family_member.always_belonged.ask': 'Has the child always belonged to the parents’ family?',
@@ -534,7 +527,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                        'dependence.',
  'family_member.article-8-remains': 'You can also make an application based on Article 8 ECHR.',
  'family_member.as-lived': 'The IND looks at the family life as it is in fact lived. {then}',
- 'family_member.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
  'family_member.ask-the-ind': 'Ask the IND which conditions hold.',
  'family_member.at-the-least': 'The report gives these conditions “in any case”. There may be more.',
  'family_member.before-entry': 'The family tie is older than the sponsor’s entry.',
@@ -544,9 +536,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.belongs.hint': 'For example by living together.',
  'family_member.between': 'The family tie began after the sponsor’s entry. The asylum route is then closed.',
  'family_member.bogus': 'A bogus relationship gives no right to come.',
- 'family_member.both-18': 'Both are {age} or older, and they were married before entry.',
  'family_member.both-18-asylum': 'Both partners are {age} or older.',
- 'family_member.both-21': 'Both partners are {age} or older.',
  'family_member.broken': 'The IND weighs that the family tie has been broken.',
  'family_member.child': 'This child can come under national policy.',
  'family_member.child-not': 'This child cannot come on this route, as you describe it.',
@@ -561,7 +551,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.custody.hint': 'Custody means: being responsible for the child by law. Annex IV names the papers that '
                                'show it.',
  'family_member.dependent': 'The IND assumes family life when dependence is more than usual. {then}',
- 'family_member.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
  'family_member.documents': 'Documents show the family tie.',
  'family_member.ended': 'The relationship has ended or is in fact broken.',
  'family_member.ended.ask': 'Has the relationship ended?',
@@ -587,10 +576,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.late': 'The application is late. The IND decides whether this is excusable.',
  'family_member.lived-together': 'The partners lived together outside the Netherlands.',
  'family_member.lived_together.ask': 'Did the partners live together outside the Netherlands?',
- 'family_member.marriage-only': 'Note 26 names marriage partners only. The report gives no lower age for other '
-                                'partners.',
- 'family_member.married-between': 'The report does not say whether this also holds for a marriage from after the entry '
-                                  'but before the sponsor’s permit.',
  'family_member.more_dependence.ask': 'Does the sponsor need the family member, or the family member the sponsor, more '
                                       'than is usual in a family?',
  'family_member.more_dependence.hint': 'For example because one is seriously ill and cannot cope without the care of '
@@ -605,7 +590,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.not-ended': 'The relationship has not ended.',
  'family_member.not-independent': 'The child does not live independently.',
  'family_member.not-lasting': 'Without marriage or registration, the relationship must be lasting and exclusive.',
- 'family_member.not-married-before': 'Under {age}, both must have been married before entry.',
  'family_member.not-national': 'Under national policy, this family member cannot come on the regular route.',
  'family_member.not-unaccompanied': 'The report does not say whether parents can come to a minor who is not '
                                     'unaccompanied.',
@@ -635,24 +619,15 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                     'is not necessarily needed.',
  'family_member.sibling-of-minor': 'A brother or sister of a sponsor under {age} does not necessarily need more than '
                                    'usual dependence. {then}',
- 'family_member.sponsor-21': 'The sponsor is {age} or older.',
- 'family_member.sponsor-too-young': 'On the regular route the sponsor must be {age} or older.',
  'family_member.still_belongs.ask': 'Does the family member still belong to the family?',
  'family_member.still_belongs.hint': 'Answer no if the family tie has been broken.',
- 'family_member.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article '
-                                   '8 ECHR itself.',
  'family_member.title': 'Can this family member come?',
- 'family_member.too-young': 'Both partners must be {age} or older.',
  'family_member.too-young-asylum': 'Both partners must be {age} or older.',
- 'family_member.too-young-spouse': 'Marriage partners must both be {age} or older.',
  'family_member.turns-adult': 'The report does not say what happens when a child turns {age} during the procedure.',
  'family_member.unbroken': 'The family tie has not been broken.',
  'family_member.weighs': 'It then weighs your interests against those of the Dutch State. This calculator cannot '
                          'predict that.',
- 'family_member.whose-age': 'Section 3.1.2 does not say whose age is meant. Table 1 asks it of both partners, and we '
-                            'follow that.',
  'family_member.whose-custody': 'The report does not say in whose custody the child of a partner must have been.',
- 'family_member.whose-entry': 'The report does not say whose entry is meant by “before entry”.',
  'family_member.young-adult': 'The IND assumes family life with this young adult, without more than usual dependence. '
                               '{then}',
  'family_member.young-independent': 'The IND weighs that the child lives independently or earns its own living: it '
@@ -778,8 +753,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'income.asylum-late': 'The application is late, and the IND decides whether this is excusable. If it is, we read that '
                        'no income is asked.',
  'income.check-regular': 'Choose “Regular family reunification” here to see whether the income would be enough.',
- 'income.converted': 'It does not say how to turn income per week, per year or own capital into an amount per month, '
-                     'and what part of the income is holiday allowance.',
+ 'income.converted': 'It does not say how to turn income per week, per year or own capital into an amount per month. '
+                     'Nor does it say what part of an income is holiday allowance.',
  'income.enough': 'The income is high enough. The amount is {norm} gross per month.',
  'income.explain': 'Explain your circumstances in the application, and add papers that show them.',
  'income.household': 'The report does not say whether family members who are still abroad count for the household. We '
@@ -1358,6 +1333,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.sponsor_age.hint': 'In whole years.',
  'questions.sponsor_has_asylum.ask': 'Does the sponsor have an asylum residence permit?',
  'questions.sponsor_has_asylum.hint': 'A temporary or a permanent one.',
+ 'questions.sponsor_lawful.ask': 'Does the sponsor stay lawfully in the Netherlands?',
  'questions.sponsor_nationality.ask': 'Which nationality does the sponsor have?',
  'questions.sponsor_nationality.dutch': 'Dutch',
  'questions.sponsor_nationality.eu': 'That of another country of the European Union',
@@ -1513,6 +1489,72 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'sources.summary': 'the executive summary',
  'sources.too-late': 'Your date is later than these rules. Important rules have changed since. Do not rely on this '
                      'answer; ask the IND.',
+ 'sponsor.about': 'It looks at the person in the Netherlands who wants the family to come: nationality, permit and '
+                  'age.',
+ 'sponsor.apply-in-time': 'Apply within {deadline} after the asylum permit. “Until when can you apply?” works out the '
+                          'last day.',
+ 'sponsor.article-8': 'Every family member of somebody with a residence permit may make this application. The report '
+                      'does not say which conditions the sponsor must meet for it.',
+ 'sponsor.article-8-stay': 'For an application based on Article 8 ECHR, the report does not say whether the sponsor '
+                           'must stay lawfully. It speaks of family of permit holders.',
+ 'sponsor.as-minor': 'Somebody who stays as an unaccompanied minor on these grounds cannot be a sponsor.',
+ 'sponsor.ask-the-ind': 'Ask the IND which rules hold for this sponsor.',
+ 'sponsor.asylum': 'This person can be a sponsor for asylum family reunification. The report asks no age of the '
+                   'sponsor for it.',
+ 'sponsor.asylum-first': 'See first whether the asylum route is open: it asks less, and no age of the sponsor. It must '
+                         'be used within {deadline} after the asylum permit.',
+ 'sponsor.derived': 'The report does not say whether somebody with a derived asylum permit can be a sponsor. That is a '
+                    'permit that somebody got as family of a person with an asylum permit.',
+ 'sponsor.dutch': 'A sponsor with the Dutch nationality may apply too, but the report is not about that.',
+ 'sponsor.eu': 'The report is not about sponsors from another country of the European Union.',
+ 'sponsor.expires': 'The report does not say whether a permit that is about to expire still counts.',
+ 'sponsor.general-purpose': 'The purpose must also be non-temporary (Article 3.5 of the Aliens Decree), or temporary '
+                            'within B7/2.2 of the guidelines. The report lists neither.',
+ 'sponsor.general-section-8': 'In general, it must be a right of residence under Section 8 of the Aliens Act, a to e '
+                              'or “I” (so printed).',
+ 'sponsor.never': 'With this purpose of stay, nobody can be a sponsor.',
+ 'sponsor.next': 'Next, see whether the family member can come, and check the other conditions in section 3.3.',
+ 'sponsor.no-asylum': 'For asylum family reunification, the sponsor must have an asylum residence permit.',
+ 'sponsor.not-wealthy': 'With this permit, only a wealthy foreign national can be a sponsor.',
+ 'sponsor.other': 'The report does not say whether this right of residence is enough: it is not in its list.',
+ 'sponsor.partner-asylum': 'Check the age before you apply for a partner: both must be {age} or older.',
+ 'sponsor.permit_as_minor.ask': 'Is it a permit to stay as an unaccompanied minor?',
+ 'sponsor.permit_as_minor.hint': 'A minor is somebody who is not of age. Unaccompanied means: without a responsible '
+                                 'adult.',
+ 'sponsor.regular': 'This person can be a sponsor for regular family reunification.',
+ 'sponsor.regular-not': 'This person cannot be a sponsor for regular family reunification, as you describe it.',
+ 'sponsor.right': 'With this right of residence, somebody can be a sponsor.',
+ 'sponsor.title': 'Can this person be a sponsor?',
+ 'sponsor.try-regular': 'Regular family reunification may be open. Change the application in your answers to see what '
+                        'it asks.',
+ 'sponsor.unlawful': 'Only somebody who stays lawfully in the Netherlands can be a sponsor.',
+ 'sponsor.wealthy.ask': 'Does the sponsor stay as a wealthy foreign national?',
+ 'sponsor.wealthy.hint': 'This permit is for two groups: wealthy foreign nationals, and long-term residents who do not '
+                         'work.',
+ 'sponsor_age.age-day': 'The report does not say on which day the age of {age} must be reached. We take the day of the '
+                        'application.',
+ 'sponsor_age.ages-18': 'Note 26 lets marriage partners come from {age} if they married before entry.',
+ 'sponsor_age.ages-both': 'Table 1 asks the age of {age} of both partners.',
+ 'sponsor_age.ages-child-followed': 'We follow 3.1.1: it asks the age of every sponsor. The report does not settle it.',
+ 'sponsor_age.ages-followed': 'We follow Table 1 for both partners, with the exception of note 26.',
+ 'sponsor_age.ages-partners-only': 'Table 1 asks an age of partners only.',
+ 'sponsor_age.ages-sponsor': 'Section 3.1.1 asks the age of {age} of the sponsor.',
+ 'sponsor_age.both-18': 'Both are {age} or older, and they were married before entry.',
+ 'sponsor_age.both-21': 'Both partners are {age} or older.',
+ 'sponsor_age.marriage-only': 'Note 26 names marriage partners only. The report gives no lower age for other partners.',
+ 'sponsor_age.married-between': 'The report does not say whether this also holds for a marriage from after the entry '
+                                'but before the sponsor’s permit.',
+ 'sponsor_age.not-married-before': 'Under {age}, both must have been married before entry.',
+ 'sponsor_age.sponsor-21': 'The sponsor is {age} or older.',
+ 'sponsor_age.sponsor-too-young': 'On the regular route the sponsor must be {age} or older.',
+ 'sponsor_age.too-young': 'Both partners must be {age} or older.',
+ 'sponsor_age.too-young-spouse': 'Marriage partners must both be {age} or older.',
+ 'sponsor_age.wait': 'You can wait until the age is reached: the regular route has no deadline.',
+ 'sponsor_age.wait-with-child': 'You can wait until the sponsor is {age}: the regular route has no deadline. But a '
+                                'child who turns {adult} meanwhile can, in principle, no longer come on it.',
+ 'sponsor_age.whose-age': 'Section 3.1.2 does not say whose age is meant. Table 1 asks it of both partners, and we '
+                          'follow that.',
+ 'sponsor_age.whose-entry': 'The report does not say whose entry is meant by “before entry”.',
  'submission_deadline.about': 'It works out the last day for asylum family reunification, and says what follows when '
                               'it has passed.',
  'submission_deadline.adult-at-grant': 'The sponsor was {age} or older when the permit was granted. Parents of an '
@@ -1637,7 +1679,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'what_applies.municipality-asylum': 'Register at the municipality if this was not done in Veenhuizen.',
  'what_applies.new-application': 'Send a new application with its own papers, at any time.',
  'what_applies.objection': 'After a refusal, send an objection within {term} of the date of the letter.',
- 'what_applies.outside': 'The report is about sponsors from outside the European Union only.',
+ 'what_applies.papers': '{member}: what to gather',
  'what_applies.pay': 'Wait for the letter about the fees, and pay them.',
  'what_applies.people.ask': 'For how many family members do you want to know?',
  'what_applies.people.hint': 'Those who would come to the Netherlands. Do not count the sponsor, who lives there '
@@ -1650,6 +1692,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'what_applies.send': 'Send the application form with the papers to the IND, or abroad to the Dutch embassy or '
                       'consulate.',
  'what_applies.some-relative': 'relation not known',
+ 'what_applies.sponsor': 'The sponsor',
  'what_applies.steps': 'What to do: {route}',
  'what_applies.tb': 'If a tuberculosis test is required, have it within {term} after the permit was issued.',
  'what_applies.tell': 'Tell the IND about every change that matters for the right of residence, also while you wait.',
