@@ -81,20 +81,9 @@ def rule(you: You, law: DeadlineFigures) -> Outcome:
     if you.sent is False:
         says = say("last-day", "The last day to apply is {day}.", day=deadline)
         keep = say("keep", "Send the application for the family by {day} at the latest.", day=deadline)
-        days = [Cited(keep, places)]
-        if minor_until and minor_until > deadline:
-            days.append(
-                Cited(
-                    say(
-                        "keep-minor",
-                        "The sponsor is under {age} until {day}. After that, parents cannot come this way.",
-                        age=law.adult,
-                        day=minor_until,
-                    ),
-                    (PARENTS,),
-                )
-            )
-        return answer(says, *places).with_(open=DAYS_OPEN, then=(SEND_EARLY, *when_missed), calendar=tuple(days))
+        return answer(says, *places).with_(
+            open=DAYS_OPEN, then=(SEND_EARLY, *when_missed), calendar=(Cited(keep, places),)
+        )
 
     if you.applied < you.granted:
         raise Invalid(You.applied, say("applied-earlier", "This day is before the permit. Check both dates."))

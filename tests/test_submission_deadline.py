@@ -109,21 +109,6 @@ def test_the_last_day_is_a_day_to_keep() -> None:
     assert family(GRANTED, GRANTED).calendar == ()
 
 
-@pytest.mark.parametrize(("born", "kept"), [
-    (date(1999, 4, 17), ["submission_deadline.keep", "submission_deadline.keep-minor"]),
-    (date(1999, 4, 16), ["submission_deadline.keep"]),  # of age on the day after the deadline
-    (date(1999, 4, 15), ["submission_deadline.keep"]),  # of age on the deadline, which is then a day earlier
-])  # fmt: skip
-def test_a_sponsor_who_stays_a_minor_longer_than_the_deadline_is_told_until_when(born: date, kept: list[str]) -> None:
-    outcome = parents(GRANTED, born, None)
-    assert list(cited(outcome.calendar)) == kept
-
-
-def test_the_last_day_as_a_minor_is_named_with_the_age() -> None:
-    says = parents(GRANTED, date(1999, 9, 10), None).calendar[1].says
-    assert text(says) == "The sponsor is under 18 until 9 September 2017. After that, parents cannot come this way."
-
-
 def test_an_application_on_the_last_day_is_in_time() -> None:
     # Vector 29.
     outcome = family(GRANTED, date(2017, 4, 15))

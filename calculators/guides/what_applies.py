@@ -21,6 +21,7 @@ from .. import (
 from ..kit import UNKNOWN, Cited, Kind, Mark, Outcome, Place, Sentence, Sentences, Term, Whole, answer, not_said
 from ..kit.guide import MOST_PEOPLE, Guide, Plans, Used, outcome_of
 from ..kit.outcome import Section
+from ..shared.deadline import PARENTS, DeadlineFigures, last_day_as_minor
 from ..shared.figures import Ages, Arrival, Duties, Integration, Mvv, Objection, Omissions
 from ..shared.questions import (
     ASYLUM_PERMITS,
@@ -399,13 +400,30 @@ def days_section(you: You, law: Used, members: Sequence[Member], ways: Sequence[
     if you.seen("sent") is True:
         sent = ways[:1] if any(member.found.says.key == "route.late" for member in members) else ways
         found += [outcome_of(decision_period.calculator, you, law, known={"route": way}) for way in sent]
-    days = {entry: None for outcome in found for entry in outcome.days_to_keep()}
+    days = dict.fromkeys(entry for outcome in found for entry in outcome.days_to_keep())
+    days |= dict.fromkeys(last_day_for_parents(you, law, members))
     if not days:
         return []
     calendar = sorted(days, key=lambda entry: dict(entry.says.values)["day"])
     open_points = tuple(dict.fromkeys(each for outcome in found for each in outcome.open))
     conflicts = tuple(dict.fromkeys(each for outcome in found for each in outcome.conflicts))
     return [Section(say("days", "Days to keep"), calendar=tuple(calendar), open=open_points, conflicts=conflicts)]
+
+
+def last_day_for_parents(you: You, law: Used, members: Sequence[Member]) -> list[Cited]:
+    """The last day on which the sponsor is a minor: after it, parents cannot come by the asylum route."""
+    # "The sponsor must be under the age of {{ ages.adult }} when the application is submitted."
+    if not any(member.relation is Relation.PARENT and Route.ASYLUM in member.ways for member in members):
+        return []
+    ages = law.take(DeadlineFigures)
+    day = last_day_as_minor(you.seen("born"), ages)
+    says = say(
+        "minor-until",
+        "The sponsor is under {age} until {day}. After that, parents cannot come by this route.",
+        age=ages.adult,
+        day=day,
+    )
+    return [step(says, PARENTS)]
 
 
 def step(says: Sentence, *places: Place) -> Cited:

@@ -3,51 +3,41 @@
 SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Netherlands, each with its last day.',
  'after_arrival.age_at_arrival.ask': 'How old is the family member on the day of arrival in the Netherlands?',
  'after_arrival.age_at_arrival.hint': 'In whole years.',
- 'after_arrival.arrival.ask': 'On which day does the family member arrive in the Netherlands?',
- 'after_arrival.arrival.hint': 'If the family member is here already, enter the day on which he or she came.',
- 'after_arrival.arrival.short': 'the day of arrival',
- 'after_arrival.article-8-ours': 'The report speaks of regular family reunification here. We read a permit based on '
-                                 'Article 8 ECHR as one.',
  'after_arrival.ask-about-child': 'Ask the municipality how a child is insured.',
- 'after_arrival.asylum': 'The family member must report to the IND by {day} at the latest. All steps stand below, with '
-                         'their days.',
+ 'after_arrival.asylum': 'The family member must report to the IND by {day} at the latest. All steps stand below.',
  'after_arrival.birth-certificate': 'A birth certificate that is translated and legalised (confirmed as genuine).',
- 'after_arrival.brp-centre': 'The registration in the database BRP takes place there. If it does not, register at the '
-                             'municipality.',
  'after_arrival.brp-days': 'The report does not say within how many days the family member must register at the '
                            'municipality.',
- 'after_arrival.centre': 'Follow the procedure at the reception centre in Veenhuizen. It usually takes a few days, '
-                         'with the nights.',
+ 'after_arrival.centre': 'Follow the procedure at the reception centre in Veenhuizen. It usually takes a few days, and '
+                         'the family member sleeps there.',
  'after_arrival.certificate-ours': 'The report names the birth certificate under the regular route. We read it for '
                                    'this route too.',
- 'after_arrival.child': 'Under the age of {age}: it is open how the family member is insured. The duty is for people '
-                        'over that age.',
+ 'after_arrival.child': 'It is open how the family member is insured. The duty of health insurance is for people over '
+                        'the age of {age}.',
  'after_arrival.collect': 'Collect the residence permit at an IND Desk. The IND tells you when it is ready.',
  'after_arrival.collect-by': 'The report does not say within what time the permit must be collected.',
  'after_arrival.come-back': 'Come back here when the permit is issued: more days can be worked out then.',
  'after_arrival.day-of-issue': 'The report does not say which day counts as the day of issue. The earliest one is the '
                                'safest.',
- 'after_arrival.exceptions': 'Exceptions exist only on moral or religious grounds, and for foreign students.',
  'after_arrival.gap': 'Medical aid (RZA) ends on {until}. That is before {last}, the last day to take out health '
                       'insurance. Take it out before the RZA ends.',
  'after_arrival.gap-open': 'The report does not say what holds between the end of the RZA and the last day to take out '
                            'insurance.',
  'after_arrival.healthcare': 'The COA registers the family member for medical aid (RZA). It ends {term} after the '
                              'permit is issued.',
- 'after_arrival.healthcare-until': 'Medical aid (RZA) ends on {day}: {term} after the permit was issued.',
- 'after_arrival.insurance': 'Over the age of {age}: take out health insurance, at least the basic cover, by {day} at '
-                            'the latest. {except_for}',
- 'after_arrival.insurance-at-age': 'At the age of {age}: the report asks health insurance “over the age of {age}”, so '
-                                   'it is open whether it is a duty. To be safe, take it out by {day}.',
+ 'after_arrival.healthcare-until': 'Medical aid (RZA) goes on until {term} after the permit was issued.',
+ 'after_arrival.insurance': 'Take out health insurance, at least the basic cover, within {term} after arrival. '
+                            'Exceptions exist only on moral or religious grounds, and for foreign students.',
+ 'after_arrival.insurance-at-age': 'The report asks health insurance of people “over the age of {age}”, so it is open '
+                                   'at {age}. To be safe, take it out within {term} after arrival.',
  'after_arrival.insurance-ours': 'For the asylum route, the report’s sentence on insurance can be read in two ways. We '
                                  'read insurance as a duty on this route too, with the same last day.',
  'after_arrival.insure-in-time': 'Take out the health insurance before the RZA ends, so that no time is left without '
                                  'cover.',
  'after_arrival.integration': 'See in section 6.1.3 whether civic integration is a duty for the family member.',
- 'after_arrival.issued': 'The family member has the permit. What is left to do stands below, with its days.',
+ 'after_arrival.issued': 'The family member has the permit. What is left to do stands below.',
  'after_arrival.issued-earlier': 'On this route the permit is given after arrival. Enter the day on which the family '
                                  'member got it, or check the day of arrival.',
- 'after_arrival.issued.ask': 'Has the family member’s residence permit been issued already?',
  'after_arrival.keep-healthcare': 'Medical aid (RZA) ends on {day}: be insured by then.',
  'after_arrival.keep-insurance': 'Take out health insurance by {day} at the latest.',
  'after_arrival.keep-report': 'Report to the IND by {day} at the latest.',
@@ -55,38 +45,40 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'after_arrival.late-report': 'The report does not say what follows when somebody reports to the IND too late after '
                               'arrival.',
  'after_arrival.no-report': 'Reporting to the IND soon after arrival: that is for asylum family reunification only.',
- 'after_arrival.not-registered': 'If the registration was not done in Veenhuizen: register at the municipality.',
+ 'after_arrival.not-registered': 'Register at the municipality, because it was not done in Veenhuizen. Take a birth '
+                                 'certificate that is translated and legalised (confirmed as genuine).',
  'after_arrival.own-permit': 'In the interview there, the family member can say that he or she wants an independent '
                              'asylum permit. Read section 4.3.2 about it first.',
  'after_arrival.penalties': 'Apart from the TB test, the report does not say what follows when a step is late. It '
                             'names fines in general, without an amount.',
  'after_arrival.permit': 'The family member gets the permit there, if the conditions are met. If new facts speak '
                          'against it, the IND can refuse this permit, and the normal asylum procedure follows.',
+ 'after_arrival.permit_is_issued.ask': 'Has the family member’s residence permit been issued already?',
  'after_arrival.permit_issued.ask': 'On which day was the family member’s residence permit issued?',
  'after_arrival.permit_issued.hint': 'If you know several days, such as the one on the permit and the one on which you '
                                      'got it, enter the earliest.',
  'after_arrival.permit_issued.short': 'the day on which the permit was issued',
- 'after_arrival.register': 'Register at the municipality, in the database BRP. Some family members get help with this.',
- 'after_arrival.registered': 'Registration at the municipality, where it was done in Veenhuizen.',
+ 'after_arrival.register': 'Register at the municipality, in the database BRP, with the birth certificate. Some family '
+                           'members get help with this.',
+ 'after_arrival.register-there': 'The registration in the database BRP takes place there too. If it does not, register '
+                                 'at the municipality.',
+ 'after_arrival.registered': 'Registering at the municipality: it was done in Veenhuizen.',
  'after_arrival.registered.ask': 'Was the family member registered at the municipality (in the BRP) during the '
                                  'procedure in Veenhuizen?',
  'after_arrival.registered.hint': 'The BRP is the database with the personal data of everybody who lives in the '
                                   'Netherlands.',
  'after_arrival.regular': 'First collect the permit at an IND Desk and register at the municipality. All steps stand '
                           'below.',
- 'after_arrival.report': 'Report to the IND within {term} after arrival: by {day} at the latest. The IND then plans an '
-                         'appointment in Veenhuizen.',
+ 'after_arrival.report': 'Report to the IND within {term} after arrival. The IND then plans an appointment in '
+                         'Veenhuizen.',
  'after_arrival.report-at-once': 'If the day to report to the IND has passed, report at once.',
  'after_arrival.report-changes': 'Tell the IND about changes that may affect the right of residence (section 6.1.1).',
- 'after_arrival.reported': 'Reporting to the IND again: it comes before the permit, by {day} at the latest.',
- 'after_arrival.revoked': 'If the appointment is put off by more than {delay}, the IND may take away the permit.',
- 'after_arrival.tb': 'If a TB test is required: have it at the GGD (the health service) by {day} at the latest. '
-                     '{revoked}',
- 'after_arrival.tb-centre': 'Another appointment for the TB test: it takes place in Veenhuizen.',
+ 'after_arrival.reported': 'Reporting to the IND again: it comes before the permit, within {term} after arrival.',
+ 'after_arrival.tb': 'Have the TB test at the GGD (the health service), within {term} after the permit is issued. If '
+                     'the appointment is put off by more than {delay}, the IND may take away the permit.',
  'after_arrival.tb-delay': 'The report does not say from which day a delay of the appointment for the TB test counts.',
- 'after_arrival.tb-not': 'A test for tuberculosis (TB), where none is required.',
- 'after_arrival.tb-term': 'If a TB test is required: have it at the GGD (the health service) within {term} after the '
-                          'permit is issued. {revoked}',
+ 'after_arrival.tb-not': 'No test for tuberculosis (TB) is required.',
+ 'after_arrival.tb-there': 'Another appointment for the TB test: it takes place in Veenhuizen.',
  'after_arrival.tb_required.ask': 'Must the family member have a test for tuberculosis (TB)?',
  'after_arrival.tb_required.hint': 'The report asks the test “if required”, and does not say of whom. Look in your '
                                    'letters, or ask the IND.',
@@ -1011,8 +1003,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'integration_exam_abroad.which-diplomas': 'The report does not list all diplomas that count.',
  'integration_exam_abroad.which-pension-age': 'The report does not say which age the pensionable age is.',
  'integration_loan.about': 'It adds up course and examination, and looks at a loan for them.',
- 'integration_loan.article-8-ours': 'The report speaks of regular family migrants. We read people with a permit based '
-                                    'on Article 8 ECHR as such.',
  'integration_loan.ask-duo': 'Ask DUO, with both sentences of section 6.1.3, whether the loan has to be repaid.',
  'integration_loan.ask-first': 'Before borrowing, ask DUO in writing when and how the loan is repaid.',
  'integration_loan.both-hold': 'On another route, after a pass, where the sponsor has an asylum permit: the report '
@@ -1436,6 +1426,9 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'objection.which-cases': 'The report does not say in which cases the legal consequences are suspended.',
  'questions.applied.ask': 'On which day was the application sent?',
  'questions.applied.short': 'the day of the application',
+ 'questions.arrival.ask': 'On which day does the family member arrive in the Netherlands?',
+ 'questions.arrival.hint': 'If the family member is here already, enter the day on which he or she came.',
+ 'questions.arrival.short': 'the day of arrival',
  'questions.asylum_permit.ask': 'Which asylum permit does the family member have now?',
  'questions.asylum_permit.derived': 'A derived permit',
  'questions.asylum_permit.derived.hint': 'It came by family reunification, and it rests on the permit of the sponsor.',
@@ -1751,7 +1744,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                          'If those are not met, the IND tests the application against Article 8 ECHR.',
  'submission_deadline.in-time': 'The application is in time. The last day is {day}.',
  'submission_deadline.keep': 'Send the application for the family by {day} at the latest.',
- 'submission_deadline.keep-minor': 'The sponsor is under {age} until {day}. After that, parents cannot come this way.',
  'submission_deadline.last-day': 'The last day to apply is {day}.',
  'submission_deadline.late': 'The application is late: the last day was {day}. The IND decides whether this is '
                              'excusable.',
@@ -1789,19 +1781,18 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'visa_collection.entered-late': 'By our count the MVV was valid until {day}, and the entry came later.',
  'visa_collection.entered.ask': 'Has the family member entered the Netherlands with the MVV?',
  'visa_collection.entry-earlier': 'This day is before the MVV was issued. Check both dates.',
- 'visa_collection.entry.ask': 'On which day did the family member enter the Netherlands with the MVV?',
- 'visa_collection.entry.short': 'the day of entry',
  'visa_collection.go-early': 'Go as early as you can. At the visit, a photo and fingerprints of the family member are '
                              'taken.',
  'visa_collection.if-collected-late': 'The report does not say what happens when the MVV is collected too late.',
  'visa_collection.if-used-late': 'The report does not say what happens when somebody uses an MVV too late.',
- 'visa_collection.issued.ask': 'On which day was the MVV issued?',
- 'visa_collection.issued.hint': 'Look at the sticker in the passport. If you know several days, enter the earliest.',
- 'visa_collection.issued.short': 'the day on which the MVV was issued',
  'visa_collection.keep-collect': 'Collect the MVV at the Dutch embassy or consulate by {day} at the latest.',
  'visa_collection.keep-enter': 'Enter the Netherlands with the MVV by {day} at the latest.',
  'visa_collection.look-at-sticker': 'Look at the sticker in the passport. If it names another last day, go by the '
                                     'sticker.',
+ 'visa_collection.mvv_issued.ask': 'On which day was the MVV issued?',
+ 'visa_collection.mvv_issued.hint': 'Look at the sticker in the passport. If you know several days, enter the '
+                                    'earliest.',
+ 'visa_collection.mvv_issued.short': 'the day on which the MVV was issued',
  'visa_collection.passport': 'The passport of the family member: the MVV is a sticker in it.',
  'visa_collection.report': 'The family member must report to the IND within {term} of arriving.',
  'visa_collection.then-enter': 'After that, the family member must enter in time: the MVV is valid for {term}.',
@@ -1842,6 +1833,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'what_applies.integration': 'If DUO sends a letter about civic integration, pass the examination within {term}, in '
                              'principle.',
  'what_applies.member': 'Person {number} ({relation})',
+ 'what_applies.minor-until': 'The sponsor is under {age} until {day}. After that, parents cannot come by this route.',
  'what_applies.missing': 'Send missing documents within {term} after the IND asks for them.',
  'what_applies.municipality': 'Register at the municipality with a translated and legalised birth certificate.',
  'what_applies.municipality-asylum': 'Register at the municipality if this was not done in Veenhuizen.',

@@ -133,8 +133,8 @@ JAPANESE = Journey(
 HERE_WITH_A_PERMIT = Journey(
     "medical aid that ends first",
     "after_arrival",
-    {"route": "asylum", "permit_is_issued": "yes", "permit_issued": "2017-05-10", "arrival": "2017-05-01",
-     "age_at_arrival": "30", "registered": "yes"},
+    {"route": "asylum", "issued": "yes", "permit_issued": "2017-05-10", "arrival": "2017-05-01", "registered": "yes",
+     "age_at_arrival": "30"},
     "answer",
     "Medical aid (RZA) ends on 24 May 2017. That is before 1 September 2017, the last day to take out health insurance. "
     "Take it out before the RZA ends.",
@@ -280,6 +280,7 @@ FROM_ABROAD = Journey(
     "not-met",
     "Nobody can apply for an independent asylum permit from outside the Netherlands.",
 )  # fmt: skip
+
 
 EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
 BLUE_CARD_FAMILY = Journey(
