@@ -693,6 +693,65 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'kit.year': '{number} year',
  'kit.years': '{number} years',
  'kit.yes': 'Yes',
+ 'missing_proof.about': 'It says when a DNA test or an interview can come in place of papers that show the family tie.',
+ 'missing_proof.age-day': 'The report does not say on which day this age counts. We take the day of the application.',
+ 'missing_proof.article-8': 'The report says this of the regular and the asylum route. It does not name applications '
+                            'based on Article 8 ECHR.',
+ 'missing_proof.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees what you can do.',
+ 'missing_proof.better-proof': 'Gather other papers, and proof of why the papers are missing.',
+ 'missing_proof.biological.ask': 'Are the sponsor and the family member related by birth?',
+ 'missing_proof.biological.hint': 'Answer no if they are family by marriage or by adoption only.',
+ 'missing_proof.can': 'Sections 3.2.2 and 4.3.1 say that it “can” offer them.',
+ 'missing_proof.danger': 'If asking for a paper could be dangerous, explain why. Do not put anybody in danger for it.',
+ 'missing_proof.dna': 'Once the IND accepts your explanation, it offers a DNA test, an identification interview, or '
+                      'both.',
+ 'missing_proof.dna-young': 'Once the IND accepts your explanation, it offers a DNA test. It does not interview a '
+                            'child under {age}.',
+ 'missing_proof.documents': 'Papers show the family tie. No DNA test and no identification interview is needed.',
+ 'missing_proof.explain': 'Explain for each missing paper why you cannot get it. Keep proof of what you have tried.',
+ 'missing_proof.first': 'As long as it has not accepted it, the IND first decides whether your explanation is '
+                        'plausible: whether it can be believed.',
+ 'missing_proof.how-distant': 'The report does not say for how distant relatives a DNA test is offered.',
+ 'missing_proof.how-long': 'The report does not say how long the test and the interview take.',
+ 'missing_proof.if-dna-fails': 'If the test does not settle it, an identification interview can follow.',
+ 'missing_proof.interview': 'Once the IND accepts your explanation, it holds an identification interview. That may '
+                            'show the family tie.',
+ 'missing_proof.interview-other': 'Once the IND accepts your explanation, it holds an identification interview, but '
+                                  'not with a child under {age}.',
+ 'missing_proof.like-foster': 'The report names partners and foster children as examples. We read it so for this tie '
+                              'too.',
+ 'missing_proof.may-be-refused': 'The report does not say whether you may refuse the test or the interview.',
+ 'missing_proof.member-young': 'The family member is under {age} and is not interviewed.',
+ 'missing_proof.no-dna': 'A DNA test cannot show this tie: it is for biological family members.',
+ 'missing_proof.no-identity-papers': 'If papers about who the family member is are missing, send as many others as '
+                                     'possible. The IND may take other measures, by section 4.4.1.',
+ 'missing_proof.nobody': 'The report does not say what follows here: DNA cannot show this tie, and both are too young '
+                         'for an interview.',
+ 'missing_proof.not-plausible': 'The report does not say what follows when the explanation is not accepted. It seems '
+                                'to be a refusal.',
+ 'missing_proof.only-the-other': 'The report does not say whether it is enough to interview the other person only.',
+ 'missing_proof.paid': 'You need not pay for the test: the IND paid for it at the time of the report.',
+ 'missing_proof.plausible.accepted': 'Yes, it accepts it',
+ 'missing_proof.plausible.ask': 'Does the IND accept your explanation why papers are missing?',
+ 'missing_proof.plausible.hint': 'The report calls an explanation that is believed plausible.',
+ 'missing_proof.plausible.not-yet': 'It has not said so yet',
+ 'missing_proof.plausible.refused': 'No, it does not accept it',
+ 'missing_proof.prepare': 'In the interview, you tell who you are and how you are related to each other.',
+ 'missing_proof.reasons-named': 'The report gives examples: the authorities of the country of origin cannot always '
+                                'give papers, or there is a religious marriage certificate only.',
+ 'missing_proof.refused': 'The report does not say what follows when the IND does not accept the explanation. It seems '
+                          'to be a refusal of the application.',
+ 'missing_proof.safeguards': 'There are special rules that protect children in an interview. The report names this one '
+                             'only.',
+ 'missing_proof.samples-member': 'The family member gives them abroad, at a Dutch embassy or consulate.',
+ 'missing_proof.samples-sponsor': 'The sponsor gives cells from inside the cheek at the IND in Utrecht.',
+ 'missing_proof.sponsor-young': 'The sponsor is under {age} and is not interviewed.',
+ 'missing_proof.title': 'What if you have no papers?',
+ 'missing_proof.will': 'Section 4.4.3 and the summary say that the IND “will” offer a test or an interview.',
+ 'missing_proof.will-followed': 'We follow 4.4.3: it is the section about missing proof. The offer comes after the IND '
+                                'has accepted the explanation.',
+ 'missing_proof.with-the-partner': 'The report does not say whether the IND offers a DNA test of the child and the '
+                                   'sponsor’s partner.',
  'questions.applied.ask': 'On which day was the application sent?',
  'questions.applied.short': 'the day of the application',
  'questions.documents.ask': 'Can the family tie be shown with documents?',

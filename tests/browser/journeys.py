@@ -9,6 +9,7 @@ PAGES = {
     "submission_deadline": "chapter-3/",
     "integration_exam_abroad": "chapter-3/",
     "documents": "annex-4/",
+    "missing_proof": "chapter-4/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -18,6 +19,7 @@ SECTIONS = {
     "submission_deadline": "s3-3-3",
     "integration_exam_abroad": "s3-3-4",
     "documents": "annex-4",
+    "missing_proof": "s4-4-3",
 }
 """The heading above each."""
 
@@ -138,7 +140,13 @@ A_LIST = Journey(
     "a list of papers", "documents", {"route": "asylum", "relation": "partners-child", "member_age": "9",
     "other_parent": "yes"}, "answer", "Gather these papers, and tick what you have.",
 )  # fmt: skip
-EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_LIST)
+A_TEST = Journey(
+    "a child without a birth certificate", "missing_proof",
+    {"documents": "no", "plausible": "accepted", "relation": "child", "member_age": "11"},
+    "decides", "Once the IND accepts your explanation, it offers a DNA test. It does not interview a child under 12.",
+)  # fmt: skip
+
+EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_LIST, A_TEST)
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
