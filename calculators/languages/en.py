@@ -1,6 +1,26 @@
 """Compiled by the build: run `make languages`. Do not edit."""
 
-SENTENCES = {'deadline.first-day': 'The report does not say on which day the term starts. Take the earliest date that you know of.',
+SENTENCES = {'article_8.about-25': '“About {age}” has no hard limit in the report. Who no longer counts as young needs more than '
+                       'usual dependence.',
+ 'article_8.about-young': 'The IND decides whether this child still counts as a young adult. If so, family life is '
+                          'assumed. If not, more than usual dependence is needed. {then}',
+ 'article_8.adult-of-whom': 'The report does not say whether such a child counts as an adult child of the sponsor.',
+ 'article_8.as-lived': 'The IND looks at the family life as it is in fact lived. {then}',
+ 'article_8.dependent': 'The IND assumes family life when dependence is more than usual. {then}',
+ 'article_8.not-dependent': 'Without more than usual dependence, the IND does not assume family life.',
+ 'article_8.parent-of-minor': 'The parents can rely on Article 8 ECHR, the right to family life. {then}',
+ 'article_8.sibling-of-minor': 'A brother or sister of a sponsor under {age} does not necessarily need more than usual '
+                               'dependence. {then}',
+ 'article_8.siblings-box': 'Box 3 says that since 2016 adult siblings of a minor with asylum can come.',
+ 'article_8.siblings-followed': 'We follow Table 2 and 3.2.6: they state the rules, box 3 tells the history.',
+ 'article_8.siblings-table': 'Table 2 and 3.2.6 say that siblings cannot come under national policy.',
+ 'article_8.weighs': 'It then weighs your interests against those of the Dutch State. This calculator cannot predict '
+                     'that.',
+ 'article_8.young-adult': 'The IND assumes family life with this young adult, without more than usual dependence. '
+                          '{then}',
+ 'article_8.young-independent': 'The IND weighs that the child lives independently or earns its own living: it decides '
+                                'whether family life is assumed. {then}',
+ 'deadline.first-day': 'The report does not say on which day the term starts. Take the earliest date that you know of.',
  'deadline.no-counting-rule': 'The report gives no counting rule. We count months by the calendar, and we do not move '
                               'weekends and holidays.',
  'documents.about': 'It lists the papers for your family tie and your route, to tick and to print.',
@@ -203,11 +223,77 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'element.slow': 'This takes longer than usual. You can wait, or cancel and use the table below.',
  'element.without-script': 'Without script, the questions cannot be answered here. All of them, with all answers, '
                            'stand in the table below.',
+ 'family_life.about': 'It goes through the test of Article 8 ECHR step by step. It gives no verdict.',
+ 'family_life.after-step-2': 'Annex V does not say what follows when there is no family life.',
+ 'family_life.applied-in-time': 'When the IND refuses this application, it tests that against Article 8 ECHR by '
+                                'itself. The last day for it was {day}.',
+ 'family_life.applied-late': 'The application came after {day}. When the IND refuses it, it makes no such test by '
+                             'routine.',
+ 'family_life.apply-by': 'A refusal is tested by itself if the application is sent by {day} at the latest.',
+ 'family_life.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees for help with this.',
+ 'family_life.asked-for': 'With this application you ask for the test yourself.',
+ 'family_life.continued-stay': 'Annex V words its question for a stay that goes on. We read the test as the same for a '
+                               'first permit.',
+ 'family_life.decision.ask': 'What does the IND decide on?',
+ 'family_life.decision.asylum-ended': 'Revoking (taking back) a permanent asylum permit',
+ 'family_life.decision.ended': 'Ending a stay',
+ 'family_life.decision.ended.hint': 'It ends or does not extend a permit that the family member has.',
+ 'family_life.decision.first': 'A first residence permit',
+ 'family_life.decision.first.hint': 'The family member asks to come, or to stay for the first time.',
+ 'family_life.entered.ask': 'When did the family member enter the Netherlands?',
+ 'family_life.entered.short': 'the day of entry',
+ 'family_life.guide': 'The IND decides. This guide shows what it looks at, step by step. It cannot predict the '
+                      'decision.',
+ 'family_life.in_netherlands.ask': 'Is the family member in the Netherlands already?',
+ 'family_life.keep': 'Send the application by {day} at the latest, so that a refusal is tested against Article 8 ECHR.',
+ 'family_life.nearly-all': 'The report says that the IND does this “in nearly all cases”. It names three exceptions.',
+ 'family_life.no-ground': 'The interest of a child is weighed, but it is no ground of its own for a permit. A bill on '
+                          'this was not law at the time of the report.',
+ 'family_life.no-prediction': 'Section 5.2 tells how many applications were granted on average. That says nothing '
+                              'about yours, and we do not use it.',
+ 'family_life.not-separated': 'Step 1: the report does not say what follows when nobody is separated. We read the '
+                              'order of the steps so: the test then stops here.',
+ 'family_life.not-tested-asylum': 'When the IND refuses asylum family reunification, it does not test that against '
+                                  'Article 8 ECHR.',
+ 'family_life.not-tested-asylum-permit': 'When the IND revokes a permanent asylum permit, it makes no such test by '
+                                         'routine.',
+ 'family_life.our-list': 'The report names these interests. It names no papers for them: that part of the list is our '
+                         'reading.',
+ 'family_life.own-application': 'You can always make an application of your own, based on Article 8 ECHR.',
+ 'family_life.separated': 'Step 1: the IND looks at whether its decision separates the family. You say that it does: '
+                          'step 2 follows.',
+ 'family_life.separation.ask': 'Would the decision separate the family?',
+ 'family_life.separation.hint': 'For example because one family member must go and another one stays. Answer no if the '
+                                'whole family must go back to its country.',
+ 'family_life.show-asylum': 'Papers on asylum: what a family member would have to fear after a return.',
+ 'family_life.show-children': 'Papers on the children. The starting point is that they stay with both parents as much '
+                              'as possible.',
+ 'family_life.show-dependence': 'If one of you needs the care of the other, gather papers that show it, such as a '
+                                'doctor’s statement.',
+ 'family_life.show-health': 'Papers on health: whether a family member depends on medical care in the Netherlands.',
+ 'family_life.show-living': 'Papers on money: whether the family can earn its own living, or will need money from the '
+                            'state.',
+ 'family_life.show-obstacles': 'Papers on what stops you from living as a family in the country of origin.',
+ 'family_life.show-order': 'Papers that matter for public order: the IND looks at whether the family member is a '
+                           'threat to it.',
+ 'family_life.show-passport': 'Papers on the passport: what the family member did to get a valid one.',
+ 'family_life.show-stay': 'Papers on the stay in the Netherlands: how long it is, and what the decision changes in it.',
+ 'family_life.show-third-country': 'Papers on other countries: whether you can live together in one of them.',
+ 'family_life.show-ties': 'Papers on ties with the Netherlands, and on ties with the country of origin.',
+ 'family_life.step-2-silent': 'Step 2 of annex V does not name dependence or young adults. Chapter 3 does, and we '
+                              'follow it.',
+ 'family_life.stronger': 'Step 3: the IND weighs your interests against those of the Dutch State. Ending a stay is '
+                         'interference, and that gives you the stronger starting position.',
+ 'family_life.tested-ended': 'When the IND ends a stay, it tests that decision against Article 8 ECHR by itself.',
+ 'family_life.tested-regular': 'When the IND refuses a regular application, it tests that against Article 8 ECHR by '
+                               'itself.',
+ 'family_life.title': 'How does the IND look at your family life?',
+ 'family_life.weaker': 'Step 3: the IND weighs your interests against those of the Dutch State. Who asks for a first '
+                       'permit has the weaker starting position.',
+ 'family_life.weights': 'The report does not say how much each interest weighs, or how they are added up.',
+ 'family_life.which-entry': 'The report does not say which entry counts for somebody who came more than once.',
+ 'family_life.write-down': 'Write down how you live as a family, and add papers that show it.',
  'family_member.about': 'It looks at the family tie only. Income, examination and fees come after it.',
- 'family_member.about-25': '“About {age}” has no hard limit in the report. Who no longer counts as young needs more '
-                           'than usual dependence.',
- 'family_member.about-young': 'The IND decides whether this child still counts as a young adult. If so, family life is '
-                              'assumed. If not, more than usual dependence is needed. {then}',
  'family_member.adopted-other': 'The report says that adopted children have other conditions, and does not give them.',
  'family_member.adult-belongs': 'The adult child in fact belongs to the sponsor’s family.',
  'family_member.adult-belongs-not': 'The adult child must in fact belong to the sponsor’s family.',
@@ -215,7 +301,6 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.adult-child-not': 'This adult child cannot come on the asylum route, as you describe it.',
  'family_member.adult-no-fall-back': 'An adult child has no regular route. When this one is closed, an application '
                                      'based on Article 8 ECHR remains.',
- 'family_member.adult-of-whom': 'The report does not say whether such a child counts as an adult child of the sponsor.',
  'family_member.after-permit': 'The family tie began after the sponsor’s permit. The asylum route is then closed.',
  'family_member.ages-18': 'Note 26 lets marriage partners come from {age} if they married before entry.',
  'family_member.ages-both': 'Table 1 asks the age of {age} of both partners.',
@@ -226,14 +311,12 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.ages-sponsor': 'Section 3.1.1 asks the age of {age} of the sponsor.',
  'family_member.always': 'The child has always belonged to the family.',
  'family_member.always-not': 'The IND weighs that the child has not always belonged to the family.',
- 'family_member.always_belonged.ask': 'Has the child always belonged to the parents’ family?',
  'family_member.apply': 'You can apply. Explain each point that the IND decides on, such as why an application is '
                         'late.',
  'family_member.apply-on-article-8': 'Make an application based on Article 8 ECHR.',
  'family_member.article-8-dependence': 'You can make an application based on Article 8 ECHR. It needs more than usual '
                                        'dependence.',
  'family_member.article-8-remains': 'You can also make an application based on Article 8 ECHR.',
- 'family_member.as-lived': 'The IND looks at the family life as it is in fact lived. {then}',
  'family_member.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
  'family_member.ask-the-ind': 'Ask the IND which conditions hold.',
  'family_member.at-the-least': 'The report gives these conditions “in any case”. There may be more.',
@@ -266,7 +349,6 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.cut-off-entry': 'Section 2.2.1, section 3.2 and note 20 draw it at the sponsor’s entry.',
  'family_member.cut-off-followed': 'We follow the entry for the asylum route: these places are about that route.',
  'family_member.cut-off-permit': 'Section 2.2.3 draws the line at the sponsor’s residence permit.',
- 'family_member.dependent': 'The IND assumes family life when dependence is more than usual. {then}',
  'family_member.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
  'family_member.documents': 'Documents show the family tie.',
  'family_member.ended': 'The relationship has ended or is in fact broken.',
@@ -285,7 +367,6 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.genuine.ask': 'Is it a real relationship, and not one on paper only?',
  'family_member.in-time': 'The application is in time.',
  'family_member.independent': 'The IND may assume that a child who is independent does not belong to the family.',
- 'family_member.independent.ask': 'Does the child live independently, or earn its own living?',
  'family_member.keep-proof': 'Keep proof of what you explain, and of the day on which you sent the application.',
  'family_member.lasting': 'The relationship is lasting and exclusive.',
  'family_member.lasting.ask': 'Is the relationship lasting and exclusive?',
@@ -297,17 +378,12 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
                                 'partners.',
  'family_member.married-between': 'The report does not say whether this also holds for a marriage from after the entry '
                                   'but before the sponsor’s permit.',
- 'family_member.more_dependence.ask': 'Does the sponsor need the family member, or the family member the sponsor, more '
-                                      'than is usual in a family?',
- 'family_member.more_dependence.hint': 'For example because one is seriously ill and cannot cope without the care of '
-                                       'the other. The report calls this a more than usual relationship of dependence.',
  'family_member.no-documents': 'Without documents, the IND can offer a DNA test or an identification interview.',
  'family_member.no-explanation': 'Partners must have lived together, or explain why they did not.',
  'family_member.normal': 'They depend on each other as is usual, and that is enough.',
  'family_member.normal-not': 'They must at least depend on each other as is usual.',
  'family_member.normal_dependence.ask': 'Do they need each other as parents and children usually do?',
  'family_member.normal_dependence.hint': 'The report calls this a normal relationship of dependence.',
- 'family_member.not-dependent': 'Without more than usual dependence, the IND does not assume family life.',
  'family_member.not-ended': 'The relationship has not ended.',
  'family_member.not-independent': 'The child does not live independently.',
  'family_member.not-lasting': 'Without marriage or registration, the relationship must be lasting and exclusive.',
@@ -321,7 +397,6 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.other-conditions': 'Check the other conditions in section 3.3.',
  'family_member.others-asylum': 'This family member cannot come on the asylum route.',
  'family_member.parent-of-adult': 'Parents of an adult sponsor cannot come under national policy.',
- 'family_member.parent-of-minor': 'The parents can rely on Article 8 ECHR, the right to family life. {then}',
  'family_member.parents': 'The parents can come under national policy.',
  'family_member.parents-belong': 'The parents in fact belong to the sponsor’s family.',
  'family_member.parents-belong-not': 'The parents must in fact belong to the sponsor’s family.',
@@ -342,15 +417,8 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.several.ask': 'Does the sponsor have more than one marriage partner or partner at the same time?',
  'family_member.sibling-article-8': 'You can make an application based on Article 8 ECHR. More than usual dependence '
                                     'is not necessarily needed.',
- 'family_member.sibling-of-minor': 'A brother or sister of a sponsor under {age} does not necessarily need more than '
-                                   'usual dependence. {then}',
- 'family_member.siblings-box': 'Box 3 says that since 2016 adult siblings of a minor with asylum can come.',
- 'family_member.siblings-followed': 'We follow Table 2 and 3.2.6: they state the rules, box 3 tells the history.',
- 'family_member.siblings-table': 'Table 2 and 3.2.6 say that siblings cannot come under national policy.',
  'family_member.sponsor-21': 'The sponsor is {age} or older.',
  'family_member.sponsor-too-young': 'On the regular route the sponsor must be {age} or older.',
- 'family_member.still_belongs.ask': 'Does the family member still belong to the family?',
- 'family_member.still_belongs.hint': 'Answer no if the family tie has been broken.',
  'family_member.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article '
                                    '8 ECHR itself.',
  'family_member.title': 'Can this family member come?',
@@ -359,16 +427,10 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.too-young-spouse': 'Marriage partners must both be {age} or older.',
  'family_member.turns-adult': 'The report does not say what happens when a child turns {age} during the procedure.',
  'family_member.unbroken': 'The family tie has not been broken.',
- 'family_member.weighs': 'It then weighs your interests against those of the Dutch State. This calculator cannot '
-                         'predict that.',
  'family_member.whose-age': 'Section 3.1.2 does not say whose age is meant. Table 1 asks it of both partners, and we '
                             'follow that.',
  'family_member.whose-custody': 'The report does not say in whose custody the child of a partner must have been.',
  'family_member.whose-entry': 'The report does not say whose entry is meant by “before entry”.',
- 'family_member.young-adult': 'The IND assumes family life with this young adult, without more than usual dependence. '
-                              '{then}',
- 'family_member.young-independent': 'The IND weighs that the child lives independently or earns its own living: it '
-                                    'decides whether family life is assumed. {then}',
  'fees.about': 'It adds up the fees of 2017 for a whole family.',
  'fees.ask-exemption': 'If you cannot pay the fees in any way whatsoever, you can ask for an exemption from them.',
  'fees.ask-the-ind': 'Ask the IND which fee holds for you.',
@@ -752,6 +814,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
                                 'has accepted the explanation.',
  'missing_proof.with-the-partner': 'The report does not say whether the IND offers a DNA test of the child and the '
                                    'sponsor’s partner.',
+ 'questions.always_belonged.ask': 'Has the child always belonged to the parents’ family?',
  'questions.applied.ask': 'On which day was the application sent?',
  'questions.applied.short': 'the day of the application',
  'questions.documents.ask': 'Can the family tie be shown with documents?',
@@ -763,11 +826,16 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'questions.granted.short': 'the day of the permit',
  'questions.in_time.ask': 'Is the application sent in time?',
  'questions.in_time.hint': 'The calculator “Until when can you apply?” works out the last day.',
+ 'questions.independent.ask': 'Does the child live independently, or earn its own living?',
  'questions.married_before_entry.ask': 'Were they married before entry?',
  'questions.married_before_entry.hint': 'The report does not say whose entry is meant. If the answers differ, choose '
                                         '“I don’t know”.',
  'questions.member_age.ask': 'How old is the family member on the day of the application?',
  'questions.member_age.hint': 'In whole years.',
+ 'questions.more_dependence.ask': 'Does the sponsor need the family member, or the family member the sponsor, more '
+                                  'than is usual in a family?',
+ 'questions.more_dependence.hint': 'For example because one is seriously ill and cannot cope without the care of the '
+                                   'other. The report calls this a more than usual relationship of dependence.',
  'questions.nationality.ask': 'Which nationality does the family member have?',
  'questions.purpose.ask': 'Is the sponsor’s stay meant to be temporary?',
  'questions.purpose.hint': 'What counts is the purpose of residence under the Civic Integration Decree. The report '
@@ -805,6 +873,8 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'questions.sponsor_age.hint': 'In whole years.',
  'questions.sponsor_has_asylum.ask': 'Does the sponsor have an asylum residence permit?',
  'questions.sponsor_has_asylum.hint': 'A temporary or a permanent one.',
+ 'questions.still_belongs.ask': 'Does the family member still belong to the family?',
+ 'questions.still_belongs.hint': 'Answer no if the family tie has been broken.',
  'questions.tie.after-permit': 'After the sponsor’s first residence permit',
  'questions.tie.ask': 'When did the family tie begin?',
  'questions.tie.before-entry': 'Before the sponsor entered the Netherlands',

@@ -10,6 +10,7 @@ PAGES = {
     "integration_exam_abroad": "chapter-3/",
     "documents": "annex-4/",
     "missing_proof": "chapter-4/",
+    "family_life": "annex-5/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -20,6 +21,7 @@ SECTIONS = {
     "integration_exam_abroad": "s3-3-4",
     "documents": "annex-4",
     "missing_proof": "s4-4-3",
+    "family_life": "annex-5",
 }
 """The heading above each."""
 
@@ -146,7 +148,15 @@ A_TEST = Journey(
     "decides", "Once the IND accepts your explanation, it offers a DNA test. It does not interview a child under 12.",
 )  # fmt: skip
 
-EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_LIST, A_TEST)
+A_GUIDE = Journey(
+    "a sister of an adult",
+    "family_life",
+    {"decision": "first", "route": "article-8", "separation": "yes", "relation": "sibling", "sponsor_age": "30",
+     "more_dependence": "no"},
+    "decides",
+    "The IND decides. This guide shows what it looks at, step by step. It cannot predict the decision.",
+)  # fmt: skip
+EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_LIST, A_TEST, A_GUIDE)
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
