@@ -85,7 +85,7 @@ class You(Answers):
         hint="The confirmation of the IND says it.",
         short="the day of receipt",
     )
-    in_netherlands = YesNo("Is the family member in the Netherlands now?")
+    in_netherlands = Shared.in_netherlands
     consequences_suspended = YesNo(
         "Are the legal consequences of the refusal suspended (put on hold)?",
         hint="One of them is the duty to leave the Netherlands. Look in the letters of the IND, or ask the IND.",

@@ -83,6 +83,23 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'after_arrival.tb_required.hint': 'The report asks the test “if required”, and does not say of whom. Look in your '
                                    'letters, or ask the IND.',
  'after_arrival.title': 'What must be done after arrival, and by when?',
+ 'article_8.about-25': '“About {age}” has no hard limit in the report. Who no longer counts as young needs more than '
+                       'usual dependence.',
+ 'article_8.about-young': 'The IND decides whether this child still counts as a young adult. If so, family life is '
+                          'assumed. If not, more than usual dependence is needed. {then}',
+ 'article_8.adult-of-whom': 'The report does not say whether such a child counts as an adult child of the sponsor.',
+ 'article_8.as-lived': 'The IND looks at the family life as it is in fact lived. {then}',
+ 'article_8.dependent': 'The IND assumes family life when dependence is more than usual. {then}',
+ 'article_8.not-dependent': 'Without more than usual dependence, the IND does not assume family life.',
+ 'article_8.parent-of-minor': 'The parents can rely on Article 8 ECHR, the right to family life. {then}',
+ 'article_8.sibling-of-minor': 'A brother or sister of a sponsor under {age} does not necessarily need more than usual '
+                               'dependence. {then}',
+ 'article_8.weighs': 'It then weighs your interests against those of the Dutch State. This calculator cannot predict '
+                     'that.',
+ 'article_8.young-adult': 'The IND assumes family life with this young adult, without more than usual dependence. '
+                          '{then}',
+ 'article_8.young-independent': 'The IND weighs that the child lives independently or earns its own living: it decides '
+                                'whether family life is assumed. {then}',
  'asylum_permits.neither-followed': 'We follow neither. Both can be true if you have an independent permit by then.',
  'asylum_permits.not-with-derived': 'The article of September 2024 says: with a derived permit, you cannot ask for a '
                                     'permanent one yourself.',
@@ -512,11 +529,76 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'element.slow': 'This takes longer than usual. You can wait, or cancel and use the table below.',
  'element.without-script': 'Without script, the questions cannot be answered here. All of them, with all answers, '
                            'stand in the table below.',
+ 'family_life.about': 'It goes through the test of Article 8 ECHR step by step. It gives no verdict.',
+ 'family_life.after-step-2': 'Annex V does not say what follows when there is no family life.',
+ 'family_life.applied-in-time': 'When the IND refuses this application, it tests that against Article 8 ECHR by '
+                                'itself. The last day for it was {day}.',
+ 'family_life.applied-late': 'The application came after {day}. When the IND refuses it, it makes no such test by '
+                             'routine.',
+ 'family_life.apply-by': 'A refusal is tested by itself if the application is sent by {day} at the latest.',
+ 'family_life.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees for help with this.',
+ 'family_life.asked-for': 'With this application you ask for the test yourself.',
+ 'family_life.continued-stay': 'Annex V words its question for a stay that goes on. We read the test as the same for a '
+                               'first permit.',
+ 'family_life.decision.ask': 'What does the IND decide on?',
+ 'family_life.decision.asylum-ended': 'Revoking (taking back) a permanent asylum permit',
+ 'family_life.decision.ended': 'Ending a stay',
+ 'family_life.decision.ended.hint': 'It ends or does not extend a permit that the family member has.',
+ 'family_life.decision.first': 'A first residence permit',
+ 'family_life.decision.first.hint': 'The family member asks to come, or to stay for the first time.',
+ 'family_life.entered_on.ask': 'When did the family member enter the Netherlands?',
+ 'family_life.entered_on.short': 'the day of entry',
+ 'family_life.guide': 'The IND decides. This guide shows what it looks at, step by step. It cannot predict the '
+                      'decision.',
+ 'family_life.keep': 'Send the application by {day} at the latest, so that a refusal is tested against Article 8 ECHR.',
+ 'family_life.nearly-all': 'The report says that the IND does this “in nearly all cases”. It names three exceptions.',
+ 'family_life.no-ground': 'The interest of a child is weighed, but it is no ground of its own for a permit. A bill on '
+                          'this was not law at the time of the report.',
+ 'family_life.no-prediction': 'Section 5.2 tells how many applications were granted on average. That says nothing '
+                              'about yours, and we do not use it.',
+ 'family_life.not-separated': 'Step 1: the report does not say what follows when nobody is separated. We read the '
+                              'order of the steps so: the test then stops here.',
+ 'family_life.not-tested-asylum': 'When the IND refuses asylum family reunification, it does not test that against '
+                                  'Article 8 ECHR.',
+ 'family_life.not-tested-asylum-permit': 'When the IND revokes a permanent asylum permit, it makes no such test by '
+                                         'routine.',
+ 'family_life.our-list': 'The report names these interests. It names no papers for them: that part of the list is our '
+                         'reading.',
+ 'family_life.own-application': 'You can always make an application of your own, based on Article 8 ECHR.',
+ 'family_life.separated': 'Step 1: the IND looks at whether its decision separates the family. You say that it does: '
+                          'step 2 follows.',
+ 'family_life.separation.ask': 'Would the decision separate the family?',
+ 'family_life.separation.hint': 'For example because one family member must go and another one stays. Answer no if the '
+                                'whole family must go back to its country.',
+ 'family_life.show-asylum': 'Papers on asylum: what a family member would have to fear after a return.',
+ 'family_life.show-children': 'Papers on the children. The starting point is that they stay with both parents as much '
+                              'as possible.',
+ 'family_life.show-dependence': 'If one of you needs the care of the other, gather papers that show it, such as a '
+                                'doctor’s statement.',
+ 'family_life.show-health': 'Papers on health: whether a family member depends on medical care in the Netherlands.',
+ 'family_life.show-living': 'Papers on money: whether the family can earn its own living, or will need money from the '
+                            'state.',
+ 'family_life.show-obstacles': 'Papers on what stops you from living as a family in the country of origin.',
+ 'family_life.show-order': 'Papers that matter for public order: the IND looks at whether the family member is a '
+                           'threat to it.',
+ 'family_life.show-passport': 'Papers on the passport: what the family member did to get a valid one.',
+ 'family_life.show-stay': 'Papers on the stay in the Netherlands: how long it is, and what the decision changes in it.',
+ 'family_life.show-third-country': 'Papers on other countries: whether you can live together in one of them.',
+ 'family_life.show-ties': 'Papers on ties with the Netherlands, and on ties with the country of origin.',
+ 'family_life.step-2-silent': 'Step 2 of annex V does not name dependence or young adults. Chapter 3 does, and we '
+                              'follow it.',
+ 'family_life.stronger': 'Step 3: the IND weighs your interests against those of the Dutch State. Ending a stay is '
+                         'interference, and that gives you the stronger starting position.',
+ 'family_life.tested-ended': 'When the IND ends a stay, it tests that decision against Article 8 ECHR by itself.',
+ 'family_life.tested-regular': 'When the IND refuses a regular application, it tests that against Article 8 ECHR by '
+                               'itself.',
+ 'family_life.title': 'How does the IND look at your family life?',
+ 'family_life.weaker': 'Step 3: the IND weighs your interests against those of the Dutch State. Who asks for a first '
+                       'permit has the weaker starting position.',
+ 'family_life.weights': 'The report does not say how much each interest weighs, or how they are added up.',
+ 'family_life.which-entry': 'The report does not say which entry counts for somebody who came more than once.',
+ 'family_life.write-down': 'Write down how you live as a family, and add papers that show it.',
  'family_member.about': 'It looks at the family tie only. Income, examination and fees come after it.',
- 'family_member.about-25': '“About {age}” has no hard limit in the report. Who no longer counts as young needs more '
-                           'than usual dependence.',
- 'family_member.about-young': 'The IND decides whether this child still counts as a young adult. If so, family life is '
-                              'assumed. If not, more than usual dependence is needed. {then}',
  'family_member.adopted-other': 'The report says that adopted children have other conditions, and does not give them.',
  'family_member.adult-belongs': 'The adult child in fact belongs to the sponsor’s family.',
  'family_member.adult-belongs-not': 'The adult child must in fact belong to the sponsor’s family.',
@@ -524,18 +606,15 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.adult-child-not': 'This adult child cannot come on the asylum route, as you describe it.',
  'family_member.adult-no-fall-back': 'An adult child has no regular route. When this one is closed, an application '
                                      'based on Article 8 ECHR remains.',
- 'family_member.adult-of-whom': 'The report does not say whether such a child counts as an adult child of the sponsor.',
  'family_member.after-permit': 'The family tie began after the sponsor’s permit. The asylum route is then closed.',
  'family_member.always': 'The child has always belonged to the family.',
  'family_member.always-not': 'The IND weighs that the child has not always belonged to the family.',
- 'family_member.always_belonged.ask': 'Has the child always belonged to the parents’ family?',
  'family_member.apply': 'You can apply. Explain each point that the IND decides on, such as why an application is '
                         'late.',
  'family_member.apply-on-article-8': 'Make an application based on Article 8 ECHR.',
  'family_member.article-8-dependence': 'You can make an application based on Article 8 ECHR. It needs more than usual '
                                        'dependence.',
  'family_member.article-8-remains': 'You can also make an application based on Article 8 ECHR.',
- 'family_member.as-lived': 'The IND looks at the family life as it is in fact lived. {then}',
  'family_member.ask-the-ind': 'Ask the IND which conditions hold.',
  'family_member.at-the-least': 'The report gives these conditions “in any case”. There may be more.',
  'family_member.before-entry': 'The family tie is older than the sponsor’s entry.',
@@ -559,7 +638,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.custody.ask': 'Was the child in the sponsor’s custody?',
  'family_member.custody.hint': 'Custody means: being responsible for the child by law. Annex IV names the papers that '
                                'show it.',
- 'family_member.dependent': 'The IND assumes family life when dependence is more than usual. {then}',
  'family_member.documents': 'Documents show the family tie.',
  'family_member.ended': 'The relationship has ended or is in fact broken.',
  'family_member.ended.ask': 'Has the relationship ended?',
@@ -577,7 +655,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.genuine.ask': 'Is it a real relationship, and not one on paper only?',
  'family_member.in-time': 'The application is in time.',
  'family_member.independent': 'The IND may assume that a child who is independent does not belong to the family.',
- 'family_member.independent.ask': 'Does the child live independently, or earn its own living?',
  'family_member.keep-proof': 'Keep proof of what you explain, and of the day on which you sent the application.',
  'family_member.lasting': 'The relationship is lasting and exclusive.',
  'family_member.lasting.ask': 'Is the relationship lasting and exclusive?',
@@ -585,17 +662,12 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.late': 'The application is late. The IND decides whether this is excusable.',
  'family_member.lived-together': 'The partners lived together outside the Netherlands.',
  'family_member.lived_together.ask': 'Did the partners live together outside the Netherlands?',
- 'family_member.more_dependence.ask': 'Does the sponsor need the family member, or the family member the sponsor, more '
-                                      'than is usual in a family?',
- 'family_member.more_dependence.hint': 'For example because one is seriously ill and cannot cope without the care of '
-                                       'the other. The report calls this a more than usual relationship of dependence.',
  'family_member.no-documents': 'Without documents, the IND can offer a DNA test or an identification interview.',
  'family_member.no-explanation': 'Partners must have lived together, or explain why they did not.',
  'family_member.normal': 'They depend on each other as is usual, and that is enough.',
  'family_member.normal-not': 'They must at least depend on each other as is usual.',
  'family_member.normal_dependence.ask': 'Do they need each other as parents and children usually do?',
  'family_member.normal_dependence.hint': 'The report calls this a normal relationship of dependence.',
- 'family_member.not-dependent': 'Without more than usual dependence, the IND does not assume family life.',
  'family_member.not-ended': 'The relationship has not ended.',
  'family_member.not-independent': 'The child does not live independently.',
  'family_member.not-lasting': 'Without marriage or registration, the relationship must be lasting and exclusive.',
@@ -608,7 +680,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.other-conditions': 'Check the other conditions in section 3.3.',
  'family_member.others-asylum': 'This family member cannot come on the asylum route.',
  'family_member.parent-of-adult': 'Parents of an adult sponsor cannot come under national policy.',
- 'family_member.parent-of-minor': 'The parents can rely on Article 8 ECHR, the right to family life. {then}',
  'family_member.parents': 'The parents can come under national policy.',
  'family_member.parents-belong': 'The parents in fact belong to the sponsor’s family.',
  'family_member.parents-belong-not': 'The parents must in fact belong to the sponsor’s family.',
@@ -626,21 +697,11 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.several.ask': 'Does the sponsor have more than one marriage partner or partner at the same time?',
  'family_member.sibling-article-8': 'You can make an application based on Article 8 ECHR. More than usual dependence '
                                     'is not necessarily needed.',
- 'family_member.sibling-of-minor': 'A brother or sister of a sponsor under {age} does not necessarily need more than '
-                                   'usual dependence. {then}',
- 'family_member.still_belongs.ask': 'Does the family member still belong to the family?',
- 'family_member.still_belongs.hint': 'Answer no if the family tie has been broken.',
  'family_member.title': 'Can this family member come?',
  'family_member.too-young-asylum': 'Both partners must be {age} or older.',
  'family_member.turns-adult': 'The report does not say what happens when a child turns {age} during the procedure.',
  'family_member.unbroken': 'The family tie has not been broken.',
- 'family_member.weighs': 'It then weighs your interests against those of the Dutch State. This calculator cannot '
-                         'predict that.',
  'family_member.whose-custody': 'The report does not say in whose custody the child of a partner must have been.',
- 'family_member.young-adult': 'The IND assumes family life with this young adult, without more than usual dependence. '
-                              '{then}',
- 'family_member.young-independent': 'The IND weighs that the child lives independently or earns its own living: it '
-                                    'decides whether family life is assumed. {then}',
  'fees.about': 'It adds up the fees of 2017 for a whole family.',
  'fees.ask-exemption': 'If you cannot pay the fees in any way whatsoever, you can ask for an exemption from them.',
  'fees.ask-the-ind': 'Ask the IND which fee holds for you.',
@@ -876,11 +937,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'independent_permit.can-stop': 'The IND can stop the derived permit. This does not happen by itself: the IND decides.',
  'independent_permit.cannot-withdraw': 'By the report of May 2017, an independent asylum permit cannot be withdrawn '
                                        'because the relationship ends.',
- 'independent_permit.change.ask': 'What has happened?',
- 'independent_permit.change.died': 'The sponsor has died',
- 'independent_permit.change.separated': 'The relationship with the sponsor has ended',
- 'independent_permit.change.separated.hint': 'For example by a divorce, or because partners live apart.',
- 'independent_permit.change.stopped': 'The IND has stopped the permit of the sponsor',
  'independent_permit.conditions': 'The sources do not say which conditions hold for an independent permit.',
  'independent_permit.continued-residence': 'For a regular permit, see when continued residence can be applied for, in '
                                            'section 6.2.',
@@ -892,13 +948,17 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                           'is about to expire. It is valid for {term}.',
  'independent_permit.fall-back': 'Neither source says what happens to the derived permit when a later application is '
                                  'rejected. The report speaks only of an application in the interview on arrival.',
+ 'independent_permit.happened.ask': 'What has happened?',
+ 'independent_permit.happened.died': 'The sponsor has died',
+ 'independent_permit.happened.separated': 'The relationship with the sponsor has ended',
+ 'independent_permit.happened.separated.hint': 'For example by a divorce, or because partners live apart.',
+ 'independent_permit.happened.stopped': 'The IND has stopped the permit of the sponsor',
  'independent_permit.has-one': 'The family member has an independent asylum permit already.',
  'independent_permit.how-early': 'The article does not say how long before the end of the permit this can be asked '
                                  'for.',
  'independent_permit.how-long': 'The article does not say for how many years a derived permit is valid.',
  'independent_permit.in-the-interview': 'The family member can apply: by the report of May 2017, he or she can say so '
                                         'in the interview with the IND. The full asylum procedure then follows.',
- 'independent_permit.in_netherlands.ask': 'Is the family member in the Netherlands already?',
  'independent_permit.lasting-stay': 'Section 6.2 has a calculator about the permanent permit.',
  'independent_permit.later': 'The family member can apply for asylum at the IND. There are conditions, and the IND '
                              'decides whether they are met.',
@@ -1347,6 +1407,65 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'missing_documents.title': 'Until when can you send missing documents?',
  'missing_documents.too-late': 'The report does not say what happens when the documents come too late.',
  'missing_documents.what-is-named': 'Everything that the IND named, on the telephone or in its letter.',
+ 'missing_proof.about': 'It says when a DNA test or an interview can come in place of papers that show the family tie.',
+ 'missing_proof.age-day': 'The report does not say on which day this age counts. We take the day of the application.',
+ 'missing_proof.article-8': 'The report says this of the regular and the asylum route. It does not name applications '
+                            'based on Article 8 ECHR.',
+ 'missing_proof.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees what you can do.',
+ 'missing_proof.better-proof': 'Gather other papers, and proof of why the papers are missing.',
+ 'missing_proof.biological.ask': 'Are the sponsor and the family member related by birth?',
+ 'missing_proof.biological.hint': 'Answer no if they are family by marriage or by adoption only.',
+ 'missing_proof.can': 'Sections 3.2.2 and 4.3.1 say that it “can” offer them.',
+ 'missing_proof.danger': 'If asking for a paper could be dangerous, explain why. Do not put anybody in danger for it.',
+ 'missing_proof.dna': 'Once the IND accepts your explanation, it offers a DNA test, an identification interview, or '
+                      'both.',
+ 'missing_proof.dna-young': 'Once the IND accepts your explanation, it offers a DNA test. It does not interview a '
+                            'child under {age}.',
+ 'missing_proof.documents': 'Papers show the family tie. No DNA test and no identification interview is needed.',
+ 'missing_proof.explain': 'Explain for each missing paper why you cannot get it. Keep proof of what you have tried.',
+ 'missing_proof.first': 'As long as it has not accepted it, the IND first decides whether your explanation is '
+                        'plausible: whether it can be believed.',
+ 'missing_proof.how-distant': 'The report does not say for how distant relatives a DNA test is offered.',
+ 'missing_proof.how-long': 'The report does not say how long the test and the interview take.',
+ 'missing_proof.if-dna-fails': 'If the test does not settle it, an identification interview can follow.',
+ 'missing_proof.interview': 'Once the IND accepts your explanation, it holds an identification interview. That may '
+                            'show the family tie.',
+ 'missing_proof.interview-other': 'Once the IND accepts your explanation, it holds an identification interview, but '
+                                  'not with a child under {age}.',
+ 'missing_proof.like-foster': 'The report names partners and foster children as examples. We read it so for this tie '
+                              'too.',
+ 'missing_proof.may-be-refused': 'The report does not say whether you may refuse the test or the interview.',
+ 'missing_proof.member-young': 'The family member is under {age} and is not interviewed.',
+ 'missing_proof.no-dna': 'A DNA test cannot show this tie: it is for biological family members.',
+ 'missing_proof.no-identity-papers': 'If papers about who the family member is are missing, send as many others as '
+                                     'possible. The IND may take other measures, by section 4.4.1.',
+ 'missing_proof.nobody': 'The report does not say what follows here: DNA cannot show this tie, and both are too young '
+                         'for an interview.',
+ 'missing_proof.not-plausible': 'The report does not say what follows when the explanation is not accepted. It seems '
+                                'to be a refusal.',
+ 'missing_proof.only-the-other': 'The report does not say whether it is enough to interview the other person only.',
+ 'missing_proof.paid': 'You need not pay for the test: the IND paid for it at the time of the report.',
+ 'missing_proof.plausible.accepted': 'Yes, it accepts it',
+ 'missing_proof.plausible.ask': 'Does the IND accept your explanation why papers are missing?',
+ 'missing_proof.plausible.hint': 'The report calls an explanation that is believed plausible.',
+ 'missing_proof.plausible.not-yet': 'It has not said so yet',
+ 'missing_proof.plausible.refused': 'No, it does not accept it',
+ 'missing_proof.prepare': 'In the interview, you tell who you are and how you are related to each other.',
+ 'missing_proof.reasons-named': 'The report gives examples: the authorities of the country of origin cannot always '
+                                'give papers, or there is a religious marriage certificate only.',
+ 'missing_proof.refused': 'The report does not say what follows when the IND does not accept the explanation. It seems '
+                          'to be a refusal of the application.',
+ 'missing_proof.safeguards': 'There are special rules that protect children in an interview. The report names this one '
+                             'only.',
+ 'missing_proof.samples-member': 'The family member gives them abroad, at a Dutch embassy or consulate.',
+ 'missing_proof.samples-sponsor': 'The sponsor gives cells from inside the cheek at the IND in Utrecht.',
+ 'missing_proof.sponsor-young': 'The sponsor is under {age} and is not interviewed.',
+ 'missing_proof.title': 'What if you have no papers?',
+ 'missing_proof.will': 'Section 4.4.3 and the summary say that the IND “will” offer a test or an interview.',
+ 'missing_proof.will-followed': 'We follow 4.4.3: it is the section about missing proof. The offer comes after the IND '
+                                'has accepted the explanation.',
+ 'missing_proof.with-the-partner': 'The report does not say whether the IND offers a DNA test of the child and the '
+                                   'sponsor’s partner.',
  'objection.about': 'It works out the last day for an objection and the time for the decision on it.',
  'objection.abroad': 'The family member is abroad. The report does not say whether he or she may come to wait in the '
                      'Netherlands.',
@@ -1370,7 +1489,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'objection.if-well-founded': 'If the IND agrees with you (it calls the objection well founded), the decision becomes '
                               'positive.',
  'objection.in-time': 'The objection was sent in time. The last day is {day}.',
- 'objection.in_netherlands.ask': 'Is the family member in the Netherlands now?',
  'objection.keep': 'Send the objection to the IND by {day} at the latest.',
  'objection.keep-decision': 'By our estimate, the IND decides on the objection by {day}.',
  'objection.last-day': 'The last day to send an objection is {day}.',
@@ -1424,6 +1542,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'objection.when-admissible': 'The IND looks at what you say only if the objection is admissible. The report does not '
                               'say when it is.',
  'objection.which-cases': 'The report does not say in which cases the legal consequences are suspended.',
+ 'questions.always_belonged.ask': 'Has the child always belonged to the parents’ family?',
  'questions.applied.ask': 'On which day was the application sent?',
  'questions.applied.short': 'the day of the application',
  'questions.arrival.ask': 'On which day does the family member arrive in the Netherlands?',
@@ -1449,13 +1568,19 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.granted.hint': 'If you know several dates, such as that of the letter and that of the permit, enter the '
                            'earliest.',
  'questions.granted.short': 'the day of the permit',
+ 'questions.in_netherlands.ask': 'Is the family member in the Netherlands now?',
  'questions.in_time.ask': 'Is the application sent in time?',
  'questions.in_time.hint': 'The calculator “Until when can you apply?” works out the last day.',
+ 'questions.independent.ask': 'Does the child live independently, or earn its own living?',
  'questions.married_before_entry.ask': 'Were they married before entry?',
  'questions.married_before_entry.hint': 'The report does not say whose entry is meant. If the answers differ, choose '
                                         '“I don’t know”.',
  'questions.member_age.ask': 'How old is the family member on the day of the application?',
  'questions.member_age.hint': 'In whole years.',
+ 'questions.more_dependence.ask': 'Does the sponsor need the family member, or the family member the sponsor, more '
+                                  'than is usual in a family?',
+ 'questions.more_dependence.hint': 'For example because one is seriously ill and cannot cope without the care of the '
+                                   'other. The report calls this a more than usual relationship of dependence.',
  'questions.nationality.ask': 'Which nationality does the family member have?',
  'questions.purpose.ask': 'Is the sponsor’s stay meant to be temporary?',
  'questions.purpose.hint': 'What counts is the purpose of residence under the Civic Integration Decree. The report '
@@ -1531,6 +1656,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.sponsor_permit.temporary-humanitarian': 'Temporary humanitarian grounds',
  'questions.sponsor_permit.transfer': 'Transfer within a company',
  'questions.sponsor_permit.wealthy': 'Economically inactive long-term resident or wealthy foreign national',
+ 'questions.still_belongs.ask': 'Does the family member still belong to the family?',
+ 'questions.still_belongs.hint': 'Answer no if the family tie has been broken.',
  'questions.tie.after-permit': 'After the sponsor’s first residence permit',
  'questions.tie.ask': 'When did the family tie begin?',
  'questions.tie.before-entry': 'Before the sponsor entered the Netherlands',

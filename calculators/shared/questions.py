@@ -239,6 +239,16 @@ class Shared(Answers):
         "Is it a foreign child who comes to the Netherlands to be adopted here?",
         place=REPORT.at("3.2.2", part="regular", notes=(40,)),
     )
+    always_belonged = YesNo("Has the child always belonged to the parents’ family?")
+    still_belongs = YesNo(
+        "Does the family member still belong to the family?", hint="Answer no if the family tie has been broken."
+    )
+    independent = YesNo("Does the child live independently, or earn its own living?")
+    more_dependence = YesNo(
+        "Does the sponsor need the family member, or the family member the sponsor, more than is usual in a family?",
+        hint="For example because one is seriously ill and cannot cope without the care of the other. "
+        "The report calls this a more than usual relationship of dependence.",
+    )
     documents = YesNo("Can the family tie be shown with documents?", hint="For example with a birth certificate.")
     in_time = YesNo(
         "Is the application sent in time?",
@@ -285,3 +295,4 @@ class Shared(Answers):
         hint="If the family member is here already, enter the day on which he or she came.",
         short="the day of arrival",
     )
+    in_netherlands = YesNo("Is the family member in the Netherlands now?", mark=Mark.CAN_CHANGE)

@@ -23,6 +23,8 @@ PAGES = {
     "lasting_stay": "chapter-6/",
     "documents": "annex-4/",
     "independent_permit": "article/",
+    "missing_proof": "chapter-4/",
+    "family_life": "annex-5/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -46,6 +48,8 @@ SECTIONS = {
     "lasting_stay": "s6-2-permanent",
     "documents": "annex-4",
     "independent_permit": "article-requirements",
+    "missing_proof": "s4-4-3",
+    "family_life": "annex-5",
 }
 """The heading above each."""
 
@@ -281,6 +285,20 @@ FROM_ABROAD = Journey(
     "Nobody can apply for an independent asylum permit from outside the Netherlands.",
 )  # fmt: skip
 
+
+A_TEST = Journey(
+    "a child without a birth certificate", "missing_proof",
+    {"documents": "no", "plausible": "accepted", "relation": "child", "member_age": "11"},
+    "decides", "Once the IND accepts your explanation, it offers a DNA test. It does not interview a child under 12.",
+)  # fmt: skip
+A_GUIDE = Journey(
+    "a sister of an adult",
+    "family_life",
+    {"decision": "first", "route": "article-8", "separation": "yes", "relation": "sibling", "sponsor_age": "30",
+     "more_dependence": "no"},
+    "decides",
+    "The IND decides. This guide shows what it looks at, step by step. It cannot predict the decision.",
+)  # fmt: skip
 
 EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
 BLUE_CARD_FAMILY = Journey(
