@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from ..kit import Cited, Sentences, Term
+from ..kit import Cited, Place, Sentences, Term
 from .figures import Ages, Submission
 from .sources import REPORT
 
@@ -28,13 +28,17 @@ def last_day_as_minor(born: date, law: DeadlineFigures) -> date:
     return Term(days=1).before(Term(years=law.adult).after(born))
 
 
-NO_COUNTING_RULE = Cited(
-    say(
+def no_counting_rule(*places: Place) -> Cited:
+    """What stands beside every day that is worked out; `places` is where its term stands."""
+    says = say(
         "no-counting-rule",
-        "The report gives no counting rule. We count months by the calendar, and we do not move weekends and holidays.",
-    ),
-    (DEADLINE,),
-)
+        "The report gives no counting rule. "
+        "We count months and years by the calendar, and we do not move weekends and holidays.",
+    )
+    return Cited(says, places)
+
+
+NO_COUNTING_RULE = no_counting_rule(DEADLINE)
 FIRST_DAY = Cited(
     say(
         "first-day",

@@ -9,6 +9,7 @@ PAGES = {
     "submission_deadline": "chapter-3/",
     "integration_exam_abroad": "chapter-3/",
     "sponsor": "chapter-3/",
+    "waiting_time": "chapter-3/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -18,6 +19,7 @@ SECTIONS = {
     "submission_deadline": "s3-3-3",
     "integration_exam_abroad": "s3-3-4",
     "sponsor": "s3-1",
+    "waiting_time": "s3-3-1",
 }
 """The heading above each."""
 
@@ -142,8 +144,19 @@ A_YOUNG_SPONSOR = Journey(
     "met",
     "This person can be a sponsor for regular family reunification.",
 )  # fmt: skip
+THE_EARLIEST_DAY = Journey(
+    "the earliest day",
+    "waiting_time",
+    {"route": "regular", "sponsor_has_asylum": "no", "purpose": "non-temporary", "first_permit": "2016-03-10",
+     "sent": "no"},
+    "answer",
+    "The earliest day to apply is 10 March 2017.",
+)  # fmt: skip
 
-EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_YOUNG_SPONSOR)
+EVERY = (
+    *FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_YOUNG_SPONSOR,
+    THE_EARLIEST_DAY,
+)  # fmt: skip
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
