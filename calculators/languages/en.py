@@ -586,6 +586,8 @@ SENTENCES = {'contradictions.exam-always': 'The family of every sponsor with an 
  'questions.unaccompanied.ask': 'Did the sponsor come to the Netherlands as an unaccompanied minor?',
  'questions.unaccompanied.hint': 'A minor is somebody who is not of age. Unaccompanied means: without a responsible '
                                  'adult.',
+ 'rights.as-regular': 'The report does not treat a permit based on Article 8 ECHR apart here. We read it as a regular '
+                      'permit.',
  'site.about': 'About this site',
  'site.address': 'The address of this page is {address}.',
  'site.article': 'This page retells an article of September 2024.',
@@ -759,7 +761,38 @@ SENTENCES = {'contradictions.exam-always': 'The family of every sponsor with an 
  'ways_out.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
  'ways_out.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
  'ways_out.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article 8 '
-                              'ECHR itself.'}
+                              'ECHR itself.',
+ 'work.about': 'It looks at the route and at the sponsor’s permit.',
+ 'work.always': 'Family members of beneficiaries of international protection may always work.',
+ 'work.as-printed': 'As printed, the family member needs a work permit (TWV) first, although the sponsor may work '
+                    'freely. This sentence of the report is doubtful.',
+ 'work.ask-first': 'If it is not clear, ask the IND before the family member begins to work.',
+ 'work.asylum': 'The family member may always work in the Netherlands.',
+ 'work.by-table': 'On the regular route, work depends on the sponsor’s type of permit.',
+ 'work.candidates': 'A work permit is issued only if the employer finds no suitable candidates, in the Netherlands or '
+                    'in other European countries.',
+ 'work.doubtful': 'By the general rule, a family member may work if the sponsor may. So the true rule may be the '
+                  'opposite: that this family may work freely. The report cannot settle it.',
+ 'work.followed': 'The report does not settle it, and we follow neither.',
+ 'work.free': 'In principle, the family member may work, because the sponsor may.',
+ 'work.limited': 'The report does not say what holds when the sponsor may work only within limits.',
+ 'work.look': 'Look at the residence permit of the family member: it states whether he or she may work.',
+ 'work.loses': 'The report does not say what holds for the family when the sponsor loses the right to work.',
+ 'work.no': 'In principle, the family member may not work, because the sponsor may not.',
+ 'work.only-if': 'The report says that a family member may work only if the sponsor may. We read “only if” as “if”.',
+ 'work.own-permit': 'The report does not say whether a family member with an independent permit may work. An example '
+                    'is the permit for continued residence.',
+ 'work.sponsor-asylum': 'The report does not settle whether the family member may work. The sponsor has an asylum '
+                        'permit, but this is not the asylum route.',
+ 'work.sponsor_may_work.ask': 'May the sponsor work in the Netherlands?',
+ 'work.sponsor_may_work.free': 'Yes, without a work permit',
+ 'work.sponsor_may_work.limited': 'Yes, but only within other limits',
+ 'work.sponsor_may_work.limited.hint': 'For example only for a number of hours a week.',
+ 'work.sponsor_may_work.no': 'No',
+ 'work.sponsor_may_work.twv': 'Yes, but only with a work permit (TWV)',
+ 'work.student': 'The family member may not work, even if the sponsor, who is a student, may.',
+ 'work.title': 'May the family member work?',
+ 'work.twv': 'The family member may work only with a work permit (TWV), just like the sponsor.'}
 
 MONTHS = ('January',
  'February',

@@ -10,6 +10,7 @@ PAGES = {
     "integration_exam_abroad": "chapter-3/",
     "sponsor": "chapter-3/",
     "waiting_time": "chapter-3/",
+    "work": "chapter-6/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -20,6 +21,7 @@ SECTIONS = {
     "integration_exam_abroad": "s3-3-4",
     "sponsor": "s3-1",
     "waiting_time": "s3-3-1",
+    "work": "s6-2-work",
 }
 """The heading above each."""
 
@@ -152,10 +154,14 @@ THE_EARLIEST_DAY = Journey(
     "answer",
     "The earliest day to apply is 10 March 2017.",
 )  # fmt: skip
+NO_WORK = Journey(
+    "the family of a student", "work", {"route": "regular", "sponsor_permit": "study"}, "not-met",
+    "The family member may not work, even if the sponsor, who is a student, may.",
+)  # fmt: skip
 
 EVERY = (
     *FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_YOUNG_SPONSOR,
-    THE_EARLIEST_DAY,
+    THE_EARLIEST_DAY, NO_WORK,
 )  # fmt: skip
 """Between them, every kind of outcome. That is a test."""
 
