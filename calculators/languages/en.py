@@ -487,6 +487,38 @@ SENTENCES = {'contradictions.exam-always': 'The family of every sponsor with an 
  'kit.year': '{number} year',
  'kit.years': '{number} years',
  'kit.yes': 'Yes',
+ 'public_funds.about': 'The report calls this money public funds.',
+ 'public_funds.ask-first': 'Before you ask for money from the state, ask a lawyer or the Dutch Council for Refugees '
+                           'what it does to the permit.',
+ 'public_funds.asylum': 'The family member may rely on public funds, which means money from the state.',
+ 'public_funds.asylum-may': 'Family members of beneficiaries of international protection may.',
+ 'public_funds.by-table': 'Only on the asylum route may public funds be claimed.',
+ 'public_funds.few-years': 'The report does not say how long the “first few years” are. The clear end is an '
+                           'independent permit without an income requirement.',
+ 'public_funds.followed': 'The report does not settle it, and we follow neither.',
+ 'public_funds.ground-on-asylum': 'The report does not say whether public funds are a ground to revoke the permit of '
+                                  'family of somebody with an asylum permit.',
+ 'public_funds.independent': 'With this independent permit, the family member may rely on public funds: it does not '
+                             'harm the right of residence.',
+ 'public_funds.linked': 'The family member may not rely on public funds without harm to the right of residence. This '
+                        'changes only with an independent permit that has no income requirement.',
+ 'public_funds.municipality': 'Know that the municipality always tells the IND when somebody from outside the European '
+                              'Union asks for social assistance benefit.',
+ 'public_funds.own_permit.ask': 'Does the family member have an independent residence permit?',
+ 'public_funds.own_permit.hint': 'Independent means: the permit does not depend on the sponsor.',
+ 'public_funds.own_permit.linked': 'Yes, but there is an income requirement for it',
+ 'public_funds.own_permit.none': 'No',
+ 'public_funds.own_permit.none.hint': 'The permit is for a stay with the sponsor.',
+ 'public_funds.own_permit.not-linked': 'Yes, and there is no income requirement for it',
+ 'public_funds.regular': 'In the first few years, the family member may in principle not rely on public funds (money '
+                         'from the state). Who does so gives the IND a ground to revoke the residence permit (to take '
+                         'it away).',
+ 'public_funds.regular-not': 'Family members with a regular permit may, in principle, not rely on public funds.',
+ 'public_funds.sponsor-asylum': 'The report does not settle whether the family member may rely on public funds (money '
+                                'from the state). The sponsor has an asylum permit, but this is not the asylum route.',
+ 'public_funds.title': 'May the family member ask for money from the state?',
+ 'public_funds.which-funds': 'The report does not list what counts as public funds. We take it that social assistance '
+                             'benefit, which section 6.3 names, is an example.',
  'questions.applied.ask': 'On which day was the application sent?',
  'questions.applied.short': 'the day of the application',
  'questions.documents.ask': 'Can the family tie be shown with documents?',

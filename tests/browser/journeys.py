@@ -11,6 +11,7 @@ PAGES = {
     "sponsor": "chapter-3/",
     "waiting_time": "chapter-3/",
     "work": "chapter-6/",
+    "public_funds": "chapter-6/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -22,6 +23,7 @@ SECTIONS = {
     "sponsor": "s3-1",
     "waiting_time": "s3-3-1",
     "work": "s6-2-work",
+    "public_funds": "s6-2-public-funds",
 }
 """The heading above each."""
 
@@ -158,10 +160,16 @@ NO_WORK = Journey(
     "the family of a student", "work", {"route": "regular", "sponsor_permit": "study"}, "not-met",
     "The family member may not work, even if the sponsor, who is a student, may.",
 )  # fmt: skip
+NO_FUNDS = Journey(
+    "the first few years", "public_funds", {"route": "regular", "own_permit": "none", "sponsor_has_asylum": "no"},
+    "not-met",
+    "In the first few years, the family member may in principle not rely on public funds (money from the state). "
+    "Who does so gives the IND a ground to revoke the residence permit (to take it away).",
+)  # fmt: skip
 
 EVERY = (
     *FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN, A_YOUNG_SPONSOR,
-    THE_EARLIEST_DAY, NO_WORK,
+    THE_EARLIEST_DAY, NO_WORK, NO_FUNDS,
 )  # fmt: skip
 """Between them, every kind of outcome. That is a test."""
 
