@@ -20,7 +20,7 @@ from .shared.contradictions import COPIED, CUT_OFF, SIBLINGS, WHICH_PARENTS
 from .shared.deadline import DEADLINE
 from .shared.figures import Ages
 from .shared.paragraphs import BEFORE_ENTRY, TABLE_2
-from .shared.questions import Relation, Route, Shared, Tie
+from .shared.questions import CHILD_RELATIONS, PARTNERS, Relation, Route, Shared, Tie
 from .shared.sources import MAY_2017, REPORT
 
 say = Sentences(__name__)
@@ -36,9 +36,6 @@ TABLE_1 = REPORT.at("2.2.1", item="table 1")
 SPONSOR_AGE = REPORT.at("3.1.1", notes=(25,), legal="Article 3.15(1)(b) of the Aliens Decree")
 STEP_2 = REPORT.at("annex-5", part="step-2")
 STEP_3 = REPORT.at("annex-5", part="step-3")
-
-PARTNERS = (Relation.SPOUSE, Relation.REGISTERED, Relation.TRADITIONAL, Relation.UNMARRIED)
-CHILD_RELATIONS = (Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD, Relation.FOSTER_CHILD)
 
 
 class You(Answers):

@@ -1,11 +1,8 @@
 """Which application is the right one, and the ways out when one closes (sections 2.2.1, 2.2.3, 3.2 and 3.3.3)."""
 
-from enum import Enum
-
 from .kit import (
     Answers,
     Calculator,
-    Choice,
     Cited,
     Outcome,
     Sentences,
@@ -19,7 +16,7 @@ from .shared.contradictions import CUT_OFF, SIBLINGS, WHICH_PARENTS
 from .shared.deadline import DEADLINE
 from .shared.figures import Ages
 from .shared.paragraphs import BEFORE_ENTRY, TABLE_2
-from .shared.questions import Relation, Shared, Tie
+from .shared.questions import Lateness, Relation, Shared, Tie
 from .shared.sources import MAY_2017, REPORT
 
 say = Sentences(__name__)
@@ -34,14 +31,6 @@ CHILDREN = (Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD, Rel
 NO_NATIONAL_POLICY = (Relation.SIBLING, Relation.OTHER)
 
 
-class Lateness(Enum):
-    """What the IND says of a late application."""
-
-    EXCUSABLE = "excusable"
-    NOT_EXCUSABLE = "not-excusable"
-    NOT_DECIDED = "not-decided"
-
-
 class You(Answers):
     sponsor_has_asylum = Shared.sponsor_has_asylum
     relation = Shared.relation
@@ -50,16 +39,7 @@ class You(Answers):
     unaccompanied = Shared.unaccompanied
     tie = Shared.tie
     in_time = Shared.in_time
-    lateness = Choice(
-        "What does the IND say about the late application?",
-        {
-            Lateness.EXCUSABLE: "It is excusable",
-            Lateness.NOT_EXCUSABLE: "It is not excusable",
-            Lateness.NOT_DECIDED: "It has not decided yet",
-        },
-        hint="The IND looks at what you and your helpers did, and at what you could not change.",
-        place=TEST,
-    )
+    lateness = Shared.lateness
 
 
 def rule(you: You, law: Ages) -> Outcome:

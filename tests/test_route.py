@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from calculators.kit import Dated, Kind, Outcome
-from calculators.route import Lateness, You, calculator, rule
+from calculators.route import You, calculator, rule
 from calculators.shared.figures import Ages
-from calculators.shared.questions import Relation, Tie
+from calculators.shared.questions import Lateness, Relation, Tie
 from calculators.shared.sources import MAY_2017
 from tests.outcomes import cited, conflicts, figure_places, keys, legal, places, question_place, text
 

@@ -30,6 +30,10 @@ class Relation(Enum):
     OTHER = "other"
 
 
+PARTNERS = (Relation.SPOUSE, Relation.REGISTERED, Relation.TRADITIONAL, Relation.UNMARRIED)
+CHILD_RELATIONS = (Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD, Relation.FOSTER_CHILD)
+
+
 class Purpose(Enum):
     """The sponsor's purpose of residence within the meaning of the Civic Integration Decree."""
 
@@ -84,6 +88,14 @@ class Tie(Enum):
     BEFORE_ENTRY = "before-entry"
     BETWEEN = "between"
     AFTER_PERMIT = "after-permit"
+
+
+class Lateness(Enum):
+    """What the IND says of a late application."""
+
+    EXCUSABLE = "excusable"
+    NOT_EXCUSABLE = "not-excusable"
+    NOT_DECIDED = "not-decided"
 
 
 class Shared(Answers):
@@ -229,6 +241,16 @@ class Shared(Answers):
         "Is the application sent in time?",
         hint="The calculator “Until when can you apply?” works out the last day.",
         place=REPORT.at("3.3.3", part="asylum"),
+    )
+    lateness = Choice(
+        "What does the IND say about the late application?",
+        {
+            Lateness.EXCUSABLE: "It is excusable",
+            Lateness.NOT_EXCUSABLE: "It is not excusable",
+            Lateness.NOT_DECIDED: "It has not decided yet",
+        },
+        hint="The IND looks at what you and your helpers did, and at what you could not change.",
+        place=REPORT.at("3.3.3", part="asylum", notes=(80, 81)),
     )
     granted = Day(
         "When was the sponsor’s asylum permit granted?",

@@ -205,7 +205,6 @@ OBJECTING = Journey(
     "By the ruling, the family member may wait in the Netherlands, and is there legally.",
 )  # fmt: skip
 
-EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
 BLUE_CARD_FAMILY = Journey(
     "the husband or wife of somebody with a Blue Card",
     "continued_residence",
@@ -215,6 +214,18 @@ BLUE_CARD_FAMILY = Journey(
     "The family member can apply for continued residence from 1 March 2017.",
 )  # fmt: skip
 
+HALF_A_YEAR = Journey(
+    "an income that is known to last for half a year",
+    "income",
+    {"route": "regular", "humanitarian": "no", "sponsor_pension_age": "no", "labour_integration": "no",
+     "incapacitated": "no", "source": "employment", "contract_months": "8", "household": "couple",
+     "monthly_income": "1551.60", "taxes_paid": "yes", "months_ahead": "6", "met_year_before": "no",
+     "public_funds": "no"},
+    "decides",
+    "The income requirement is not met. The IND then always looks at your circumstances, "
+    "and it can still grant the application.",
+)  # fmt: skip
+EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
