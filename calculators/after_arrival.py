@@ -259,7 +259,7 @@ def insurance_asylum(you: You, law: Figures) -> Duty:
     if is_child(you, law):
         return duty
     # "The family member still has to take out health insurance."
-    return duty._replace(open=(*duty.open, GAP, INSURANCE_IS_OURS), then=(*duty.then, INSURE_IN_TIME))
+    return duty._replace(open=(GAP, INSURANCE_IS_OURS), then=(INSURE_IN_TIME,))
 
 
 def healthcare(law: Figures) -> Duty:

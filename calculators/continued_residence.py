@@ -21,7 +21,7 @@ from .kit import (
     not_said,
 )
 from .shared.figures import Duties, Status
-from .shared.questions import Relation, Route, Shared
+from .shared.questions import CHILD_RELATIONS, PARTNERS, Relation, Route, Shared
 from .shared.sources import MAY_2017, REPORT
 from .shared.years import how_we_counted
 
@@ -34,9 +34,6 @@ PARTNER = REPORT.at(
 BLUE_CARD = REPORT.at("6.2", part="continued", notes=(163,))
 CHILD = REPORT.at("6.2", part="continued", notes=(164,), legal="Article 3.50(1)(a)(b) of the Aliens Decree")
 CHANGES = REPORT.at("6.1.1", notes=(142,))
-
-PARTNERS = (Relation.SPOUSE, Relation.REGISTERED, Relation.TRADITIONAL, Relation.UNMARRIED)
-CHILDREN = (Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD, Relation.FOSTER_CHILD)
 
 
 class Event(Enum):
@@ -115,7 +112,7 @@ def rule(you: You, law: Figures) -> Outcome:
         return article_8(you, law)
     if you.relation in PARTNERS:
         return partner(you, law)
-    if you.relation in CHILDREN and you.came_as_minor:
+    if you.relation in CHILD_RELATIONS and you.came_as_minor:
         return child(you, law)
     return not_said(
         say(

@@ -16,7 +16,7 @@ from .shared.contradictions import CUT_OFF, SIBLINGS, WHICH_PARENTS
 from .shared.deadline import DEADLINE
 from .shared.figures import Ages
 from .shared.paragraphs import BEFORE_ENTRY, TABLE_2
-from .shared.questions import Lateness, Relation, Shared, Tie
+from .shared.questions import CHILD_RELATIONS, Lateness, Relation, Shared, Tie
 from .shared.sources import MAY_2017, REPORT
 
 say = Sentences(__name__)
@@ -27,7 +27,6 @@ TEST = REPORT.at("3.3.3", part="asylum", notes=(80, 81))
 AFTER_REFUSAL = REPORT.at("2.1.1", part="echr", notes=(6, 7, 8))
 UNACCOMPANIED = REPORT.at("3.2.4", part="asylum", notes=(58,))
 
-CHILDREN = (Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD, Relation.FOSTER_CHILD)
 NO_NATIONAL_POLICY = (Relation.SIBLING, Relation.OTHER)
 
 
@@ -123,7 +122,7 @@ def undecided(you: You, law: Ages) -> Outcome:
 def other_route(you: You, law: Ages, closed: tuple[Outcome, ...]) -> Outcome:
     """Regular family reunification for those whom national policy lets come that way; Article 8 ECHR for the others."""
     # "Adult children, in principle, cannot come by regular family reunification under national policy."
-    adult_child = you.relation in CHILDREN and you.member_age >= law.adult
+    adult_child = you.relation in CHILD_RELATIONS and you.member_age >= law.adult
     if adult_child or you.relation is Relation.PARENT or you.relation in NO_NATIONAL_POLICY:
         return article_8(closed)
     # "For both, the conditions for admission are the same."

@@ -15,7 +15,7 @@ from calculators.kit.watched import Test
 def ends(graph: Graph) -> list[Outcome]:
     """Every outcome that a path ends in, with those of `every`."""
     found = [path.end.outcome for path in graph.paths if isinstance(path.end, End)]
-    return found + [outcome for node in graph.nodes() if isinstance(node, All) for outcome in (node.met, node.not_met)]
+    return found + [outcome for node in graph.nodes() if isinstance(node, All) for outcome in node.ends]
 
 
 def uncited(graph: Graph) -> list[str]:

@@ -200,6 +200,13 @@ def test_what_is_usual_is_not_moved_by_a_suspension() -> None:
     assert text(outcome.reasons[3]).endswith("between 27 February 2017 and 10 April 2017.")
 
 
+@pytest.mark.parametrize("route", list(Route))
+@pytest.mark.parametrize("extended", [True, False])
+def test_every_reason_is_a_step_of_the_sum(route: Route, extended: bool) -> None:
+    reasons = decision(route, extended=extended, suspended=Suspended.COUNTED, days=10).reasons
+    assert {reason.kind for reason in reasons} == {Kind.ANSWER}
+
+
 @pytest.mark.parametrize("given", [{}, {"extended": True}, {"suspended": Suspended.COUNTED, "days": 10}])
 def test_on_the_asylum_route_six_months_were_standard(given: dict[str, Any]) -> None:
     standard = decision(Route.ASYLUM, **given).reasons[-1]

@@ -156,6 +156,7 @@ def test_public_functions_of_the_kit_have_docstrings() -> None:
         ("reads_the_clock", "reads the clock"),
         ("catches", "catches an exception"),
         ("goes_on_after_every", "does not return every"),
+        ("goes_on_after_together", "does not return every"),
         ("counts_with_floats", "calls float()"),
     ],
 )

@@ -1,12 +1,16 @@
-"""The one call that the browser makes."""
+"""The calls that the browser makes: one for a step, one for a slice of a table."""
 
 import json
+from dataclasses import asdict
 from importlib import import_module
 from typing import Any
 from urllib.parse import parse_qsl
 
 from . import html
+from .batch import Batch
+from .language import english
 from .replay import Calculator, replay
+from .rows import NoTable, State
 
 LONGEST_FORM = 8_000
 """A longer form or link is not read at all. No honest one comes near."""
@@ -56,4 +60,23 @@ def respond(name: str, form: str, host: str) -> str:
             "focus": html.focus(found, on),
         },
         ensure_ascii=False,
+    )
+
+
+def batch(ask: str) -> str:
+    """A slice of a table in, its answered rows out.
+
+    `ask` is JSON: `name` of the calculator, `form` of the table ("csv" or "jsonl"), `text`, whether it is the `last`
+    slice, and the `state` that the reply to the slice before held (null at first). The reply is JSON: `text`, `state`,
+    how many `rows` so far and how many of them `failed`, and `notes`; or only `refused`, with the reason.
+    """
+    asked = json.loads(ask)
+    work = Batch(load(asked["name"]), asked["form"], state=State(**asked["state"] or {}))
+    try:
+        text = work.feed(asked["text"], last=asked["last"])
+    except NoTable as fault:
+        return json.dumps({"refused": english().say(fault.sentence)})
+    state, notes = work.state, [english().say(note) for note in work.notes()]
+    return json.dumps(
+        {"text": text, "state": asdict(state), "rows": state.rows, "failed": state.failed, "notes": notes}
     )

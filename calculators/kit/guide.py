@@ -3,8 +3,9 @@
 Its parts are walked and proved each for itself; the guide adds no rule of theirs.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Any, ClassVar
 
@@ -48,6 +49,12 @@ class Plans(Answers):
 class Used(Law):
     """The figures that the parts of a plan have used."""
 
+    def take[L: Law](self, law: Callable[[date], L]) -> L:
+        """The figures of one area. What is read there is noted here."""
+        figures = law(self.day)
+        figures.used = self.used
+        return figures
+
 
 @dataclass(frozen=True)
 class Guide[Y: Plans](Calculator[Y, Used]):
@@ -65,10 +72,8 @@ def outcome_of(
     `known` are answers that the guide has worked out; one of them may be UNKNOWN.
     """
     answers = you.part(calculator.you, person, known or {})
-    figures = calculator.law(calculator.edition.day)
+    figures = law.take(calculator.law)
     try:
         return settle(lambda: calculator.rule(answers, figures), answers)
     except Invalid as error:
         raise Invalid(you.question(error.question.name, person), error.sentence) from None
-    finally:
-        law.used.update(figures.used)

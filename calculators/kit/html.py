@@ -526,18 +526,20 @@ def _sections(page: Page, sections: Sequence[Section]) -> Html:
     return join(*shown)
 
 
-def _details(page: Page, outcome: Outcome) -> Html:
-    """Everything behind an outcome: reasons, branches, what is left open, contradictions, what to do next."""
+def _details(page: Page, outcome: Outcome, *, in_list: bool = False) -> Html:
+    """Everything behind an outcome: reasons, branches, what is left open, contradictions, what to do next.
+
+    `in_list` is for a group of things to gather, which stands under a title already.
+    """
     parts = [_sections(page, outcome.sections)]
     if outcome.reasons:
-        sums = all(reason.kind is Kind.ANSWER for reason in outcome.reasons)
-        title = say("worked-out", "How this was worked out") if sums else say("reasons", "The conditions, one by one")
-        parts.append(_part(page, title, _reasons(page, outcome.reasons)))
+        parts.append(_part(page, _title_of_reasons(outcome.reasons), _reasons(page, outcome.reasons)))
     if outcome.calendar:
         days = [el("li", page.say(each.says), " ", page.cites(each.places)) for each in outcome.calendar]
         parts.append(_part(page, say("calendar", "Days to keep"), el("ul", *days, class_="outcome-calendar")))
     if outcome.checklist:
-        parts.append(_part(page, say("checklist", "What to gather"), _checklist(page, outcome.checklist)))
+        things = _checklist(page, outcome.checklist)
+        parts.append(things if in_list else _part(page, say("checklist", "What to gather"), things))
     if outcome.branches:
         parts.append(_part(page, say("branches", "What it depends on"), _branches(page, outcome.branches)))
     return join(*parts, _beside(page, outcome))
@@ -568,6 +570,14 @@ def _conflicts(page: Page, conflicts: Sequence[Conflict]) -> list[Html]:
     return [_part(page, title, *shown) for title, shown in titles if shown]
 
 
+def _title_of_reasons(reasons: Sequence[Outcome]) -> Sentence:
+    if any(reason.kind is Kind.ANSWER and reason.checklist for reason in reasons):
+        return say("checklists", "What to gather, group by group")
+    if all(reason.kind is Kind.ANSWER for reason in reasons):
+        return say("worked-out", "How this was worked out")
+    return say("reasons", "The conditions, one by one")
+
+
 def _part(page: Page, title: Sentence, *content: str, class_: str = "outcome-part") -> Html:
     return el("div", el("p", page.say(title), class_="outcome-part-title"), *content, class_=class_)
 
@@ -582,7 +592,7 @@ def _reasons(page: Page, reasons: Sequence[Outcome]) -> Html:
             page.say(reason.says),
             " ",
             page.cites(reason.places),
-            _details(page, reason),
+            _details(page, reason, in_list=reason.kind is Kind.ANSWER),
             class_=f"reason reason-{reason.kind.value}",
         )
         for reason in reasons

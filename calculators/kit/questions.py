@@ -485,9 +485,10 @@ class Answers:
     def part(self, you: type["Answers"], person: int, known: Mapping[str, Any]) -> "Answers":
         """These answers as another calculator reads them, about one person.
 
-        `known` is worked out and never asked; a function in it is called when its answer is first read.
+        `known` is worked out and never asked, and may hold more than that calculator asks for; a function in it is
+        called when its answer is first read.
         """
-        answers = you(**known)
+        answers = you(**{name: value for name, value in known.items() if name in you.questions()})
         answers._whole = (self, person)
         return answers
 

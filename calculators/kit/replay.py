@@ -112,16 +112,24 @@ def replay(calculator: Calculator[Any, Any], form: Mapping[str, str]) -> Step:
     """The step that these answers lead to. Whatever `form` holds, the reader gets a question, a message or an outcome."""
     questions = calculator.you.questions()
     given, wrong = _read(questions, form)
-    step = Step(calculator, given)
+    step = step_from(calculator, given)
     step.shows_changes = form.get(SHOW) == CHANGES
     known = {ASKING, CHANGE, SHOW, *questions, *[name for question in questions.values() for name in question.fields()]}
     step.left_out = [name for name in form if name not in known]
+    if step.question and not step.mistake:
+        step.mistake, step.typed = wrong.get(step.question.name, (None, ""))
+    _go_back(step, form.get(CHANGE, ""))
+    return step
+
+
+def step_from(calculator: Calculator[Any, Any], given: Mapping[str, Any]) -> Step:
+    """The step that these answers lead to: values by the names of their questions, each of its own kind."""
+    step = Step(calculator, dict(given))
     you, law = calculator.you(**given), calculator.law(calculator.edition.day)
     try:
         step.outcome = work_out(calculator, you, law)
     except Unanswered as pause:
         step.question = pause.question
-        step.mistake, step.typed = wrong.get(pause.question.name, (None, ""))
     except Invalid as error:
         step.question, step.mistake = error.question, error.sentence
         step.typed = as_text(error.question, given[error.question.name])
@@ -129,7 +137,6 @@ def replay(calculator: Calculator[Any, Any], form: Mapping[str, str]) -> Step:
     step.asked = [question for question in you.was_read.values() if question.name in given]
     if step.mistake and step.question in step.asked:
         step.asked.remove(step.question)
-    _go_back(step, form.get(CHANGE, ""))
     return step
 
 

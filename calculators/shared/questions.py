@@ -236,6 +236,10 @@ class Shared(Answers):
         hint="A minor is somebody who is not of age. Unaccompanied means: without a responsible adult.",
         mark=Mark.FIXED,
     )
+    foreign_adoption = YesNo(
+        "Is it a foreign child who comes to the Netherlands to be adopted here?",
+        place=REPORT.at("3.2.2", part="regular", notes=(40,)),
+    )
     documents = YesNo("Can the family tie be shown with documents?", hint="For example with a birth certificate.")
     in_time = YesNo(
         "Is the application sent in time?",
