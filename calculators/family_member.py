@@ -14,6 +14,7 @@ from .kit import (
     not_met,
     not_said,
 )
+from .shared.cohabitation import CohabitationAsked, lived_together_abroad
 from .shared.contradictions import COPIED, CUT_OFF, SIBLINGS, WHICH_PARENTS
 from .shared.deadline import DEADLINE
 from .shared.figures import TABLE_1, Ages
@@ -36,7 +37,7 @@ STEP_2 = REPORT.at("annex-5", part="step-2")
 STEP_3 = REPORT.at("annex-5", part="step-3")
 
 
-class You(AgesAsked):
+class You(AgesAsked, CohabitationAsked):
     route = Shared.route
     tie = Shared.tie
     ended = YesNo(
@@ -51,8 +52,6 @@ class You(AgesAsked):
     lasting = YesNo(
         "Is the relationship lasting and exclusive?", hint="Exclusive means: with no other partner beside it."
     )
-    lived_together = YesNo("Did the partners live together outside the Netherlands?")
-    explanation = YesNo("Is there a reasonable explanation why they did not live together?")
     foreign_adoption = Shared.foreign_adoption
     unaccompanied = Shared.unaccompanied
     belongs = YesNo(
@@ -189,19 +188,6 @@ def in_time(you: You, law: Ages) -> Outcome:
     # "The IND considers a late application only in exceptional cases."
     says = say("late", "The application is late. The IND decides whether this is excusable.")
     return decides(says, REPORT.at("3.3.3", part="asylum", notes=(80, 81)))
-
-
-def lived_together_abroad(you: You, law: Ages) -> Outcome:
-    # "On this route, partners must also have lived together outside the Netherlands."
-    place = REPORT.at("3.3.5", part="asylum", notes=(93, 94))
-    if you.lived_together:
-        return met(say("lived-together", "The partners lived together outside the Netherlands."), place)
-    # "If they did not, they must give a reasonable explanation."
-    if you.explanation:
-        return decides(
-            say("explanation", "The IND decides whether the explanation for living apart is reasonable."), place
-        )
-    return not_met(say("no-explanation", "Partners must have lived together, or explain why they did not."), place)
 
 
 def minor_child(you: You, law: Ages) -> Outcome:

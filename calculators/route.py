@@ -18,6 +18,7 @@ from .shared.figures import Ages
 from .shared.paragraphs import BEFORE_ENTRY, TABLE_2
 from .shared.questions import CHILD_RELATIONS, Lateness, Relation, Shared, Tie
 from .shared.sources import MAY_2017, REPORT
+from .shared.ways_out import IF_ASYLUM_REFUSED
 
 say = Sentences(__name__)
 
@@ -147,13 +148,6 @@ DERIVED = Cited(
 )
 ARTICLE_8_ANYWAY = say("article-8-anyway", "Every family member may make an application based on Article 8 ECHR.")
 CHECK_CONDITIONS = say("check-conditions", "Now check the conditions of this route: the family tie, and those of 3.3.")
-# "When the IND refuses asylum family reunification, it does not test the refusal against Article 8 ECHR."
-# "If this is too late, or if the conditions are not met, two ways remain."
-IF_ASYLUM_REFUSED = say(
-    "if-asylum-refused",
-    "If the IND refuses asylum family reunification, it does not test Article 8 ECHR by itself. "
-    "You then need a new application: a regular one, or one based on Article 8 ECHR.",
-)
 EXPLAIN_LATENESS = say("explain-lateness", "Apply at once, explain why it is late, and add proof.")
 TESTED_BY_ITSELF = say(
     "tested-by-itself",

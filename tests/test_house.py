@@ -110,7 +110,7 @@ def test_no_figure_is_typed_in_a_chapter() -> None:
 
 def test_no_age_and_no_amount_is_typed_in_a_sentence() -> None:
     """Ages and amounts are written once, in the figures. A sentence takes them as a value."""
-    typed = re.compile(r"€ ?\d|(?<!Section )(?<!Sections )(?<!Article )\b(?:18|21|25)\b")
+    typed = re.compile(r"€ ?\d|(?<!Section )(?<!Sections )(?<!Article )(?<!\d\.)\b(?:18|21|25)\b")
     for path in [*CALCULATORS, *SHARED]:
         if path.stem in ("figures", "sources"):
             continue

@@ -17,7 +17,7 @@ PARTNERS = (Relation.SPOUSE, Relation.REGISTERED, Relation.TRADITIONAL, Relation
 CHILDREN = (Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD, Relation.FOSTER_CHILD)
 REUNIFICATION, FORMATION = "route.reunification", "route.formation"
 ASYLUM, ARTICLE_8, LATE = "route.asylum", "route.article-8", "route.late"
-CHECK, NO_TEST, TESTED = "route.check-conditions", "route.if-asylum-refused", "route.tested-by-itself"
+CHECK, NO_TEST, TESTED = "route.check-conditions", "ways_out.if-asylum-refused", "route.tested-by-itself"
 
 
 class OtherAges(Ages):

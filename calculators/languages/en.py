@@ -133,6 +133,11 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'civic_integration.wait-for-letter': 'Keep the letter of DUO when it comes, and work out the last day with it.',
  'civic_integration.who-is-freed': 'The report does not say who is freed from civic integration in the Netherlands.',
  'civic_integration.work': 'It tests Orientation in the Dutch Labour Market.',
+ 'cohabitation.explanation': 'The IND decides whether the explanation for living apart is reasonable.',
+ 'cohabitation.lived-together': 'The partners lived together outside the Netherlands.',
+ 'cohabitation.may-change': 'The report says that the policy on living together may change soon. It does not say what '
+                            'changes.',
+ 'cohabitation.no-explanation': 'Partners must have lived together, or explain why they did not.',
  'continued_residence.about': 'This is a permit of your own: the stay then no longer depends on the sponsor.',
  'continued_residence.after-violence-or-death': 'After violence, or after the death of the sponsor, ask a lawyer or '
                                                 'the Dutch Council for Refugees what is possible.',
@@ -305,6 +310,194 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'decision_period.whether-told': 'The report does not say whether the IND must tell you about an extension.',
  'decision_period.which-period': 'The report does not say which decision period holds for an application based on '
                                  'Article 8 ECHR.',
+ 'documents.about': 'It lists the papers for your family tie and your route, to tick and to print.',
+ 'documents.adopted': 'A paper that shows the adoption.',
+ 'documents.adopted-abroad': 'A paper that shows the adoption abroad.',
+ 'documents.adopted-as-foster': 'For adopted children the report prints only “Documents are the same for foster '
+                                'children”. We read it so: the papers of foster children. It can also be read the '
+                                'other way round.',
+ 'documents.adopted-convention': 'Papers that show the adoption under the Hague Adoption Convention.',
+ 'documents.adopted-outside': 'Papers that show the adoption outside of the Hague Adoption Convention.',
+ 'documents.adult-children-share': 'Adult children have no row of their own. The second paper fits a case under '
+                                   'Article 8 ECHR more than theirs.',
+ 'documents.age-day': 'The report does not say on which day the age counts. We take the day of the application.',
+ 'documents.argumentation': 'A written explanation by the child’s family in the country of origin. It must show that '
+                            'they cannot take care of the child, or cannot do it well.',
+ 'documents.article-8': 'The report does not say whether papers on income and on the examination are asked in a case '
+                        'under Article 8 ECHR.',
+ 'documents.article-8-possible': 'An application based on Article 8 ECHR is possible.',
+ 'documents.authorities': 'A paper that the law of the country of origin asks for.',
+ 'documents.authority_consent.ask': 'Does the law of the country of origin ask for consent of the authorities there?',
+ 'documents.authority_consent.hint': 'It is about consent to the child’s stay with the sponsor’s family.',
+ 'documents.biological': 'Papers that show whose child it is, and who has custody.',
+ 'documents.biological-asylum': 'A paper that shows whose child it is.',
+ 'documents.birth': 'A copy of the child’s birth certificate.',
+ 'documents.birth-authorities': 'A copy of the child’s birth certificate, issued by the authorities of the country of '
+                                'origin.',
+ 'documents.birth-or-other': 'A copy of the child’s birth certificate, or copies of other papers that show that it is '
+                             'the sponsor’s child. Examples are a family record book and an extract from the civil '
+                             'register.',
+ 'documents.cannot-get': 'If you cannot get a paper, explain why. Section 4.4.3 says what the IND can do then.',
+ 'documents.check-form': 'Check this list against the newest form of the IND. The report rests on forms of 2016. The '
+                         'form says which papers are needed.',
+ 'documents.child-of-partner': 'A paper that shows that it is the partner’s child.',
+ 'documents.circle': 'If that parent cannot sign, the report asks for the same declaration again. Ask the IND what it '
+                     'wants then.',
+ 'documents.compliance': 'A compliance statement under Article 23 of the Hague Adoption Convention.',
+ 'documents.consent': 'The “Declaration of consent of the parent remaining behind”, signed by that parent.',
+ 'documents.consent-of-authorities': 'A declaration of the authorities in the country of origin: they consent to the '
+                                     'child’s stay with the sponsor’s family.',
+ 'documents.consent-of-parents': 'Papers that show that the parents or legal representatives consent to the child’s '
+                                 'stay with the sponsor in the Netherlands.',
+ 'documents.convention.ask': 'Was it an adoption under the Hague Adoption Convention?',
+ 'documents.convention.hint': 'The report calls this a Convention adoption. The authority that handled the adoption '
+                              'can tell you.',
+ 'documents.country-of-origin': 'The report speaks of a parent who stays in the country of origin. It lists nothing '
+                                'for one who lives elsewhere.',
+ 'documents.custody': 'Papers that show that the sponsor has legal custody of the child.',
+ 'documents.custody-not-asked': 'On this route the report lists these papers whether or not that parent has custody.',
+ 'documents.deaths': 'Copies of the death certificates of the child’s biological parents.',
+ 'documents.declaration': 'The declaration of relationship. In it you both declare that you will live together.',
+ 'documents.declaration-all': 'Section 3.3.5 says that it is part of the regular application.',
+ 'documents.declaration-followed': 'We list it for every regular application. Check the form: it says which papers are '
+                                   'needed.',
+ 'documents.declaration-unmarried': 'Annex IV lists it for unmarried partners only.',
+ 'documents.deed': 'A copy of the deed of registered partnership.',
+ 'documents.deed-authorities': 'A copy of the deed of registered partnership, issued by the authorities of the country '
+                               'of origin.',
+ 'documents.dutch-order': 'The adoption order that shows that the child was adopted in the Netherlands.',
+ 'documents.examination': 'Proof of the examination, unless an exception holds.',
+ 'documents.extract': 'A copy of an extract from the civil register. It must show who belongs to the family.',
+ 'documents.extract-origin': 'A copy of an extract from the civil register in the country of origin. It must show who '
+                             'belongs to the family.',
+ 'documents.family-life': 'Add papers that show your family life and how you live it.',
+ 'documents.foreign-order': 'The foreign adoption order, legalised, from the authorities in the country of origin.',
+ 'documents.foreign_order.ask': 'Was the adoption order made outside the Netherlands?',
+ 'documents.foreign_order.hint': 'The adoption order is the paper with which a court or another authority made the '
+                                 'adoption.',
+ 'documents.form': 'The application form, completed.',
+ 'documents.foster': 'Papers about the foster child.',
+ 'documents.foster-asylum': 'Papers about a foster child, an adopted child or a child of the partner.',
+ 'documents.guardianship': 'A declaration of the authorities in the country of origin that the sponsor has custody of '
+                           'the child, such as a guardianship certificate.',
+ 'documents.identity': 'The form, and papers that show who you both are.',
+ 'documents.identity-asylum': 'The form, and papers that show who you both are. The sponsor’s permit is one of them.',
+ 'documents.identity-copy': 'Section 4.4.1 asks a copy of the family member’s passport or identity card.',
+ 'documents.identity-followed': 'We list the passport or identity card. Without one, send another document that shows '
+                                'who the family member is.',
+ 'documents.identity-other': 'Note 99 asks it “in principle”, and accepts another identification document too.',
+ 'documents.income': 'Papers of the sponsor’s income, unless an exception holds. One of these is yours.',
+ 'documents.intercountry.ask': 'Did the adoption bring the child from one country to another?',
+ 'documents.intercountry.hint': 'The report calls this an intercountry adoption.',
+ 'documents.list': 'Gather these papers, and tick what you have.',
+ 'documents.lived-together': 'Papers that show two things: you are partners, and you lived together in the country of '
+                             'origin. Examples are financial papers, or the agreement by which you bought or rented a '
+                             'house.',
+ 'documents.living-together': 'A paper about living together in the Netherlands.',
+ 'documents.long-contract': 'With an employment contract of {long} or more: the contract, an Employer’s Declaration, '
+                            'and the payslips of the past {payslips}.',
+ 'documents.marriage': 'A copy of the marriage certificate.',
+ 'documents.marriage-authorities': 'A copy of the marriage certificate, issued by the authorities of the country of '
+                                   'origin.',
+ 'documents.medical': 'A medical certificate on the child’s health, not older than {term}.',
+ 'documents.medical-day': 'The report does not say from which day back the age of the medical certificate is counted.',
+ 'documents.members-passport': 'A copy of the family member’s passport or identity card.',
+ 'documents.missing-asylum': 'If papers are missing, the IND asks for them. On the asylum route you then have {term} '
+                             'to send them.',
+ 'documents.missing-regular': 'If papers are missing, the IND asks for them. On the regular route you then have {term} '
+                              'to send them.',
+ 'documents.no-adoption-yet': 'The annex lists papers of an adoption that has been made. For a child who comes to be '
+                              'adopted here, it lists none.',
+ 'documents.no-authorities': 'The law of the country of origin asks for no consent of its authorities.',
+ 'documents.no-column': 'The annex has no column for Article 8 ECHR. We take that of the regular route, because the '
+                        'permit is a regular one.',
+ 'documents.no-custody': 'The parent who stays behind has no custody: the report lists no papers of that parent.',
+ 'documents.no-other-parent': 'No other parent stays behind, so no papers of that parent are listed.',
+ 'documents.no-passport': 'If the family member has no passport, send as many other papers as possible that show who '
+                          'he or she is.',
+ 'documents.no-row-partners-child': 'On this route the annex has no row for a child of the partner. We take the row of '
+                                    'biological children. The report does not say in whose custody this child must be.',
+ 'documents.no-row-siblings': 'Brothers and sisters have no row of their own. We take the row of other family members.',
+ 'documents.non-impediment': 'The “Certificate of Non-Impediment”, completed in full and signed by the child.',
+ 'documents.not-national': 'Under national policy this family member cannot come on this route. The annex lists papers '
+                           'all the same.',
+ 'documents.not-recognised': 'The annex does not say that this certificate is enough. By 4.4.3, the Netherlands does '
+                             'not recognise a religious marriage certificate.',
+ 'documents.odd-certificate': 'The name is odd: it is about being free to marry. A declaration on the child’s criminal '
+                              'record is probably meant. That reading comes from outside the report. Ask the IND for '
+                              'the right form.',
+ 'documents.old-enough': 'A paper for a child of {age} or older.',
+ 'documents.other-income': 'With other income: the papers that the application form lists.',
+ 'documents.other-income-list': 'The form has a list of papers for each kind of income. The report does not print it.',
+ 'documents.other_parent.ask': 'Does another parent of the child stay behind, outside the Netherlands?',
+ 'documents.other_parent.hint': 'That is a father or mother of the child who does not live in the Netherlands and does '
+                                'not come along.',
+ 'documents.other_parent_custody.ask': 'Does the parent who stays behind have custody of the child too?',
+ 'documents.other_parent_custody.hint': 'Custody means: being responsible for the child by law.',
+ 'documents.parent-abroad': 'Papers of the parent who stays abroad.',
+ 'documents.parent-alive': 'The report asks for death certificates. It does not say which papers are needed when a '
+                           'biological parent is alive.',
+ 'documents.parent-stays': 'Papers of the parent who stays behind.',
+ 'documents.parents': 'Papers that show whose child the sponsor is.',
+ 'documents.parents-asylum': 'Papers that show whose child the sponsor is, and who has custody.',
+ 'documents.parents-died': 'Papers about the child’s biological parents, and about the sponsor.',
+ 'documents.parents-identity': 'A copy of that parent’s proof of identity, such as a passport.',
+ 'documents.parents-identity-signed': 'A copy of that parent’s proof of identity, such as a passport, “signed by the '
+                                      'parent remaining behind” (so printed).',
+ 'documents.partner-questionnaire': 'The partner questionnaire, completed and signed.',
+ 'documents.partner-unmarried': 'A copy of the partner’s unmarried status declaration.',
+ 'documents.partners_own.ask': 'Is the sponsor’s partner the biological parent of the child?',
+ 'documents.proof-of-pass': 'Proof that the family member passed the civic integration examination abroad.',
+ 'documents.questionnaire': 'The “Family relationship questionnaire”, completed in full.',
+ 'documents.registered': 'A paper that shows the registered partnership.',
+ 'documents.registered-asylum': 'Papers that show the registered partnership and the family.',
+ 'documents.related-by-law': 'Papers that show how sponsor and foster child are related by law, such as a copy of an '
+                             'extract from the civil register.',
+ 'documents.related-by-law-asylum': 'Copies of papers that show how sponsor and child are related by law, such as a '
+                                    'birth certificate and an extract from the civil register.',
+ 'documents.relationship': 'The declaration of relationship, completed and signed.',
+ 'documents.relatives': 'Papers that show how you are related, and how you live as a family.',
+ 'documents.relatives-by-law': 'A copy of papers that show how sponsor and family member are related by law, such as a '
+                               'birth certificate.',
+ 'documents.relatives-life': 'Papers about your family life. They must show in what way the sponsor is a full part of '
+                             'it.',
+ 'documents.religious': 'A copy of the religious or traditional marriage certificate.',
+ 'documents.ruling': 'A ruling by a Dutch court that shows that the foreign adoption order is recognised.',
+ 'documents.see-examination': 'Section 3.3.4 says who need not take it.',
+ 'documents.short-contract': 'With a shorter contract: the same papers for the past year, and papers that show that '
+                             'the income stays available for {ahead}.',
+ 'documents.show-the-sponsor': 'A copy of papers “which show the sponsor” (so printed).',
+ 'documents.signed-identity': 'Only this route has the words “signed by the parent remaining behind” at the proof of '
+                              'identity. They may be an error.',
+ 'documents.sponsor': 'A paper of the sponsor.',
+ 'documents.sponsor-unmarried': 'A copy of the sponsor’s unmarried status declaration.',
+ 'documents.sponsors-birth': 'A copy of the sponsor’s birth certificate, or an extract from the civil register.',
+ 'documents.sponsors-custody': 'A copy of papers that show who in the Netherlands has custody of the sponsor.',
+ 'documents.sponsors-parent': 'Papers that show that the family member is the sponsor’s parent.',
+ 'documents.sponsors-passport': 'A copy of the sponsor’s passport or identity card.',
+ 'documents.sponsors-permit': 'A copy of the sponsor’s asylum residence permit.',
+ 'documents.spouse': 'A paper that shows the marriage.',
+ 'documents.spouse-asylum': 'Papers that show the marriage and the family.',
+ 'documents.statement': 'The sponsor’s statement: to act as sponsor, and to meet the obligations of a sponsor.',
+ 'documents.tie-with-parent': 'Copies of papers that show that it is that parent’s child, issued by the authorities of '
+                              'the country of origin. Examples are a birth certificate and an extract from the civil '
+                              'register.',
+ 'documents.title': 'Which papers do you need?',
+ 'documents.too-young': 'The “Certificate of Non-Impediment” is for children of {age} and older.',
+ 'documents.traditional': 'Papers as for unmarried partners: on this route you count as unmarried.',
+ 'documents.traditional-asylum': 'Papers that show the traditional or religious marriage and the family.',
+ 'documents.traditional-certificate': 'On the asylum route, a copy of its certificate is asked.',
+ 'documents.traditional-followed': 'We list what is printed for your route.',
+ 'documents.traditional-unmarried': 'On the regular route, this marriage counts as unmarried.',
+ 'documents.translation': 'The report does not say whether papers for the IND must be translated and legalised.',
+ 'documents.unfinished': 'The sentence “which show the sponsor” is not finished. Papers that show who has custody or '
+                         'guardianship are probably meant.',
+ 'documents.unmarried': 'Papers that show the relationship, and that neither of you is married.',
+ 'documents.unmarried-asylum': 'Papers that show that you lived as partners.',
+ 'documents.unsigned': 'If that parent cannot sign: the same Declaration of consent, “completed” (so printed).',
+ 'documents.which-certificate': 'The report does not say which certificate is enough where such marriages are in no '
+                                'register.',
+ 'documents.which-route': 'The report does not say on which routes this statement is asked. We list it on all.',
  'element.all': 'All questions and outcomes',
  'element.cancel': 'Cancel',
  'element.cancelled': 'Stopped. Your answer is still here. Press Continue to try again, or use the table below.',
@@ -334,13 +527,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                      'based on Article 8 ECHR remains.',
  'family_member.adult-of-whom': 'The report does not say whether such a child counts as an adult child of the sponsor.',
  'family_member.after-permit': 'The family tie began after the sponsor’s permit. The asylum route is then closed.',
- 'family_member.ages-18': 'Note 26 lets marriage partners come from {age} if they married before entry.',
- 'family_member.ages-both': 'Table 1 asks the age of {age} of both partners.',
- 'family_member.ages-child-followed': 'We follow 3.1.1: it asks the age of every sponsor. The report does not settle '
-                                      'it.',
- 'family_member.ages-followed': 'We follow Table 1 for both partners, with the exception of note 26.',
- 'family_member.ages-partners-only': 'Table 1 asks an age of partners only, and none for children.',
- 'family_member.ages-sponsor': 'Section 3.1.1 asks the age of {age} of the sponsor.',
  'family_member.always': 'The child has always belonged to the family.',
  'family_member.always-not': 'The IND weighs that the child has not always belonged to the family.',
  'family_member.always_belonged.ask': 'Has the child always belonged to the parents’ family?',
@@ -351,7 +537,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                        'dependence.',
  'family_member.article-8-remains': 'You can also make an application based on Article 8 ECHR.',
  'family_member.as-lived': 'The IND looks at the family life as it is in fact lived. {then}',
- 'family_member.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
  'family_member.ask-the-ind': 'Ask the IND which conditions hold.',
  'family_member.at-the-least': 'The report gives these conditions “in any case”. There may be more.',
  'family_member.before-entry': 'The family tie is older than the sponsor’s entry.',
@@ -361,9 +546,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.belongs.hint': 'For example by living together.',
  'family_member.between': 'The family tie began after the sponsor’s entry. The asylum route is then closed.',
  'family_member.bogus': 'A bogus relationship gives no right to come.',
- 'family_member.both-18': 'Both are {age} or older, and they were married before entry.',
  'family_member.both-18-asylum': 'Both partners are {age} or older.',
- 'family_member.both-21': 'Both partners are {age} or older.',
  'family_member.broken': 'The IND weighs that the family tie has been broken.',
  'family_member.child': 'This child can come under national policy.',
  'family_member.child-not': 'This child cannot come on this route, as you describe it.',
@@ -378,16 +561,12 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.custody.hint': 'Custody means: being responsible for the child by law. Annex IV names the papers that '
                                'show it.',
  'family_member.dependent': 'The IND assumes family life when dependence is more than usual. {then}',
- 'family_member.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
  'family_member.documents': 'Documents show the family tie.',
  'family_member.ended': 'The relationship has ended or is in fact broken.',
  'family_member.ended.ask': 'Has the relationship ended?',
  'family_member.ended.hint': 'In law, for example by divorce, or because it is in fact broken.',
- 'family_member.explanation': 'The IND decides whether the explanation for living apart is reasonable.',
- 'family_member.explanation.ask': 'Is there a reasonable explanation why they did not live together?',
  'family_member.foreign-adoption': 'A foreign child can come to be adopted “under certain conditions”. The report does '
                                    'not say which.',
- 'family_member.foreign_adoption.ask': 'Is it a foreign child who comes to the Netherlands to be adopted here?',
  'family_member.foster-may': 'This foster child may be able to come. The report gives these conditions “in any case”.',
  'family_member.foster-no-longer': 'The foster child must still be part of the family at the application.',
  'family_member.foster-not': 'This foster child cannot come on the asylum route.',
@@ -403,18 +582,11 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.lasting.ask': 'Is the relationship lasting and exclusive?',
  'family_member.lasting.hint': 'Exclusive means: with no other partner beside it.',
  'family_member.late': 'The application is late. The IND decides whether this is excusable.',
- 'family_member.lived-together': 'The partners lived together outside the Netherlands.',
- 'family_member.lived_together.ask': 'Did the partners live together outside the Netherlands?',
- 'family_member.marriage-only': 'Note 26 names marriage partners only. The report gives no lower age for other '
-                                'partners.',
- 'family_member.married-between': 'The report does not say whether this also holds for a marriage from after the entry '
-                                  'but before the sponsor’s permit.',
  'family_member.more_dependence.ask': 'Does the sponsor need the family member, or the family member the sponsor, more '
                                       'than is usual in a family?',
  'family_member.more_dependence.hint': 'For example because one is seriously ill and cannot cope without the care of '
                                        'the other. The report calls this a more than usual relationship of dependence.',
  'family_member.no-documents': 'Without documents, the IND can offer a DNA test or an identification interview.',
- 'family_member.no-explanation': 'Partners must have lived together, or explain why they did not.',
  'family_member.normal': 'They depend on each other as is usual, and that is enough.',
  'family_member.normal-not': 'They must at least depend on each other as is usual.',
  'family_member.normal_dependence.ask': 'Do they need each other as parents and children usually do?',
@@ -423,7 +595,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.not-ended': 'The relationship has not ended.',
  'family_member.not-independent': 'The child does not live independently.',
  'family_member.not-lasting': 'Without marriage or registration, the relationship must be lasting and exclusive.',
- 'family_member.not-married-before': 'Under {age}, both must have been married before entry.',
  'family_member.not-national': 'Under national policy, this family member cannot come on the regular route.',
  'family_member.not-unaccompanied': 'The report does not say whether parents can come to a minor who is not '
                                     'unaccompanied.',
@@ -453,24 +624,15 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                     'is not necessarily needed.',
  'family_member.sibling-of-minor': 'A brother or sister of a sponsor under {age} does not necessarily need more than '
                                    'usual dependence. {then}',
- 'family_member.sponsor-21': 'The sponsor is {age} or older.',
- 'family_member.sponsor-too-young': 'On the regular route the sponsor must be {age} or older.',
  'family_member.still_belongs.ask': 'Does the family member still belong to the family?',
  'family_member.still_belongs.hint': 'Answer no if the family tie has been broken.',
- 'family_member.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article '
-                                   '8 ECHR itself.',
  'family_member.title': 'Can this family member come?',
- 'family_member.too-young': 'Both partners must be {age} or older.',
  'family_member.too-young-asylum': 'Both partners must be {age} or older.',
- 'family_member.too-young-spouse': 'Marriage partners must both be {age} or older.',
  'family_member.turns-adult': 'The report does not say what happens when a child turns {age} during the procedure.',
  'family_member.unbroken': 'The family tie has not been broken.',
  'family_member.weighs': 'It then weighs your interests against those of the Dutch State. This calculator cannot '
                          'predict that.',
- 'family_member.whose-age': 'Section 3.1.2 does not say whose age is meant. Table 1 asks it of both partners, and we '
-                            'follow that.',
  'family_member.whose-custody': 'The report does not say in whose custody the child of a partner must have been.',
- 'family_member.whose-entry': 'The report does not say whose entry is meant by “before entry”.',
  'family_member.young-adult': 'The IND assumes family life with this young adult, without more than usual dependence. '
                               '{then}',
  'family_member.young-independent': 'The IND weighs that the child lives independently or earns its own living: it '
@@ -774,9 +936,63 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'integration_exam_abroad.validity': 'The report does not say how long a pass is valid.',
  'integration_exam_abroad.which-diplomas': 'The report does not list all diplomas that count.',
  'integration_exam_abroad.which-pension-age': 'The report does not say which age the pensionable age is.',
+ 'integration_loan.about': 'It adds up course and examination, and looks at a loan for them.',
+ 'integration_loan.article-8-ours': 'The report speaks of regular family migrants. We read people with a permit based '
+                                    'on Article 8 ECHR as such.',
+ 'integration_loan.ask-duo': 'Ask DUO, with both sentences of section 6.1.3, whether the loan has to be repaid.',
+ 'integration_loan.ask-first': 'Before borrowing, ask DUO in writing when and how the loan is repaid.',
+ 'integration_loan.both-hold': 'On another route, after a pass, where the sponsor has an asylum permit: the report '
+                               'does not say whether the loan must be repaid.',
+ 'integration_loan.course_cost.ask': 'What does the civic integration course cost?',
+ 'integration_loan.course_cost.hint': 'It differs from one training institution to another. Leave out the fees of the '
+                                      'examination. Enter 0 if there is no course.',
+ 'integration_loan.how-repaid': 'The report does not say in what time a loan is repaid, from when interest counts, and '
+                                'how it is added up.',
+ 'integration_loan.limit': 'Up to {most} can be borrowed.',
+ 'integration_loan.lines': 'The course: {course}. The examination: {fee} in all.',
+ 'integration_loan.loan.ask': 'How much does the family member want to borrow for course and examination?',
+ 'integration_loan.loan.hint': 'Enter 0 for no loan.',
+ 'integration_loan.more-than-costs': 'Course and examination cost {total}. Enter that, or less.',
+ 'integration_loan.no-loan': 'Course and examination cost {total}. Without a loan, the family member pays all of it.',
+ 'integration_loan.no-rate': 'The report does not say what interest holds on the asylum route for those who do not '
+                             'pass.',
+ 'integration_loan.not-passed': 'On the asylum route, the loan of {loan} must be repaid without a pass. With a pass, '
+                                'it need not be.',
+ 'integration_loan.one-try': 'The report does not say whether the fees of the examination are for one try or for more.',
+ 'integration_loan.own-share': 'Course and examination cost {total}. With a loan of {loan}, the family member pays '
+                               '{own} from other money.',
+ 'integration_loan.pass': 'Passing the examination frees from repaying. Keep the proof of the pass.',
+ 'integration_loan.pass-and-ask': 'After a pass, ask DUO whether the loan still has to be repaid.',
+ 'integration_loan.pass-in-time': 'The report does not say whether a pass after the end of the term also frees from '
+                                  'repaying.',
+ 'integration_loan.passed': 'On the asylum route, after a pass: the loan need not be repaid.',
+ 'integration_loan.passed_here.ask': 'Has the family member passed the civic integration examination in the '
+                                     'Netherlands?',
+ 'integration_loan.passed_here.hint': 'Not the one abroad. If it is still to come, answer “No”.',
+ 'integration_loan.rate-time': 'The report gives the rate as a number only, and not for what time it is: a year or a '
+                               'month.',
+ 'integration_loan.repay': 'On the regular route and by Article 8 ECHR: the loan of {loan} must be repaid with '
+                           'interest, {rate} as of 2016.',
+ 'integration_loan.repay-ours': 'The report says only who need not repay. That others on this route must repay is our '
+                                'reading.',
+ 'integration_loan.section': 'Section 6.1.3 says no repayment for those who pass the examination.',
+ 'integration_loan.section-followed': 'We follow 6.1.3: it is the section about the loan, and says plainly that a pass '
+                                      'is needed.',
+ 'integration_loan.sum-ours': 'The report gives the parts only. The sum, and what is left after a loan, are ours.',
+ 'integration_loan.table-1': 'Table 1 says no repayment on the asylum route, for a loan for “successful” civic '
+                             'integration.',
+ 'integration_loan.title': 'What does civic integration cost, and must a loan be repaid?',
+ 'integration_loan.too-much': 'More than {most} cannot be borrowed. We count with {most}.',
+ 'integration_loan.two-sentences': 'The family of a person with asylum need not repay after a pass, and regular family '
+                                   'migrants must repay. For family that is both, the report does not say which holds.',
+ 'integration_loan.who-can-borrow': 'Somebody who must take part can borrow, from the day in the letter of DUO on.',
  'kit.and': 'and',
  'kit.answers': 'Your answers so far',
  'kit.ask-of': 'Person {number}: {ask}',
+ 'kit.batch-damaged': 'Some letters cannot be read, because this file is not in UTF-8. In your spreadsheet, save it as '
+                      '“CSV UTF-8”.',
+ 'kit.batch-left-out': 'These names come after the first row and have no column. They are left out: {names}.',
+ 'kit.batch-unknown': 'These columns are no questions of this calculator. They are kept as they are: {names}.',
  'kit.branch-if-any': 'If one of these is so:',
  'kit.branch-if-one': 'If this is so:',
  'kit.branches': 'What it depends on',
@@ -790,6 +1006,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.changes-none': 'No other answer to one, two or three of these questions leads to another outcome.',
  'kit.changes-wrong': 'Check whether these answers are right. Others would lead elsewhere:',
  'kit.checklist': 'What to gather',
+ 'kit.checklists': 'What to gather, group by group',
  'kit.choose': 'Choose one of the answers.',
  'kit.choose-country': 'Choose a country',
  'kit.choose-unknown': 'Choose one of the answers. The answer in the link is not one of them.',
@@ -889,6 +1106,11 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.or': 'or',
  'kit.plan-more': 'What is open here, and what to do',
  'kit.plus': 'plus',
+ 'kit.possible-choice': 'one of these: {texts}',
+ 'kit.possible-country': 'the two letters of a country, such as TR, or {others}',
+ 'kit.possible-day': 'a day as year, month, day, such as {example}',
+ 'kit.possible-money': 'an amount in euros, such as {example}',
+ 'kit.possible-whole': 'a whole number from {least} to {most}',
  'kit.printed': 'Printed on {day}. Version of the calculators: {version}. Address: {address}',
  'kit.problem': 'There is a problem',
  'kit.range': '{first} to {last}',
@@ -900,6 +1122,12 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.remaining': 'This question, and at most {number} more.',
  'kit.remaining-last': 'This is the last question.',
  'kit.restart': 'Start again',
+ 'kit.row-broken': 'This row cannot be read: a quotation mark is missing or stands in the wrong place.',
+ 'kit.row-cells': 'This row has {cells} cells, and the first line has {columns}.',
+ 'kit.row-empty': 'This row is empty.',
+ 'kit.row-no-object': 'This line cannot be read as one JSON object.',
+ 'kit.row-no-text': 'The value of “{name}” must be one text or number.',
+ 'kit.row-too-long': 'This row is too long to be read.',
  'kit.see': 'See',
  'kit.stateless': 'Stateless',
  'kit.table-about': 'Begin at step 1 and follow your answers. This table says the same as the questions above.',
@@ -908,9 +1136,14 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.table-answer': 'Answer',
  'kit.table-any': 'any',
  'kit.table-as-that-point': 'The answer is what that point says.',
+ 'kit.table-broken-head': 'The first line cannot be read. It must name the questions.',
  'kit.table-compare': 'Is {left} {operator} {right}?',
+ 'kit.table-empty': 'This file is empty. Its first line must name the questions.',
  'kit.table-go': 'Go to step {number}',
+ 'kit.table-in-all': 'All points together',
  'kit.table-look-again': 'Look again: {ask}',
+ 'kit.table-no-question': 'The first line names no question of this calculator. These are its questions: {names}.',
+ 'kit.table-no-text': 'This file cannot be read as text. In your spreadsheet, save it as “CSV UTF-8”.',
  'kit.table-one-fails': 'One or more do not hold',
  'kit.table-other-country': 'another',
  'kit.table-outcomes': 'Outcomes',
@@ -919,9 +1152,14 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.table-see': 'Outcome {letter}',
  'kit.table-steps': 'Questions',
  'kit.table-then': 'Then',
+ 'kit.table-together': 'Go through each of these points. All of them count.',
+ 'kit.table-twice': 'The first line names “{name}” twice. Leave one out.',
  'kit.table-unsettled': 'None fails, but one is not settled',
  'kit.term-after': '{term} after {day}',
  'kit.term-before': '{term} before {day}',
+ 'kit.text-missing': '“{ask}” has no answer. Possible: {possible}.',
+ 'kit.text-mistaken': '{mistake} Possible: {possible}.',
+ 'kit.text-unknown': '“{text}” is no answer here. Possible: {possible}.',
  'kit.then': 'What you can do next',
  'kit.times': 'times',
  'kit.too-long': 'This answer is too long. Enter it in a short form, for example {example}.',
@@ -1058,6 +1296,69 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'objection.when-admissible': 'The IND looks at what you say only if the objection is admissible. The report does not '
                               'say when it is.',
  'objection.which-cases': 'The report does not say in which cases the legal consequences are suspended.',
+ 'other_conditions.about': 'It looks at living together, public order, the passport, the TB examination and the '
+                           'sponsor’s statement.',
+ 'other_conditions.article-8-not': 'Not all of these conditions are met. The report does not say what this means for '
+                                   'an application based on Article 8 ECHR.',
+ 'other_conditions.article-8-too': 'It does not say whether all of these conditions hold for an application based on '
+                                   'Article 8 ECHR. We show them all.',
+ 'other_conditions.border_document.ask': 'Does the family member have a valid border-crossing document, such as a '
+                                         'passport?',
+ 'other_conditions.can-be-rejected': 'The report says “can be rejected”. It does not say that this always happens.',
+ 'other_conditions.convicted.ask': 'Was the family member convicted of a crime, and punished for it in one of these '
+                                   'ways?',
+ 'other_conditions.convicted.hint': 'An unconditional prison sentence, juvenile detention or an unconditional fine. '
+                                    'Unconditional means: it really had to be served or paid.',
+ 'other_conditions.document': 'The family member has a valid border-crossing document.',
+ 'other_conditions.each-settlement': 'The report does not say whether an out-of-court settlement always counts.',
+ 'other_conditions.explain': 'Explain in the application what is not as it is asked, and add papers that show why.',
+ 'other_conditions.explain-document': 'Write down what was done to get a passport, and keep letters and answers of the '
+                                      'authorities.',
+ 'other_conditions.ground': 'There is a ground of public order for which an application can be rejected.',
+ 'other_conditions.how-serious': 'The report does not say how it counts that a crime was light or was long ago.',
+ 'other_conditions.in-principle': 'The report says “in principle”, and does not say when a passport is needed all the '
+                                  'same.',
+ 'other_conditions.live-apart': 'The sponsor and the family member must live together in the Netherlands.',
+ 'other_conditions.live-together': 'The sponsor and the family member will live together in the Netherlands.',
+ 'other_conditions.met': 'These conditions are met.',
+ 'other_conditions.national-security': 'The report names no grounds of national security.',
+ 'other_conditions.no-danger': 'By the grounds that the report names, the family member is no danger to public order.',
+ 'other_conditions.no-document': 'The IND looks at why there is no such document, and whether your reason is '
+                                 'believable.',
+ 'other_conditions.no-legal-basis': 'The notes with the legal basis have no text in our copy of the report.',
+ 'other_conditions.no-partner': 'Only partners must have lived together outside the Netherlands.',
+ 'other_conditions.not-believed': 'The report does not say what follows when the reason is not believable.',
+ 'other_conditions.not-met': 'Not all of these conditions are met, as you describe it.',
+ 'other_conditions.other-identity': 'On the asylum route, another identification document is enough, in principle.',
+ 'other_conditions.other_identity.ask': 'Does the family member have another identification document?',
+ 'other_conditions.other_identity.hint': 'For example an identity card.',
+ 'other_conditions.paper-copy': 'A copy of the passport or of another identification document.',
+ 'other_conditions.paper-declaration': 'The declaration of relationship, in which both declare that they will live '
+                                       'together. Annex IV lists it for unmarried partners only: look at the form.',
+ 'other_conditions.paper-statement': 'The statement of the sponsor to act as sponsor and to meet the duties of one.',
+ 'other_conditions.settlement.ask': 'Did the family member accept an out-of-court settlement, and get a penalty order '
+                                    'because of it?',
+ 'other_conditions.settlement.hint': 'That is a punishment by a public prosecutor, without a court.',
+ 'other_conditions.sponsor-not-suspected': 'The sponsor is not suspected of war crimes.',
+ 'other_conditions.sponsor-suspected': 'The sponsor is suspected of war crimes. For this, an application can be '
+                                       'rejected.',
+ 'other_conditions.statement': 'The sponsor gives the statement.',
+ 'other_conditions.statement-not': 'The sponsor must give a statement to act as sponsor.',
+ 'other_conditions.statement.ask': 'Will the sponsor give a statement that he or she acts as sponsor and meets the '
+                                   'duties of one?',
+ 'other_conditions.statement.hint': 'The report does not say which duties these are.',
+ 'other_conditions.tb': 'The family member is willing to have an examination for tuberculosis.',
+ 'other_conditions.tb-nationalities': 'The report does not say whether people of some nationalities are exempt from '
+                                      'this.',
+ 'other_conditions.tb-not': 'The family member must be willing to have an examination for tuberculosis.',
+ 'other_conditions.tb_willing.ask': 'Is the family member willing to have an examination for tuberculosis (TB)?',
+ 'other_conditions.title': 'Are the other conditions met?',
+ 'other_conditions.war_crimes_member.ask': 'Is the family member suspected of war crimes?',
+ 'other_conditions.war_crimes_sponsor.ask': 'Is the sponsor suspected of war crimes?',
+ 'other_conditions.war_crimes_sponsor.hint': 'These are the crimes of Article 1F of the Geneva Convention on Refugees.',
+ 'other_conditions.which-route': 'The report does not say on which routes the document, the TB examination and the '
+                                 'statement are asked. We take them for every route.',
+ 'other_conditions.will_live_together.ask': 'Will the sponsor and the family member live together in the Netherlands?',
  'questions.applied.ask': 'On which day was the application sent?',
  'questions.applied.short': 'the day of the application',
  'questions.came_by.article-8': 'By Article 8 ECHR, the right to family life',
@@ -1069,6 +1370,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.came_by.regular.hint': 'This gives a regular residence permit.',
  'questions.documents.ask': 'Can the family tie be shown with documents?',
  'questions.documents.hint': 'For example with a birth certificate.',
+ 'questions.explanation.ask': 'Is there a reasonable explanation why they did not live together?',
+ 'questions.foreign_adoption.ask': 'Is it a foreign child who comes to the Netherlands to be adopted here?',
  'questions.granted.ask': 'When was the sponsor’s asylum permit granted?',
  'questions.granted.hint': 'If you know several dates, such as that of the letter and that of the permit, enter the '
                            'earliest.',
@@ -1080,6 +1383,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.lateness.hint': 'The IND looks at what you and your helpers did, and at what you could not change.',
  'questions.lateness.not-decided': 'It has not decided yet',
  'questions.lateness.not-excusable': 'It is not excusable',
+ 'questions.lived_together.ask': 'Did the partners live together outside the Netherlands?',
  'questions.married_before_entry.ask': 'Were they married before entry?',
  'questions.married_before_entry.hint': 'The report does not say whose entry is meant. If the answers differ, choose '
                                         '“I don’t know”.',
@@ -1122,6 +1426,44 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.sponsor_age.hint': 'In whole years.',
  'questions.sponsor_has_asylum.ask': 'Does the sponsor have an asylum residence permit?',
  'questions.sponsor_has_asylum.hint': 'A temporary or a permanent one.',
+ 'questions.sponsor_lawful.ask': 'Does the sponsor stay lawfully in the Netherlands?',
+ 'questions.sponsor_nationality.ask': 'Which nationality does the sponsor have?',
+ 'questions.sponsor_nationality.dutch': 'Dutch',
+ 'questions.sponsor_nationality.eu': 'That of another country of the European Union',
+ 'questions.sponsor_nationality.hint': 'The sponsor lives in the Netherlands. The family member is the one who wants '
+                                       'to join the sponsor.',
+ 'questions.sponsor_nationality.third-country': 'One from outside the European Union',
+ 'questions.sponsor_nationality.third-country.hint': 'Or none: stateless people count here.',
+ 'questions.sponsor_permit.ask': 'Which right of residence does the sponsor have?',
+ 'questions.sponsor_permit.blue-card': 'European Blue Card',
+ 'questions.sponsor_permit.cross-border': 'Cross-border services',
+ 'questions.sponsor_permit.employment': 'Work in employment',
+ 'questions.sponsor_permit.eu-free-movement': 'Stay under Section 8(e) of the Aliens Act',
+ 'questions.sponsor_permit.eu-free-movement.hint': 'The right of stay that comes from free movement in the European '
+                                                   'Union.',
+ 'questions.sponsor_permit.eu-long-term': 'EU residence permit for long-term residents',
+ 'questions.sponsor_permit.exchange': 'Exchange',
+ 'questions.sponsor_permit.family': 'Stay as a family member',
+ 'questions.sponsor_permit.highly-skilled': 'Work as a highly skilled migrant',
+ 'questions.sponsor_permit.hint': 'It stands on the residence document or in the letter of the IND.',
+ 'questions.sponsor_permit.medical': 'Medical treatment',
+ 'questions.sponsor_permit.military': 'Non-privileged military or civilian personnel',
+ 'questions.sponsor_permit.nationality-act': 'Awaiting a decision under Section 17 of the Netherlands Nationality Act',
+ 'questions.sponsor_permit.non-temporary-humanitarian': 'Non-temporary humanitarian grounds',
+ 'questions.sponsor_permit.on-the-job': 'On-the-job learning, such as an internship',
+ 'questions.sponsor_permit.other': 'Something else',
+ 'questions.sponsor_permit.permanent-asylum': 'Permanent asylum residence permit',
+ 'questions.sponsor_permit.permanent-regular': 'Permanent regular residence permit',
+ 'questions.sponsor_permit.researcher': 'Scientific researcher',
+ 'questions.sponsor_permit.researcher.hint': 'Within the meaning of European Directive 2005/71/EC.',
+ 'questions.sponsor_permit.seasonal': 'Seasonal labour',
+ 'questions.sponsor_permit.seeking-work': 'Seeking and undertaking work, in employment or not',
+ 'questions.sponsor_permit.self-employed': 'Work on a self-employed basis',
+ 'questions.sponsor_permit.study': 'Study',
+ 'questions.sponsor_permit.temporary-asylum': 'Temporary asylum residence permit',
+ 'questions.sponsor_permit.temporary-humanitarian': 'Temporary humanitarian grounds',
+ 'questions.sponsor_permit.transfer': 'Transfer within a company',
+ 'questions.sponsor_permit.wealthy': 'Economically inactive long-term resident or wealthy foreign national',
  'questions.stay_since.ask': 'Since when has the family member stayed in the Netherlands with the residence permit?',
  'questions.stay_since.hint': 'The report does not say which day counts. If you know several, such as that of the '
                               'arrival and that of the permit, enter the latest.',
@@ -1189,8 +1531,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'route.explain-lateness': 'Apply at once, explain why it is late, and add proof.',
  'route.formation': 'Regular family reunification. The law calls this one family formation.',
  'route.holds-asylum': 'The sponsor has an asylum residence permit.',
- 'route.if-asylum-refused': 'If the IND refuses asylum family reunification, it does not test Article 8 ECHR by '
-                            'itself. You then need a new application: a regular one, or one based on Article 8 ECHR.',
  'route.in-time': 'The application is in time.',
  'route.late': 'Asylum family reunification if the IND finds the lateness excusable. If not: {other}',
  'route.late-not-excusable': 'The application is late, and the IND does not find that excusable.',
@@ -1235,6 +1575,72 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'sources.summary': 'the executive summary',
  'sources.too-late': 'Your date is later than these rules. Important rules have changed since. Do not rely on this '
                      'answer; ask the IND.',
+ 'sponsor.about': 'It looks at the person in the Netherlands who wants the family to come: nationality, permit and '
+                  'age.',
+ 'sponsor.apply-in-time': 'Apply within {deadline} after the asylum permit. “Until when can you apply?” works out the '
+                          'last day.',
+ 'sponsor.article-8': 'Every family member of somebody with a residence permit may make this application. The report '
+                      'does not say which conditions the sponsor must meet for it.',
+ 'sponsor.article-8-stay': 'For an application based on Article 8 ECHR, the report does not say whether the sponsor '
+                           'must stay lawfully. It speaks of family of permit holders.',
+ 'sponsor.as-minor': 'Somebody who stays as an unaccompanied minor on these grounds cannot be a sponsor.',
+ 'sponsor.ask-the-ind': 'Ask the IND which rules hold for this sponsor.',
+ 'sponsor.asylum': 'This person can be a sponsor for asylum family reunification. The report asks no age of the '
+                   'sponsor for it.',
+ 'sponsor.asylum-first': 'See first whether the asylum route is open: it asks less, and no age of the sponsor. It must '
+                         'be used within {deadline} after the asylum permit.',
+ 'sponsor.derived': 'The report does not say whether somebody with a derived asylum permit can be a sponsor. That is a '
+                    'permit that somebody got as family of a person with an asylum permit.',
+ 'sponsor.dutch': 'A sponsor with the Dutch nationality may apply too, but the report is not about that.',
+ 'sponsor.eu': 'The report is not about sponsors from another country of the European Union.',
+ 'sponsor.expires': 'The report does not say whether a permit that is about to expire still counts.',
+ 'sponsor.general-purpose': 'The purpose must also be non-temporary (Article 3.5 of the Aliens Decree), or temporary '
+                            'within B7/2.2 of the guidelines. The report lists neither.',
+ 'sponsor.general-section-8': 'In general, it must be a right of residence under Section 8 of the Aliens Act, a to e '
+                              'or “I” (so printed).',
+ 'sponsor.never': 'With this purpose of stay, nobody can be a sponsor.',
+ 'sponsor.next': 'Next, see whether the family member can come, and check the other conditions in section 3.3.',
+ 'sponsor.no-asylum': 'For asylum family reunification, the sponsor must have an asylum residence permit.',
+ 'sponsor.not-wealthy': 'With this permit, only a wealthy foreign national can be a sponsor.',
+ 'sponsor.other': 'The report does not say whether this right of residence is enough: it is not in its list.',
+ 'sponsor.partner-asylum': 'Check the age before you apply for a partner: both must be {age} or older.',
+ 'sponsor.permit_as_minor.ask': 'Is it a permit to stay as an unaccompanied minor?',
+ 'sponsor.permit_as_minor.hint': 'A minor is somebody who is not of age. Unaccompanied means: without a responsible '
+                                 'adult.',
+ 'sponsor.regular': 'This person can be a sponsor for regular family reunification.',
+ 'sponsor.regular-not': 'This person cannot be a sponsor for regular family reunification, as you describe it.',
+ 'sponsor.right': 'With this right of residence, somebody can be a sponsor.',
+ 'sponsor.title': 'Can this person be a sponsor?',
+ 'sponsor.try-regular': 'Regular family reunification may be open. Change the application in your answers to see what '
+                        'it asks.',
+ 'sponsor.unlawful': 'Only somebody who stays lawfully in the Netherlands can be a sponsor.',
+ 'sponsor.wealthy.ask': 'Does the sponsor stay as a wealthy foreign national?',
+ 'sponsor.wealthy.hint': 'This permit is for two groups: wealthy foreign nationals, and long-term residents who do not '
+                         'work.',
+ 'sponsor_age.age-day': 'The report does not say on which day the age of {age} must be reached. We take the day of the '
+                        'application.',
+ 'sponsor_age.ages-18': 'Note 26 lets marriage partners come from {age} if they married before entry.',
+ 'sponsor_age.ages-both': 'Table 1 asks the age of {age} of both partners.',
+ 'sponsor_age.ages-child-followed': 'We follow 3.1.1: it asks the age of every sponsor. The report does not settle it.',
+ 'sponsor_age.ages-followed': 'We follow Table 1 for both partners, with the exception of note 26.',
+ 'sponsor_age.ages-partners-only': 'Table 1 asks an age of partners only.',
+ 'sponsor_age.ages-sponsor': 'Section 3.1.1 asks the age of {age} of the sponsor.',
+ 'sponsor_age.both-18': 'Both are {age} or older, and they were married before entry.',
+ 'sponsor_age.both-21': 'Both partners are {age} or older.',
+ 'sponsor_age.marriage-only': 'Note 26 names marriage partners only. The report gives no lower age for other partners.',
+ 'sponsor_age.married-between': 'The report does not say whether this also holds for a marriage from after the entry '
+                                'but before the sponsor’s permit.',
+ 'sponsor_age.not-married-before': 'Under {age}, both must have been married before entry.',
+ 'sponsor_age.sponsor-21': 'The sponsor is {age} or older.',
+ 'sponsor_age.sponsor-too-young': 'On the regular route the sponsor must be {age} or older.',
+ 'sponsor_age.too-young': 'Both partners must be {age} or older.',
+ 'sponsor_age.too-young-spouse': 'Marriage partners must both be {age} or older.',
+ 'sponsor_age.wait': 'You can wait until the age is reached: the regular route has no deadline.',
+ 'sponsor_age.wait-with-child': 'You can wait until the sponsor is {age}: the regular route has no deadline. But a '
+                                'child who turns {adult} meanwhile can, in principle, no longer come on it.',
+ 'sponsor_age.whose-age': 'Section 3.1.2 does not say whose age is meant. Table 1 asks it of both partners, and we '
+                          'follow that.',
+ 'sponsor_age.whose-entry': 'The report does not say whose entry is meant by “before entry”.',
  'submission_deadline.about': 'It works out the last day for asylum family reunification, and says what follows when '
                               'it has passed.',
  'submission_deadline.adult-at-grant': 'The sponsor was {age} or older when the permit was granted. Parents of an '
@@ -1287,10 +1693,105 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.waiting-favour': 'No waiting time is a favour for applying in time.',
  'submission_deadline.waiting-followed': 'We follow 3.3.1: it is the section about the waiting time.',
  'submission_deadline.weights': 'The report does not say how the three factors weigh.',
+ 'visa_collection.about': 'It works out the last day to collect the visa for entry, and the last day to use it.',
+ 'visa_collection.ask-the-ind': 'Ask the IND what holds now.',
+ 'visa_collection.asylum': 'The report does not say whether the times for the MVV are the same on the asylum route. If '
+                           'they are: {says}',
+ 'visa_collection.collect-by': 'The last day to collect the MVV is {day}.',
+ 'visa_collection.collect-permit': 'When the IND says that the residence permit is ready, collect it at an IND Desk.',
+ 'visa_collection.collected.ask': 'Has the MVV been collected already?',
+ 'visa_collection.collected.hint': 'The MVV is the visa for entry: a sticker in the passport. It is collected at a '
+                                   'Dutch embassy or consulate.',
+ 'visa_collection.enter-by': 'The MVV is valid until {day}. The family member must enter the Netherlands by then.',
+ 'visa_collection.entered-in-time': 'The family member entered while the MVV was valid. Its last day is {day}.',
+ 'visa_collection.entered-late': 'By our count the MVV was valid until {day}, and the entry came later.',
+ 'visa_collection.entered.ask': 'Has the family member entered the Netherlands with the MVV?',
+ 'visa_collection.entry-earlier': 'This day is before the MVV was issued. Check both dates.',
+ 'visa_collection.entry.ask': 'On which day did the family member enter the Netherlands with the MVV?',
+ 'visa_collection.entry.short': 'the day of entry',
+ 'visa_collection.go-early': 'Go as early as you can. At the visit, a photo and fingerprints of the family member are '
+                             'taken.',
+ 'visa_collection.if-collected-late': 'The report does not say what happens when the MVV is collected too late.',
+ 'visa_collection.if-used-late': 'The report does not say what happens when somebody uses an MVV too late.',
+ 'visa_collection.issued.ask': 'On which day was the MVV issued?',
+ 'visa_collection.issued.hint': 'Look at the sticker in the passport. If you know several days, enter the earliest.',
+ 'visa_collection.issued.short': 'the day on which the MVV was issued',
+ 'visa_collection.keep-collect': 'Collect the MVV at the Dutch embassy or consulate by {day} at the latest.',
+ 'visa_collection.keep-enter': 'Enter the Netherlands with the MVV by {day} at the latest.',
+ 'visa_collection.look-at-sticker': 'Look at the sticker in the passport. If it names another last day, go by the '
+                                    'sticker.',
+ 'visa_collection.passport': 'The passport of the family member: the MVV is a sticker in it.',
+ 'visa_collection.report': 'The family member must report to the IND within {term} of arriving.',
+ 'visa_collection.then-enter': 'After that, the family member must enter in time: the MVV is valid for {term}.',
+ 'visa_collection.time-to-collect': 'You have {term} to collect it.',
+ 'visa_collection.title': 'Until when can you collect the MVV, and enter with it?',
+ 'visa_collection.to-be-safe': 'To be safe, keep to these times.',
+ 'visa_collection.told.ask': 'On which day did the IND tell you that the application is granted?',
+ 'visa_collection.told.hint': 'If you know several days, such as that of the letter and that on which it came, enter '
+                              'the earliest.',
+ 'visa_collection.told.short': 'the day on which you were told',
+ 'visa_collection.valid-from': 'The report does not say from which day the MVV is valid. We take the day on which it '
+                               'was issued.',
+ 'visa_collection.validity': 'The MVV is valid for {term}.',
+ 'visa_collection.who-collects': 'The report says that the sponsor can collect the MVV too. That is odd: it goes into '
+                                 'the passport of the family member. Ask the embassy or consulate who must come.',
  'ways_out.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
  'ways_out.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
+ 'ways_out.if-asylum-refused': 'If the IND refuses asylum family reunification, it does not test Article 8 ECHR by '
+                               'itself. You then need a new application: a regular one, or one based on Article 8 '
+                               'ECHR.',
  'ways_out.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article 8 '
                               'ECHR itself.',
+ 'what_applies.about': 'It asks each question once, about the sponsor and about each family member, and ends in a '
+                       'plan.',
+ 'what_applies.appeal': 'If the objection is rejected, an appeal at the court is possible.',
+ 'what_applies.changes': 'After the grant, report a change to the IND within {term} after it takes effect.',
+ 'what_applies.check-each': 'Check each line in its section. Where the IND decides, explain your case and add proof.',
+ 'what_applies.collect': 'After a grant, collect the MVV at the Dutch embassy or consulate within {term}.',
+ 'what_applies.collect-asylum': 'After a grant, collect the MVV at the Dutch embassy or consulate, if you asked for '
+                                'one.',
+ 'what_applies.conditions': '{member}: the conditions',
+ 'what_applies.days': 'Days to keep',
+ 'what_applies.desk': 'Collect the residence permit at an IND Desk when the IND says that it is ready.',
+ 'what_applies.efforts': 'The IND looks at the efforts of the sponsor and of others, and at circumstances beyond '
+                         'control.',
+ 'what_applies.fees': 'The fees: {route}',
+ 'what_applies.get-help': 'Ask a lawyer or the Dutch Council for Refugees to look at this plan with you.',
+ 'what_applies.if-route': '{title}, if the route is: {route}',
+ 'what_applies.independent': 'In the interview there, the family member can ask for asylum independently.',
+ 'what_applies.insurance': 'Everyone over {age} takes out health insurance within {term} after arrival.',
+ 'what_applies.integration': 'If DUO sends a letter about civic integration, pass the examination within {term}, in '
+                             'principle.',
+ 'what_applies.member': 'Person {number} ({relation})',
+ 'what_applies.missing': 'Send missing documents within {term} after the IND asks for them.',
+ 'what_applies.municipality': 'Register at the municipality with a translated and legalised birth certificate.',
+ 'what_applies.municipality-asylum': 'Register at the municipality if this was not done in Veenhuizen.',
+ 'what_applies.new-application': 'Send a new application with its own papers, at any time.',
+ 'what_applies.objection': 'After a refusal, send an objection within {term} of the date of the letter.',
+ 'what_applies.outside': 'The report is about sponsors from outside the European Union only.',
+ 'what_applies.pay': 'Wait for the letter about the fees, and pay them.',
+ 'what_applies.people.ask': 'For how many family members do you want to know?',
+ 'what_applies.people.hint': 'Those who would come to the Netherlands. Do not count the sponsor, who lives there '
+                             'already.',
+ 'what_applies.plan': 'A plan for {number} family members, by what you answered.',
+ 'what_applies.refused-as-late': 'The IND does not grant the late application, and does not test Article 8 ECHR.',
+ 'what_applies.report': 'Report to the IND within {term} after arrival.',
+ 'what_applies.route-of': '{member}: {route}',
+ 'what_applies.routes': 'The route for each',
+ 'what_applies.send': 'Send the application form with the papers to the IND, or abroad to the Dutch embassy or '
+                      'consulate.',
+ 'what_applies.some-relative': 'relation not known',
+ 'what_applies.steps': 'What to do: {route}',
+ 'what_applies.tb': 'If a tuberculosis test is required, have it within {term} after the permit was issued.',
+ 'what_applies.tell': 'Tell the IND about every change that matters for the right of residence, also while you wait.',
+ 'what_applies.tested': 'The IND looks at all conditions, and at Article 8 ECHR if the national rules leave no room.',
+ 'what_applies.tested-article-8': 'The IND makes the Article 8 test in three steps.',
+ 'what_applies.tested-asylum': 'The IND looks at the conditions of the asylum route, without a test of Article 8 ECHR.',
+ 'what_applies.title': 'What applies to us?',
+ 'what_applies.travel': 'Travel to the Netherlands with the MVV. It is valid for {term}.',
+ 'what_applies.travel-asylum': 'Travel to the Netherlands.',
+ 'what_applies.veenhuizen': 'Follow the registration procedure in Veenhuizen, and get the residence permit there.',
+ 'what_applies.wait': 'Wait for the decision of the IND in writing.',
  'years.first-day': 'The report does not say from which day the years count. We count from the day that you entered.'}
 
 MONTHS = ('January',

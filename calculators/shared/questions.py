@@ -240,6 +240,8 @@ class Shared(Answers):
         "Is it a foreign child who comes to the Netherlands to be adopted here?",
         place=REPORT.at("3.2.2", part="regular", notes=(40,)),
     )
+    lived_together = YesNo("Did the partners live together outside the Netherlands?")
+    explanation = YesNo("Is there a reasonable explanation why they did not live together?")
     documents = YesNo("Can the family tie be shown with documents?", hint="For example with a birth certificate.")
     in_time = YesNo(
         "Is the application sent in time?",

@@ -17,6 +17,11 @@ PAGES = {
     "objection": "chapter-4/",
     "continued_residence": "chapter-6/",
     "income": "chapter-3/",
+    "other_conditions": "chapter-3/",
+    "sponsor": "chapter-3/",
+    "visa_collection": "chapter-4/",
+    "lasting_stay": "chapter-6/",
+    "documents": "annex-4/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -34,6 +39,11 @@ SECTIONS = {
     "objection": "s4-3-1-objection",
     "continued_residence": "s6-2-continued",
     "income": "s3-3-2",
+    "other_conditions": "s3-3-7",
+    "sponsor": "s3-1",
+    "visa_collection": "s4-3-1-mvv",
+    "lasting_stay": "s6-2-permanent",
+    "documents": "annex-4",
 }
 """The heading above each."""
 
@@ -205,15 +215,14 @@ OBJECTING = Journey(
     "By the ruling, the family member may wait in the Netherlands, and is there legally.",
 )  # fmt: skip
 
-BLUE_CARD_FAMILY = Journey(
-    "the husband or wife of somebody with a Blue Card",
-    "continued_residence",
-    {"came_by": "regular", "event": "neither", "relation": "spouse", "blue_card": "yes", "years_in_eu": "3",
-     "stay_since": "2015-03-01"},
-    "answer",
-    "The family member can apply for continued residence from 1 March 2017.",
+A_YOUNG_SPONSOR = Journey(
+    "a student of 20 who married before entry",
+    "sponsor",
+    {"sponsor_nationality": "third-country", "route": "regular", "sponsor_lawful": "yes", "sponsor_permit": "study",
+     "sponsor_age": "20", "relation": "spouse", "member_age": "18", "married_before_entry": "yes"},
+    "met",
+    "This person can be a sponsor for regular family reunification.",
 )  # fmt: skip
-
 HALF_A_YEAR = Journey(
     "an income that is known to last for half a year",
     "income",
@@ -224,6 +233,44 @@ HALF_A_YEAR = Journey(
     "decides",
     "The income requirement is not met. The IND then always looks at your circumstances, "
     "and it can still grant the application.",
+)  # fmt: skip
+A_VISA = Journey(
+    "a visa that is still to be used",
+    "visa_collection",
+    {"route": "regular", "collected": "yes", "issued": "2017-05-10", "entered": "no"},
+    "answer",
+    "The MVV is valid until 8 August 2017. The family member must enter the Netherlands by then.",
+)  # fmt: skip
+A_DERIVED_PERMIT = Journey(
+    "a permanent permit with a derived permit",
+    "lasting_stay",
+    {"goal": "permanent", "came_by": "asylum", "asylum_permit": "derived", "with_partner": "yes",
+     "partner_since": "2012-04-16", "integrated": "done", "means": "yes", "revocable": "no"},
+    "conflict",
+    "The report of May 2017 lets the family member apply for a permanent residence permit from 16 April 2017. "
+    "By the article of September 2024, you cannot ask for it yourself with a derived permit.",
+)  # fmt: skip
+A_LIST = Journey(
+    "a list of papers", "documents", {"route": "asylum", "relation": "partners-child", "member_age": "9",
+    "other_parent": "yes"}, "answer", "Gather these papers, and tick what you have.",
+)  # fmt: skip
+
+BLUE_CARD_FAMILY = Journey(
+    "the husband or wife of somebody with a Blue Card",
+    "continued_residence",
+    {"came_by": "regular", "event": "neither", "relation": "spouse", "blue_card": "yes", "years_in_eu": "3",
+     "stay_since": "2015-03-01"},
+    "answer",
+    "The family member can apply for continued residence from 1 March 2017.",
+)  # fmt: skip
+
+NO_PASSPORT = Journey(
+    "a family member without a passport",
+    "other_conditions",
+    {"route": "regular", "will_live_together": "yes", "war_crimes_sponsor": "no", "war_crimes_member": "no",
+     "convicted": "no", "settlement": "no", "border_document": "no", "tb_willing": "yes", "statement": "yes"},
+    "decides",
+    "The rules do not settle this. The authority decides. See the points below.",
 )  # fmt: skip
 EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
 """Between them, every kind of outcome. That is a test."""
