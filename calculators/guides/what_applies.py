@@ -9,14 +9,16 @@ from typing import Any
 
 from .. import (
     decision_period,
+    documents,
     family_member,
     fees,
     income,
     integration_exam_abroad,
     route,
+    sponsor,
     submission_deadline,
 )
-from ..kit import UNKNOWN, Cited, Kind, Mark, Outcome, Place, Sentence, Sentences, Term, Whole, answer, out_of_scope
+from ..kit import UNKNOWN, Cited, Kind, Mark, Outcome, Place, Sentence, Sentences, Term, Whole, answer
 from ..kit.guide import MOST_PEOPLE, Guide, Plans, Used, outcome_of
 from ..kit.outcome import Section
 from ..shared.figures import Ages, Arrival, Duties, Integration, Mvv, Objection, Omissions
@@ -37,8 +39,8 @@ say = Sentences(__name__)
 TWO_KINDS, CONDITIONS = REPORT.at("2.2.1"), REPORT.at("3.3")
 
 PARTS = (
-    route.calculator, submission_deadline.calculator, family_member.calculator, income.calculator,
-    integration_exam_abroad.calculator, fees.calculator, decision_period.calculator,
+    sponsor.calculator, route.calculator, submission_deadline.calculator, family_member.calculator, income.calculator,
+    integration_exam_abroad.calculator, fees.calculator, documents.calculator, decision_period.calculator,
 )  # fmt: skip
 
 
@@ -57,7 +59,7 @@ class You(Plans):
     parts = tuple(part.you for part in PARTS)
     once = frozenset({
         # the sponsor
-        "sponsor_nationality", "sponsor_permit", "sponsor_age", "unaccompanied", "several", "sponsor_is_turkish", "purpose",
+        "sponsor_nationality", "sponsor_lawful", "sponsor_permit", "permit_as_minor", "wealthy", "sponsor_age", "unaccompanied", "several", "sponsor_is_turkish", "purpose",
         "granted", "born", "lateness",
         # the income
         "humanitarian", "sponsor_pension_age", "labour_integration", "incapacitated", "source", "household",
@@ -97,16 +99,16 @@ def relation_in_words(relation: Any) -> Sentence:
 def rule(you: You, law: Used) -> Outcome:
     # "The report is about third-country nationals who are joined by another third-country national."
     if you.seen("sponsor_nationality") in (Nationality.DUTCH, Nationality.EU):
-        return out_of_scope(
-            say("outside", "The report is about sponsors from outside the European Union only."), REPORT.at("1.5")
-        )
+        return outcome_of(sponsor.calculator, you, law, 1)
     members = [member_of(you, law, person) for person in you.everybody(you.people)]
     ways = tuple(dict.fromkeys(way for member in members for way in member.ways))
     parts = [
         Section(say("routes", "The route for each"), tuple(summary(member) for member in members)),
+        sponsor_section(you, law, members, ways),
     ]
     for member in members:
         parts += [conditions_section(you, law, member, way) for way in member.ways]
+        parts += [papers_section(you, law, member, way) for way in member.ways]
     parts += [fees_section(you, law, [m for m in members if way in m.ways], way) for way in ways]
     parts += [steps_section(you, law, [m for m in members if way in m.ways], way) for way in ways]
     says = say("plan", "A plan for {number} family members, by what you answered.", number=you.people)
@@ -198,6 +200,24 @@ def section(title: Sentence, outcomes: Sequence[Outcome], **more: Any) -> Sectio
         then=tuple(dict.fromkeys(each for part in parts for each in part.then)),
         **more,
     )
+
+
+def sponsor_section(you: You, law: Used, members: Sequence[Member], ways: Sequence[Route]) -> Section:
+    """What the sponsor must be, on each route that is possible."""
+    found = []
+    for way in ways:
+        first = next(member.person for member in members if way in member.ways)
+        known = {"route": way, "sponsor_has_asylum": has_asylum(you)}
+        found.append(outcome_of(sponsor.calculator, you, law, first, known))
+    return section(say("sponsor", "The sponsor"), found)
+
+
+def papers_section(you: You, law: Used, member: Member, way: Route) -> Section:
+    """What to gather for one member on one route."""
+    found = outcome_of(documents.calculator, you, law, member.person, {"route": way})
+    title = titled(say("papers", "{member}: what to gather", member=member.name), way, len(member.ways) > 1)
+    checklist = tuple(dict.fromkeys(each for group in (found, *found.reasons) for each in group.checklist))
+    return replace(section(title, [found]), outcomes=(), checklist=checklist)
 
 
 def conditions_section(you: You, law: Used, member: Member, way: Route) -> Section:
