@@ -160,17 +160,17 @@ def test_late_nobody_is_promised_a_regular_route_that_adult_children_and_parents
 def test_late_the_three_contradictions_are_shown_with_what_we_follow() -> None:
     outcome = family(GRANTED, date(2017, 4, 16))
     assert conflicts(outcome) == {
-        "submission_deadline.exam-followed": {
-            "submission_deadline.exam-favour": TEST,
-            "submission_deadline.exam-always": ["s3-3-4-regular 88"],
+        "contradictions.exam-followed": {
+            "contradictions.exam-favour": TEST,
+            "contradictions.exam-always": ["s3-3-4-regular 88"],
         },
-        "submission_deadline.waiting-followed": {
-            "submission_deadline.waiting-favour": TEST,
-            "submission_deadline.waiting-always": ["s3-3-1-regular"],
+        "contradictions.waiting-followed": {
+            "contradictions.waiting-favour": TEST,
+            "contradictions.waiting-always": ["s3-3-1-regular"],
         },
-        "submission_deadline.mvv-followed": {
-            "submission_deadline.mvv-free": ["s4-1"],
-            "submission_deadline.mvv-table": ["table-1"],
+        "contradictions.mvv-followed": {
+            "contradictions.mvv-free": ["s4-1"],
+            "contradictions.mvv-table": ["table-1"],
         },
     }
     exam, waiting, mvv = map(followed, outcome.conflicts)

@@ -240,12 +240,21 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'contradictions.cut-off-entry': 'Section 2.2.1, section 3.2 and note 20 draw it at the sponsor’s entry.',
  'contradictions.cut-off-followed': 'We follow the entry for the asylum route: these places are about that route.',
  'contradictions.cut-off-permit': 'Section 2.2.3 draws the line at the sponsor’s residence permit.',
+ 'contradictions.exam-always': 'The family of every sponsor with an asylum permit need not take the examination.',
+ 'contradictions.exam-favour': 'No examination abroad is a favour for applying in time.',
+ 'contradictions.exam-followed': 'We follow 3.3.4: it is the section about the examination.',
+ 'contradictions.mvv-followed': 'The report does not settle this for a late application, and we follow neither.',
+ 'contradictions.mvv-free': 'The family of every sponsor with an asylum permit need not apply for an MVV first.',
+ 'contradictions.mvv-table': 'On the regular route an MVV (the entry visa) is needed.',
  'contradictions.parents-followed': 'We follow Table 2: sections 3.2.4 and 3.2.5 say the same.',
  'contradictions.parents-table': 'Table 2 says yes for parents of minor children and no for parents of adult children.',
  'contradictions.parents-text': 'The text of 3.2 lets parents of adult children come on the asylum route.',
  'contradictions.siblings-box': 'Box 3 says that since 2016 adult siblings of a minor with asylum can come.',
  'contradictions.siblings-followed': 'We follow Table 2 and 3.2.6: they state the rules, box 3 tells the history.',
  'contradictions.siblings-table': 'Table 2 and 3.2.6 say that siblings cannot come under national policy.',
+ 'contradictions.waiting-always': 'Beneficiaries of international protection are excluded from the waiting time.',
+ 'contradictions.waiting-favour': 'No waiting time is a favour for applying in time.',
+ 'contradictions.waiting-followed': 'We follow 3.3.1: it is the section about the waiting time.',
  'deadline.article-8-as-regular': 'The report does not name applications based on Article 8 ECHR here. We read them as '
                                   'regular applications.',
  'deadline.first-day': 'The report does not say on which day the term starts. Take the earliest date that you know of.',
@@ -1814,9 +1823,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.born.ask': 'When was the sponsor born?',
  'submission_deadline.born.short': 'the sponsor’s day of birth',
  'submission_deadline.efforts': 'The IND looks at the efforts of the sponsor.',
- 'submission_deadline.exam-always': 'The family of every sponsor with an asylum permit need not take the examination.',
- 'submission_deadline.exam-favour': 'No examination abroad is a favour for applying in time.',
- 'submission_deadline.exam-followed': 'We follow 3.3.4: it is the section about the examination.',
  'submission_deadline.excusable-age': 'The report does not say whether the excusability test can help when the sponsor '
                                       'has turned {age}.',
  'submission_deadline.for_parents.ask': 'Is it for the parents of an unaccompanied minor?',
@@ -1833,9 +1839,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.last-day': 'The last day to apply is {day}.',
  'submission_deadline.late': 'The application is late: the last day was {day}. The IND decides whether this is '
                              'excusable.',
- 'submission_deadline.mvv-followed': 'The report does not settle this for a late application, and we follow neither.',
- 'submission_deadline.mvv-free': 'The family of every sponsor with an asylum permit need not apply for an MVV first.',
- 'submission_deadline.mvv-table': 'On the regular route an MVV (the entry visa) is needed.',
  'submission_deadline.no-regular-route': 'Adult children and parents have no regular route: for them an application '
                                          'based on Article 8 ECHR remains.',
  'submission_deadline.outer-limit': 'The report names no last day after which even an excusable application is too '
@@ -1849,9 +1852,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.title': 'Until when can you apply?',
  'submission_deadline.too-old': 'The sponsor was {age} or older on that day. The last day was {day}. The parents then '
                                 'cannot come by asylum family reunification under national policy.',
- 'submission_deadline.waiting-always': 'Beneficiaries of international protection are excluded from the waiting time.',
- 'submission_deadline.waiting-favour': 'No waiting time is a favour for applying in time.',
- 'submission_deadline.waiting-followed': 'We follow 3.3.1: it is the section about the waiting time.',
  'submission_deadline.weights': 'The report does not say how the three factors weigh.',
  'visa_collection.about': 'It works out the last day to collect the visa for entry, and the last day to use it.',
  'visa_collection.ask-the-ind': 'Ask the IND what holds now.',
@@ -1895,6 +1895,34 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'visa_collection.validity': 'The MVV is valid for {term}.',
  'visa_collection.who-collects': 'The report says that the sponsor can collect the MVV too. That is odd: it goes into '
                                  'the passport of the family member. Ask the embassy or consulate who must come.',
+ 'waiting_time.about': 'It works out the earliest day on which the sponsor can apply.',
+ 'waiting_time.again': 'A new application can be sent on {day} or later.',
+ 'waiting_time.any-time': 'From that day on you can apply at any time: the regular route has no deadline.',
+ 'waiting_time.article-8': 'The report does not say whether an application based on Article 8 ECHR has a waiting time.',
+ 'waiting_time.ask-early': 'Ask the IND what happens with the application that you sent.',
+ 'waiting_time.ask-the-ind': 'Ask the IND whether the sponsor must wait.',
+ 'waiting_time.asylum': 'There is no waiting time for asylum family reunification.',
+ 'waiting_time.before-decision': 'The report does not say whether it is enough that the waiting time ends before the '
+                                 'decision. We take the day of the application.',
+ 'waiting_time.breaks': 'The report does not say whether stays with a break, or several permits in a row, count. We '
+                        'count from the first permit.',
+ 'waiting_time.earliest': 'The earliest day to apply is {day}.',
+ 'waiting_time.early': 'The report does not say what happens with an application that is too early: whether it is '
+                       'refused or decided later.',
+ 'waiting_time.first_permit.ask': 'On which day did the sponsor get the first residence permit?',
+ 'waiting_time.first_permit.hint': 'From that day on, the sponsor stays in the Netherlands on a residence permit. If '
+                                   'you know several dates, such as that of the letter and that of the permit, enter '
+                                   'the latest.',
+ 'waiting_time.first_permit.short': 'the day of the first permit',
+ 'waiting_time.keep': 'Send the application on {day} or later.',
+ 'waiting_time.some-days': 'If you can, wait a few days longer. Then another way of counting does no harm.',
+ 'waiting_time.sponsor-asylum': 'The sponsor need not wait: people with an asylum permit are excluded from this.',
+ 'waiting_time.temporary': 'The sponsor need not wait: the purpose of residence is temporary.',
+ 'waiting_time.title': 'Must the sponsor wait before applying?',
+ 'waiting_time.too-early': 'The application is too early. The earliest day is {day}.',
+ 'waiting_time.waited': 'The sponsor has waited long enough. The earliest day was {day}.',
+ 'waiting_time.which-day': 'The report does not say which day of the permit counts. Take the latest date that you know '
+                           'of.',
  'ways_out.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
  'ways_out.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
  'ways_out.if-asylum-refused': 'If the IND refuses asylum family reunification, it does not test Article 8 ECHR by '
