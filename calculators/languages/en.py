@@ -243,7 +243,12 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'contradictions.exam-always': 'The family of every sponsor with an asylum permit need not take the examination.',
  'contradictions.exam-favour': 'No examination abroad is a favour for applying in time.',
  'contradictions.exam-followed': 'We follow 3.3.4: it is the section about the examination.',
- 'contradictions.mvv-followed': 'The report does not settle this for a late application, and we follow neither.',
+ 'contradictions.liechtenstein-followed': 'For the examination we follow the list in 3.3.4. For the MVV the report '
+                                          'does not settle it.',
+ 'contradictions.liechtenstein-listed': 'Liechtenstein is in the list of 3.3.4, and note 90 says that people from '
+                                        'these countries need no MVV.',
+ 'contradictions.liechtenstein-not': 'The list of countries without MVV in section 4.1 does not name Liechtenstein.',
+ 'contradictions.mvv-followed': 'The report does not settle this for a regular application, and we follow neither.',
  'contradictions.mvv-free': 'The family of every sponsor with an asylum permit need not apply for an MVV first.',
  'contradictions.mvv-table': 'On the regular route an MVV (the entry visa) is needed.',
  'contradictions.parents-followed': 'We follow Table 2: sections 3.2.4 and 3.2.5 say the same.',
@@ -534,6 +539,35 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'element.slow': 'This takes longer than usual. You can wait, or cancel and use the table below.',
  'element.without-script': 'Without script, the questions cannot be answered here. All of them, with all answers, '
                            'stand in the table below.',
+ 'entry_visa.about': 'It looks at the route, the nationality and the exceptions.',
+ 'entry_visa.airlines': 'An MVV helps to travel. Airlines do not take people from outside the European Union without a '
+                        'passport with an MVV.',
+ 'entry_visa.apply-first': 'If the family member is still abroad, apply before the journey. After a grant, the MVV is '
+                           'collected at the embassy.',
+ 'entry_visa.article-8-ours': 'Section 4.1 does not name applications based on Article 8 ECHR. We read it as holding '
+                              'for these too.',
+ 'entry_visa.ask-the-ind': 'Ask the IND before the family member travels.',
+ 'entry_visa.asylum': 'An MVV is not needed on the asylum route, but in practice most people ask for one.',
+ 'entry_visa.check-examination': 'Check in section 3.3.4 whether the examination abroad must be passed first.',
+ 'entry_visa.country': 'With this nationality, no MVV is needed.',
+ 'entry_visa.eu-citizen': 'Citizens of the European Union need no MVV: section 4.1 lists its Member States.',
+ 'entry_visa.gather-proof': 'Gather papers that show the health reasons, such as a doctor’s statement.',
+ 'entry_visa.health': 'For such health reasons the MVV need not be asked. The IND decides.',
+ 'entry_visa.health.ask': 'Do health reasons make it impossible to apply for an MVV in the family member’s country of '
+                          'origin?',
+ 'entry_visa.health.hint': 'The MVV is an entry visa. The report does not say which health reasons count.',
+ 'entry_visa.liechtenstein': 'It is not settled whether nationals of Liechtenstein need an MVV.',
+ 'entry_visa.needed': 'The family member needs an MVV for a stay of more than {term}. You ask for it and for the '
+                      'residence permit in one application.',
+ 'entry_visa.other-cases': 'The report speaks of special cases without MVV, and names health only.',
+ 'entry_visa.outside-the-report': 'Otherwise the report is not about citizens of the European Union.',
+ 'entry_visa.several-nationalities': 'The report does not say what holds for somebody with several nationalities.',
+ 'entry_visa.sponsor-asylum': 'It is not settled whether the family of a sponsor with an asylum permit needs an MVV '
+                              'for this application.',
+ 'entry_visa.title': 'Is an entry visa (MVV) needed?',
+ 'entry_visa.travel': 'The family member can travel to the Netherlands and apply there.',
+ 'entry_visa.where-fees': 'The report does not say where somebody without MVV pays the fees, and where biometric data '
+                          'are taken.',
  'family_member.about': 'It looks at the family tie only. Income, examination and fees come after it.',
  'family_member.about-25': '“About {age}” has no hard limit in the report. Who no longer counts as young needs more '
                            'than usual dependence.',
@@ -745,6 +779,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'figures.integration.loan': 'Most that can be borrowed',
  'figures.integration.term': 'Time to pass the examination, in principle',
  'figures.mvv.collect': 'Time to collect the MVV',
+ 'figures.mvv.exempt_nationalities': 'Countries whose nationals need no MVV, beside the Member States of the European '
+                                     'Union',
  'figures.mvv.long_stay': 'Length of stay from which an MVV is needed',
  'figures.mvv.valid': 'Time that the MVV is valid',
  'figures.objection.decision': 'Time in which the IND decides on an objection, in principle',
@@ -1002,12 +1038,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'integration_exam_abroad.late-favour': 'The exemption is a favour for applying in time.',
  'integration_exam_abroad.late-followed': 'We follow 3.3.4: it is the section about the examination. It matters for '
                                           'late applications only.',
- 'integration_exam_abroad.liechtenstein-followed': 'For the examination we follow the list in 3.3.4. For the MVV the '
-                                                   'report does not settle it.',
- 'integration_exam_abroad.liechtenstein-listed': 'Liechtenstein is in the list, and people from these countries need '
-                                                 'no MVV.',
- 'integration_exam_abroad.liechtenstein-not': 'The list of countries without MVV in section 4.1 does not name '
-                                              'Liechtenstein.',
  'integration_exam_abroad.minor': 'The family member need not take the examination: he or she is under {age}.',
  'integration_exam_abroad.passed': 'The condition is met: the examination has been passed.',
  'integration_exam_abroad.passed.ask': 'Has the family member passed the examination abroad already?',

@@ -93,5 +93,25 @@ MVV_WHEN_LATE = Conflict(
             (REPORT.at("2.2.1", item="table 1"),),
         ),
     ),
-    say("mvv-followed", "The report does not settle this for a late application, and we follow neither."),
+    say("mvv-followed", "The report does not settle this for a regular application, and we follow neither."),
+)
+# "The report does not settle whether nationals of Liechtenstein need an MVV, and we follow neither."
+LIECHTENSTEIN_MVV = Conflict(
+    (
+        Cited(
+            say(
+                "liechtenstein-listed",
+                "Liechtenstein is in the list of 3.3.4, and note 90 says that people from these countries need no MVV.",
+            ),
+            (REPORT.at("3.3.4", part="regular", notes=(90,)),),
+        ),
+        Cited(
+            say("liechtenstein-not", "The list of countries without MVV in section 4.1 does not name Liechtenstein."),
+            (REPORT.at("4.1", notes=(106,)),),
+        ),
+    ),
+    say(
+        "liechtenstein-followed",
+        "For the examination we follow the list in 3.3.4. For the MVV the report does not settle it.",
+    ),
 )

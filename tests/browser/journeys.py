@@ -18,6 +18,7 @@ PAGES = {
     "continued_residence": "chapter-6/",
     "income": "chapter-3/",
     "other_conditions": "chapter-3/",
+    "entry_visa": "chapter-4/",
     "sponsor": "chapter-3/",
     "visa_collection": "chapter-4/",
     "lasting_stay": "chapter-6/",
@@ -40,6 +41,7 @@ SECTIONS = {
     "continued_residence": "s6-2-continued",
     "income": "s3-3-2",
     "other_conditions": "s3-3-7",
+    "entry_visa": "s4-1",
     "sponsor": "s3-1",
     "visa_collection": "s4-3-1-mvv",
     "lasting_stay": "s6-2-permanent",
@@ -272,6 +274,14 @@ NO_PASSPORT = Journey(
     "decides",
     "The rules do not settle this. The authority decides. See the points below.",
 )  # fmt: skip
+A_MOROCCAN = Journey(
+    "somebody who needs a visa",
+    "entry_visa",
+    {"route": "regular", "nationality": "MA", "health": "no", "sponsor_has_asylum": "no"},
+    "answer",
+    "The family member needs an MVV for a stay of more than three months. "
+    "You ask for it and for the residence permit in one application.",
+)
 EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
 """Between them, every kind of outcome. That is a test."""
 
