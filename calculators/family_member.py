@@ -16,6 +16,7 @@ from .kit import (
     not_said,
 )
 from .shared.article_8 import ADULT_OF_WHOM, FamilyTie, assumed_family_life
+from .shared.cohabitation import CohabitationAsked, lived_together_abroad
 from .shared.contradictions import COPIED, CUT_OFF, SIBLINGS, WHICH_PARENTS
 from .shared.deadline import DEADLINE
 from .shared.figures import TABLE_1, Ages
@@ -33,7 +34,7 @@ ADULT_ASYLUM = REPORT.at("3.2.3", part="asylum", notes=(54,))
 PARENTS_ASYLUM = REPORT.at("3.2.4", part="asylum", notes=(58,), legal="Section 29c of the Aliens Act, as printed")
 
 
-class You(AgesAsked, FamilyTie):
+class You(AgesAsked, CohabitationAsked, FamilyTie):
     route = Shared.route
     tie = Shared.tie
     ended = YesNo(
@@ -48,8 +49,6 @@ class You(AgesAsked, FamilyTie):
     lasting = YesNo(
         "Is the relationship lasting and exclusive?", hint="Exclusive means: with no other partner beside it."
     )
-    lived_together = YesNo("Did the partners live together outside the Netherlands?")
-    explanation = YesNo("Is there a reasonable explanation why they did not live together?")
     foreign_adoption = Shared.foreign_adoption
     unaccompanied = Shared.unaccompanied
     belongs = YesNo(
@@ -176,19 +175,6 @@ def in_time(you: You, law: Ages) -> Outcome:
     # "The IND considers a late application only in exceptional cases."
     says = say("late", "The application is late. The IND decides whether this is excusable.")
     return decides(says, REPORT.at("3.3.3", part="asylum", notes=(80, 81)))
-
-
-def lived_together_abroad(you: You, law: Ages) -> Outcome:
-    # "On this route, partners must also have lived together outside the Netherlands."
-    place = REPORT.at("3.3.5", part="asylum", notes=(93, 94))
-    if you.lived_together:
-        return met(say("lived-together", "The partners lived together outside the Netherlands."), place)
-    # "If they did not, they must give a reasonable explanation."
-    if you.explanation:
-        return decides(
-            say("explanation", "The IND decides whether the explanation for living apart is reasonable."), place
-        )
-    return not_met(say("no-explanation", "Partners must have lived together, or explain why they did not."), place)
 
 
 def minor_child(you: You, law: Ages) -> Outcome:

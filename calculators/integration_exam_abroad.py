@@ -16,6 +16,7 @@ from .kit import (
     not_said,
     out_of_scope,
 )
+from .shared.contradictions import LIECHTENSTEIN_MVV
 from .shared.figures import Ages, Exam
 from .shared.questions import Purpose, Relation, Route, Shared
 from .shared.sources import MAY_2017, REPORT
@@ -196,16 +197,6 @@ LATE_CASES = Conflict(
         "We follow 3.3.4: it is the section about the examination. It matters for late applications only.",
     ),
 )
-LIECHTENSTEIN_MVV = Conflict(
-    (
-        Cited(
-            say("liechtenstein-listed", "Liechtenstein is in the list, and people from these countries need no MVV."),
-            (REPORT.at("3.3.4", part="regular", notes=(90,)),),
-        ),
-        Cited(say("liechtenstein-not", "The list of countries without MVV in section 4.1 does not name Liechtenstein."), (REPORT.at("4.1", notes=(106,)),)),
-    ),
-    say("liechtenstein-followed", "For the examination we follow the list in 3.3.4. For the MVV the report does not settle it."),
-)  # fmt: skip
 AGE_DAY = Cited(
     say("age-day", "The report does not say on which day the age counts. We take the day of the application."), (EXAM,)
 )

@@ -1004,6 +1004,7 @@ def test_the_notes_give_these_legal_references() -> None:
         "s3-2-2-asylum 48": "Article C2/4.1 of the Aliens Act Implementation Guidelines",
         "s3-2-4-asylum 58": "Section 29c of the Aliens Act, as printed",
         "s3-3-3-asylum 80": "Section 29(4) of the Aliens Act",
+        "s3-3-5-asylum 93 94": "Article C2/4.1 of the Aliens Act Implementation Guidelines",
     }
     assert legal(reason(decide(REGULAR_CHILD), "sponsor-21")) == {
         "s3-1-1 25": "Article 3.15(1)(b) of the Aliens Decree"
@@ -1011,8 +1012,8 @@ def test_the_notes_give_these_legal_references() -> None:
     # Partners, and the children of one partner only, have the same note.
     for one in (reason(decide(REGULAR_SPOUSE), "one-partner"), reason(decide(REGULAR_CHILD), "children-of-all")):
         assert legal(one) == {"s3-2-1-regular 37": "Article 3.16 of the Aliens Decree"}
-    # A condition that has a note without a law names none.
-    assert not legal(reason(decide(ASYLUM_SPOUSE), "lived-together"))
+    # A condition without a note has no legal reference.
+    assert not legal(reason(decide(REGULAR_CHILD), "documents"))
 
 
 @pytest.mark.parametrize(

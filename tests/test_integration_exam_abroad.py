@@ -145,9 +145,9 @@ def test_for_liechtenstein_the_contradiction_about_the_mvv_is_shown() -> None:
     outcome = rule(until("nationality", nationality="LI"), LAW)
     assert outcome.kind is Kind.EXEMPT
     assert conflicts(outcome) == {
-        "integration_exam_abroad.liechtenstein-followed": {
-            "integration_exam_abroad.liechtenstein-listed": ["s3-3-4-regular 90"],
-            "integration_exam_abroad.liechtenstein-not": ["s4-1 106"],
+        "contradictions.liechtenstein-followed": {
+            "contradictions.liechtenstein-listed": ["s3-3-4-regular 90"],
+            "contradictions.liechtenstein-not": ["s4-1 106"],
         }
     }
     assert "the report does not settle it" in followed(outcome.conflicts[0])

@@ -90,6 +90,14 @@ class Tie(Enum):
     AFTER_PERMIT = "after-permit"
 
 
+class Lateness(Enum):
+    """What the IND says of a late application."""
+
+    EXCUSABLE = "excusable"
+    NOT_EXCUSABLE = "not-excusable"
+    NOT_DECIDED = "not-decided"
+
+
 class AsylumPermit(Enum):
     """The two types of asylum permit that the article of 2024 tells of."""
 
@@ -249,11 +257,23 @@ class Shared(Answers):
         hint="For example because one is seriously ill and cannot cope without the care of the other. "
         "The report calls this a more than usual relationship of dependence.",
     )
+    lived_together = YesNo("Did the partners live together outside the Netherlands?")
+    explanation = YesNo("Is there a reasonable explanation why they did not live together?")
     documents = YesNo("Can the family tie be shown with documents?", hint="For example with a birth certificate.")
     in_time = YesNo(
         "Is the application sent in time?",
         hint="The calculator “Until when can you apply?” works out the last day.",
         place=REPORT.at("3.3.3", part="asylum"),
+    )
+    lateness = Choice(
+        "What does the IND say about the late application?",
+        {
+            Lateness.EXCUSABLE: "It is excusable",
+            Lateness.NOT_EXCUSABLE: "It is not excusable",
+            Lateness.NOT_DECIDED: "It has not decided yet",
+        },
+        hint="The IND looks at what you and your helpers did, and at what you could not change.",
+        place=REPORT.at("3.3.3", part="asylum", notes=(80, 81)),
     )
     granted = Day(
         "When was the sponsor’s asylum permit granted?",

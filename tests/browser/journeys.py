@@ -345,7 +345,7 @@ A_MOROCCAN = Journey(
     "You ask for it and for the residence permit in one application.",
 )  # fmt: skip
 
-EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
+
 BLUE_CARD_FAMILY = Journey(
     "the husband or wife of somebody with a Blue Card",
     "continued_residence",
@@ -355,6 +355,7 @@ BLUE_CARD_FAMILY = Journey(
     "The family member can apply for continued residence from 1 March 2017.",
 )  # fmt: skip
 
+EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {
