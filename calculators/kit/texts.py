@@ -1,7 +1,7 @@
 """Answers from texts, and what an outcome says as text: what the command line and tables of cases share."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -101,14 +101,17 @@ def headline(step: Step, words: Language, *, late: bool) -> str:
 
 
 def gathered(outcome: Outcome) -> Outcome:
-    """The outcome with what its reasons leave open, contradict and advise, each once. What only may be so is left out."""
-    parts = list(_behind(outcome))
+    """The outcome with all that stands behind it, each once: what is left open or contradicted, and what to do.
 
-    def each(name: str) -> tuple[Any, ...]:
+    What to do is left out where it follows from an unknown answer only.
+    """
+
+    def each(name: str, parts: Iterable[Outcome]) -> tuple[Any, ...]:
         return tuple(dict.fromkeys(entry for part in parts for entry in getattr(part, name)))
 
-    return replace(outcome, open=each("open"), conflicts=each("conflicts"), then=each("then"),
-                   checklist=each("checklist"), calendar=tuple(outcome.days_to_keep()))  # fmt: skip
+    every, certain = list(outcome.all_parts()), list(_behind(outcome))
+    return replace(outcome, open=each("open", every), conflicts=each("conflicts", every), then=each("then", certain),
+                   checklist=each("checklist", certain), calendar=tuple(outcome.days_to_keep()))  # fmt: skip
 
 
 def _behind(outcome: Outcome) -> Iterator[Outcome]:
