@@ -11,7 +11,7 @@ from ..kit.data import as_data
 from ..kit.language import english
 from ..kit.questions import Invalid
 from ..kit.replay import Calculator, Step
-from ..kit.texts import answer
+from ..kit.texts import ask
 from . import options, printed, table_files
 from .known import named, names
 from .options import COMMAND, wrapped
@@ -85,7 +85,7 @@ def answered(calculator: Calculator[Any, Any], arguments: Sequence[str]) -> str:
 def step_of(calculator: Calculator[Any, Any], texts: dict[str, str]) -> Step:
     """The step with the outcome. Raises Stop for an answer that is missing or that cannot be used."""
     try:
-        step = answer(calculator, texts)
+        step = ask(calculator, texts)
     except Invalid as error:
         raise Stop(f"{options.option(error.question.name)}: {english().say(error.sentence)}") from None
     if step.mistake and step.question:

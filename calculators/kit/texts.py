@@ -83,7 +83,7 @@ def unanswered(question: Question[Any]) -> Sentence:
                ask=question.ask, possible=possible(question))  # fmt: skip
 
 
-def answer(calculator: Calculator[Any, Any], texts: Mapping[str, str]) -> Step:
+def ask(calculator: Calculator[Any, Any], texts: Mapping[str, str]) -> Step:
     """The step that these answers lead to, by the names of their questions. An empty text is no answer.
 
     Raises Invalid for a text that cannot be read, also where the rule would never ask for it.
