@@ -1,10 +1,8 @@
 """Which family member can come, on which route (sections 3.1 and 3.2, and the cohabitation requirement of 3.3.5)."""
 
 from .kit import (
-    Answers,
     Calculator,
     Cited,
-    Conflict,
     Outcome,
     Place,
     Sentence,
@@ -16,38 +14,31 @@ from .kit import (
     not_met,
     not_said,
 )
+from .shared.contradictions import COPIED, CUT_OFF, SIBLINGS, WHICH_PARENTS
 from .shared.deadline import DEADLINE
-from .shared.figures import Ages
-from .shared.questions import Relation, Route, Shared, Tie
+from .shared.figures import TABLE_1, Ages
+from .shared.paragraphs import BEFORE_ENTRY, TABLE_2
+from .shared.questions import CHILD_RELATIONS, PARTNERS, Relation, Route, Shared, Tie
 from .shared.sources import MAY_2017, REPORT
+from .shared.sponsor_age import WHOSE_AGE, AgesAsked, partners_old_enough, sponsor_old_enough
+from .shared.ways_out import ASK_A_LAWYER, DEROGATE, TESTED_BY_ITSELF
 
 say = Sentences(__name__)
 
-TABLE_2 = REPORT.at("3.2", item="table 2")
 CHILDREN = REPORT.at("3.2.2", part="regular", notes=(44,), legal="Article 3.14(c) of the Aliens Decree")
 CONTRA = REPORT.at("3.2.2", part="regular", notes=(45, 46))
-BEFORE_ENTRY = REPORT.at("3.2", notes=(33,), legal="Section 29(2) of the Aliens Act")
 ADULT_ASYLUM = REPORT.at("3.2.3", part="asylum", notes=(54,))
 ADULT_REGULAR = REPORT.at("3.2.3", part="regular", notes=(49,))
 YOUNG_ADULT = REPORT.at("3.2.3", part="regular", notes=(50, 51, 52, 53))
 INDEPENDENT = REPORT.at("3.2.3", part="regular", notes=(52, 53))
 PARENTS_ASYLUM = REPORT.at("3.2.4", part="asylum", notes=(58,), legal="Section 29c of the Aliens Act, as printed")
-TABLE_1 = REPORT.at("2.2.1", item="table 1")
-SPONSOR_AGE = REPORT.at("3.1.1", notes=(25,), legal="Article 3.15(1)(b) of the Aliens Decree")
 STEP_2 = REPORT.at("annex-5", part="step-2")
 STEP_3 = REPORT.at("annex-5", part="step-3")
 
-PARTNERS = (Relation.SPOUSE, Relation.REGISTERED, Relation.TRADITIONAL, Relation.UNMARRIED)
-CHILD_RELATIONS = (Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD, Relation.FOSTER_CHILD)
 
-
-class You(Answers):
+class You(AgesAsked):
     route = Shared.route
-    relation = Shared.relation
-    member_age = Shared.member_age
     tie = Shared.tie
-    sponsor_age = Shared.sponsor_age
-    married_before_entry = Shared.married_before_entry
     ended = YesNo(
         "Has the relationship ended?",
         hint="In law, for example by divorce, or because it is in fact broken.",
@@ -62,10 +53,7 @@ class You(Answers):
     )
     lived_together = YesNo("Did the partners live together outside the Netherlands?")
     explanation = YesNo("Is there a reasonable explanation why they did not live together?")
-    foreign_adoption = YesNo(
-        "Is it a foreign child who comes to the Netherlands to be adopted here?",
-        place=REPORT.at("3.2.2", part="regular", notes=(40,)),
-    )
+    foreign_adoption = Shared.foreign_adoption
     unaccompanied = Shared.unaccompanied
     belongs = YesNo(
         "Does the family member in fact belong to the sponsor’s family?", hint="For example by living together."
@@ -117,7 +105,7 @@ def partner(you: You, law: Ages) -> Outcome:
     if you.relation in unregistered:
         relationship += [lasting_and_exclusive]
     if you.route is Route.REGULAR:
-        conditions = [old_enough_regular, *relationship]
+        conditions = [partners_old_enough, *relationship]
     else:
         conditions = [tie_before_entry, old_enough_asylum, *relationship, lived_together_abroad, in_time]
     return every(
@@ -172,26 +160,6 @@ def lasting_and_exclusive(you: You, law: Ages) -> Outcome:
     )
 
 
-def old_enough_regular(you: You, law: Ages) -> Outcome:
-    # "For partners we follow Table 1: both must be {{ ages.partner }} years old or older."
-    places = (TABLE_1, REPORT.at("3.1.1", notes=(25, 26)))
-    if you.sponsor_age >= law.partner and you.member_age >= law.partner:
-        return met(say("both-21", "Both partners are {age} or older.", age=law.partner), *places)
-    # "Marriage partners can also be reunited when both are at least {{ ages.partner_before_entry }} years old at the time of application."
-    least, shown = law.partner_before_entry, (partners_ages(law),)
-    if you.relation is Relation.SPOUSE and you.sponsor_age >= least and you.member_age >= least:
-        if you.married_before_entry:
-            says = say("both-18", "Both are {age} or older, and they were married before entry.", age=least)
-            return met(says, *places).with_(open=(WHOSE_ENTRY,), conflicts=shown)
-        says = say("not-married-before", "Under {age}, both must have been married before entry.", age=law.partner)
-        return not_met(says, *places).with_(open=(MARRIED_BETWEEN,), conflicts=shown)
-    if you.relation is Relation.SPOUSE:
-        says = say("too-young-spouse", "Marriage partners must both be {age} or older.", age=least)
-        return not_met(says, *places).with_(conflicts=shown)
-    says = say("too-young", "Both partners must be {age} or older.", age=law.partner)
-    return not_met(says, *places).with_(open=(MARRIAGE_ONLY,), conflicts=shown)
-
-
 def old_enough_asylum(you: You, law: Ages) -> Outcome:
     # "For asylum family reunification with a partner, the age is {{ ages.partner_asylum }} years."
     place = REPORT.at("3.1.2", notes=(30,), legal="Article C2/4.1 of the Aliens Act Implementation Guidelines")
@@ -199,15 +167,6 @@ def old_enough_asylum(you: You, law: Ages) -> Outcome:
         return met(say("both-18-asylum", "Both partners are {age} or older.", age=law.partner_asylum), place, TABLE_1)
     says = say("too-young-asylum", "Both partners must be {age} or older.", age=law.partner_asylum)
     return not_met(says, place, TABLE_1).with_(open=(WHOSE_AGE,))
-
-
-def sponsor_old_enough(you: You, law: Ages) -> Outcome:
-    # "The sponsor must be {{ ages.sponsor }} years old or older."
-    if you.sponsor_age >= law.sponsor:
-        return met(say("sponsor-21", "The sponsor is {age} or older.", age=law.sponsor), SPONSOR_AGE)
-    # "The report does not settle this, and we follow 3.1.1."
-    says = say("sponsor-too-young", "On the regular route the sponsor must be {age} or older.", age=law.sponsor)
-    return not_met(says, SPONSOR_AGE).with_(conflicts=(childs_sponsor_age(law),))
 
 
 def tie_before_entry(you: You, law: Ages) -> Outcome:
@@ -599,57 +558,8 @@ def about(law: Ages) -> Cited:
     return Cited(says, (YOUNG_ADULT, ADULT_REGULAR))
 
 
-def partners_ages(law: Ages) -> Conflict:
-    of_sponsor = say("ages-sponsor", "Section 3.1.1 asks the age of {age} of the sponsor.", age=law.sponsor)
-    of_both = say("ages-both", "Table 1 asks the age of {age} of both partners.", age=law.partner)
-    lower = say(
-        "ages-18",
-        "Note 26 lets marriage partners come from {age} if they married before entry.",
-        age=law.partner_before_entry,
-    )
-    return Conflict(
-        (
-            Cited(of_sponsor, (SPONSOR_AGE,)),
-            Cited(of_both, (TABLE_1,)),
-            Cited(lower, (REPORT.at("3.1.1", notes=(26,)),)),
-        ),
-        say("ages-followed", "We follow Table 1 for both partners, with the exception of note 26."),
-    )
-
-
-def childs_sponsor_age(law: Ages) -> Conflict:
-    of_sponsor = say("ages-sponsor", "Section 3.1.1 asks the age of {age} of the sponsor.", age=law.sponsor)
-    partners = say("ages-partners-only", "Table 1 asks an age of partners only, and none for children.")
-    return Conflict(
-        (Cited(of_sponsor, (SPONSOR_AGE,)), Cited(partners, (TABLE_1,))),
-        say("ages-child-followed", "We follow 3.1.1: it asks the age of every sponsor. The report does not settle it."),
-    )
-
-
 WEIGHS = say(
     "weighs", "It then weighs your interests against those of the Dutch State. This calculator cannot predict that."
-)
-WHOSE_ENTRY = Cited(
-    say("whose-entry", "The report does not say whose entry is meant by “before entry”."),
-    (REPORT.at("3.1.1", notes=(26,)),),
-)
-MARRIED_BETWEEN = Cited(
-    say(
-        "married-between",
-        "The report does not say whether this also holds for a marriage from after the entry but before the sponsor’s permit.",
-    ),
-    (REPORT.at("3.1.1", notes=(26,)),),
-)
-MARRIAGE_ONLY = Cited(
-    say("marriage-only", "Note 26 names marriage partners only. The report gives no lower age for other partners."),
-    (REPORT.at("3.1.1", notes=(26,)),),
-)
-WHOSE_AGE = Cited(
-    say(
-        "whose-age",
-        "Section 3.1.2 does not say whose age is meant. Table 1 asks it of both partners, and we follow that.",
-    ),
-    (REPORT.at("3.1.2", notes=(30,)), TABLE_1),
 )
 CHILD_NOT = say("child-not", "This child cannot come on this route, as you describe it.")
 WHOSE_CUSTODY = Cited(
@@ -668,73 +578,17 @@ AT_THE_LEAST = Cited(
     say("at-the-least", "The report gives these conditions “in any case”. There may be more."),
     (REPORT.at("3.2.2", part="asylum", notes=(48,)),),
 )
-CUT_OFF = Conflict(
-    (
-        Cited(
-            say("cut-off-permit", "Section 2.2.3 draws the line at the sponsor’s residence permit."),
-            (REPORT.at("2.2.3"),),
-        ),
-        Cited(
-            say("cut-off-entry", "Section 2.2.1, section 3.2 and note 20 draw it at the sponsor’s entry."),
-            (REPORT.at("2.2.1"), BEFORE_ENTRY, REPORT.at("2.2.3", notes=(20,))),
-        ),
-    ),
-    say("cut-off-followed", "We follow the entry for the asylum route: these places are about that route."),
-)
-WHICH_PARENTS = Conflict(
-    (
-        Cited(
-            say("parents-text", "The text of 3.2 lets parents of adult children come on the asylum route."),
-            (REPORT.at("3.2"),),
-        ),
-        Cited(
-            say(
-                "parents-table", "Table 2 says yes for parents of minor children and no for parents of adult children."
-            ),
-            (TABLE_2,),
-        ),
-    ),
-    say("parents-followed", "We follow Table 2: sections 3.2.4 and 3.2.5 say the same."),
-)
-COPIED = Conflict(
-    (
-        Cited(
-            say("copied-printed", "The asylum paragraph of 3.2.5 says “regular family reunification”."),
-            (REPORT.at("3.2.5", part="asylum"),),
-        ),
-        Cited(say("copied-meant", "Table 2 says no for the asylum route."), (TABLE_2,)),
-    ),
-    say("copied-followed", "We read the paragraph as speaking of the asylum route: the sentence was copied."),
-)
-SIBLINGS = Conflict(
-    (
-        Cited(
-            say("siblings-box", "Box 3 says that since 2016 adult siblings of a minor with asylum can come."),
-            (REPORT.at("3.2.3", item="box 3"),),
-        ),
-        Cited(
-            say("siblings-table", "Table 2 and 3.2.6 say that siblings cannot come under national policy."),
-            (TABLE_2, REPORT.at("3.2.6")),
-        ),
-    ),
-    say("siblings-followed", "We follow Table 2 and 3.2.6: they state the rules, box 3 tells the history."),
-)
 OTHER_CONDITIONS = (say("other-conditions", "Check the other conditions in section 3.3."),)
 APPLY_AND_EXPLAIN = (
     say("apply", "You can apply. Explain each point that the IND decides on, such as why an application is late."),
     say("keep-proof", "Keep proof of what you explain, and of the day on which you sent the application."),
 )
-DEROGATE = say("derogate", "If a condition is not met, the IND looks at it on its own, and at your circumstances.")
 REGULAR_REMAINS = say(
     "regular-remains",
     "When the asylum route is closed, you can make a regular application. You must then meet its conditions, "
     "such as income and fees. See in section 3.3.4 whether the examination abroad is asked.",
 )
 ARTICLE_8_REMAINS = say("article-8-remains", "You can also make an application based on Article 8 ECHR.")
-TESTED_BY_ITSELF = say(
-    "tested-by-itself",
-    "When the IND refuses a regular application, it tests that refusal against Article 8 ECHR itself.",
-)
 APPLY_ON_ARTICLE_8 = say("apply-on-article-8", "Make an application based on Article 8 ECHR.")
 GATHER_PAPERS = say("gather-papers", "Gather papers that show your family life and how you live it.")
 ADULT_NO_FALL_BACK = say(
@@ -754,7 +608,6 @@ SIBLING_ARTICLE_8 = say(
     "You can make an application based on Article 8 ECHR. More than usual dependence is not necessarily needed.",
 )
 ASK_THE_IND = say("ask-the-ind", "Ask the IND which conditions hold.")
-ASK_A_LAWYER = say("ask-a-lawyer", "Ask a lawyer or the Dutch Council for Refugees before you apply.")
 
 calculator = Calculator(
     "Can this family member come?",

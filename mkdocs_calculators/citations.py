@@ -48,8 +48,8 @@ def ends(graph: Any) -> list[Any]:
         match node:
             case End(outcome):
                 found.append(outcome)
-            case All(_, met, not_met):
-                found += [met, not_met]
+            case All():
+                found += node.ends
     return found
 
 

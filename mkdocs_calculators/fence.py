@@ -17,6 +17,8 @@ class Surroundings:
     """What a page gives a calculator: the addresses of other pages from here, and where Python is."""
 
     places: Mapping[str, str] = field(default_factory=dict)
+    calculators: Mapping[str, str] = field(default_factory=dict)
+    """The address of each calculator, from here."""
     runtime: Mapping[str, Any] | None = None
     language: str = "en"
     levels: tuple[int, ...] = ()
@@ -83,17 +85,28 @@ def calculator(source: str, language: str, css_class: str, options: Any, md: Mar
         "places": dict(around.places),
         "level": around.levels[number] if number < len(around.levels) else 4,
     }
+    if name in guide_names():
+        on["calculators"] = dict(around.calculators)
     try:
         return element(load(name), on, around.runtime)
     except NoCalculator as fault:
-        raise PageFault(f"{fault}. Known are: {', '.join(calculator_names())}.") from None
+        raise PageFault(f"{fault}. Known are: {', '.join([*calculator_names(), *guide_names()])}.") from None
     except Exception as fault:  # superfences would swallow it, and show the fence as text
         raise PageFault(f"the calculator {name!r} fails: {type(fault).__name__}: {fault}") from fault
 
 
 def calculator_names() -> list[str]:
     """Every calculator, by the name of its file."""
+    return _names("*.py")
+
+
+def guide_names() -> list[str]:
+    """Every guide that composes calculators, by the name of its file."""
+    return _names("guides/*.py")
+
+
+def _names(files: str) -> list[str]:
     import calculators
 
-    files = (path for folder in calculators.__path__ for path in Path(folder).glob("*.py"))
-    return sorted(path.stem for path in files if not path.stem.startswith("_"))
+    found = (path for folder in calculators.__path__ for path in Path(folder).glob(files))
+    return sorted(path.stem for path in found if not path.stem.startswith("_"))

@@ -74,16 +74,18 @@ def by_walking() -> Iterator[tuple[str, str]]:
     from calculators.kit.explore import End, explore
     from calculators.shared.figures import FIGURES
 
-    from .fence import calculator_names
+    from .fence import calculator_names, guide_names
 
-    for name in calculator_names():
+    for name in [*calculator_names(), *guide_names()]:
         calculator = load(name)
         sentences = [calculator.sentence("title"), calculator.sentence("about")]
         for question in calculator.you.questions().values():
+            if question.person:
+                continue  # the same as the plain question
             sentences += [question.ask, question.short, *([question.hint] if question.hint else [])]
             if question.can_be_unknown:
                 sentences += [part for option in question.options() for part in option[2:] if part]
-        for path in explore(calculator).paths:
+        for path in explore(calculator).paths if calculator.walked else ():
             sentences += list(path.end.outcome.sentences()) if isinstance(path.end, End) else [path.end.sentence]
         yield from ((sentence.key, sentence.english) for sentence in sentences)
     yield from ((figure.title.key, figure.title.english) for figure in FIGURES.values())

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable, Mapping
 
-from . import contradictions, figure_list, legal
+from . import contradictions, figure_list, legal, overview
 from .faults import PageFault
 from .outline import Pages
 
 MARK = re.compile(r"^<!-- list: (.*) -->$", re.MULTILINE)
 
 LISTS: Mapping[str, Callable[[Pages], str]] = {
+    "calculators": overview.markdown,
     "contradictions": contradictions.markdown,
     "figures": figure_list.markdown,
     "legal-references": legal.markdown,

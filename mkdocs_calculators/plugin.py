@@ -64,6 +64,7 @@ class Calculators(BasePlugin[Options]):
         markdown = citations.with_citations(markdown, self.pages, page.file.src_uri, self.cited)
         abbreviations.LONG_FORMS.set(abbreviations.for_page(page.file.src_uri, Path(config.docs_dir)))
         around = surroundings(page.file, files, Path(config.docs_dir), self.runtime)
+        around = replace(around, calculators=calculator_addresses(self.pages, page.file, files))
         fence.SURROUNDINGS.set(replace(around, levels=fence.heading_levels(markdown)))
         return markdown
 
@@ -124,6 +125,18 @@ def surroundings(file: File, files: Files, docs: Path, python: Runtime) -> fence
             places[key] = "" if there is file else get_relative_url(there.url, file.url)
     root = get_relative_url("./", file.url)
     return fence.Surroundings(places, python.settings(root), root=root, docs=docs)
+
+
+def calculator_addresses(pages: outline.Pages, file: File, files: Files) -> dict[str, str]:
+    """Where each calculator first stands, relative to this page."""
+    found: dict[str, str] = {}
+    for there in pages.values():
+        target = files.get_file_from_path(there.file)
+        for name in there.calculators:
+            if target:
+                address = "" if target is file else get_relative_url(target.url, file.url)
+                found.setdefault(name, f"{address}#{name}-title")
+    return found
 
 
 def say_in(code: str) -> Callable[..., str]:

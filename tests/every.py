@@ -8,13 +8,14 @@ from calculators.kit.law import Place
 from calculators.kit.outcome import Outcome
 from calculators.kit.questions import Question
 from calculators.kit.replay import Calculator, replay
+from calculators.kit.sentences import Sentence
 from calculators.kit.watched import Test
 
 
 def ends(graph: Graph) -> list[Outcome]:
     """Every outcome that a path ends in, with those of `every`."""
     found = [path.end.outcome for path in graph.paths if isinstance(path.end, End)]
-    return found + [outcome for node in graph.nodes() if isinstance(node, All) for outcome in (node.met, node.not_met)]
+    return found + [outcome for node in graph.nodes() if isinstance(node, All) for outcome in node.ends]
 
 
 def uncited(graph: Graph) -> list[str]:
@@ -96,4 +97,10 @@ def describe_end(path: Path) -> str:
     if isinstance(path.end, Refused):
         return f"refused {path.end.sentence.key}"
     outcome = path.end.outcome
-    return f"{outcome.kind.value} {outcome.says.key} @ {', '.join(dict.fromkeys(place.anchor for place in outcome.places))}"
+    return f"{outcome.kind.value} {described(outcome.says)} @ {', '.join(dict.fromkeys(place.anchor for place in outcome.places))}"
+
+
+def described(sentence: Sentence) -> str:
+    """The key of a sentence, with those of the sentences in it."""
+    inner = [described(value) for _, value in sentence.values if isinstance(value, Sentence)]
+    return f"{sentence.key} ({', '.join(inner)})" if inner else sentence.key

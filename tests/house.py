@@ -7,8 +7,11 @@ from pathlib import Path
 
 from mkdocs_calculators.figures import filled_in
 
-PURE = {"decimal", "datetime", "enum", "fractions", "math", "typing"}
+PURE = {"collections.abc", "dataclasses", "decimal", "datetime", "enum", "fractions", "math", "typing"}
 """What a rule may take from the standard library: nothing that reads a clock, a file or the network."""
+
+NOTHING_AFTER = ("every", "together")
+"""What a rule returns at once: the walk sees nothing that comes after it."""
 
 POLICY_WORDS = re.compile(
     r"\b(IND|MVV|asylum|sponsor|Netherlands|Dutch|family|reunification|ECHR|permit)\b", re.IGNORECASE
@@ -38,22 +41,33 @@ def calculator_faults(path: Path) -> list[str]:
             faults.append(
                 f"{path.name}:{node.lineno} calls {node.func.id}(): the walk cannot see it, or it is not exact"
             )
-    return faults + [f"{path.name}:{line} does not return every(…) at once" for line in every_not_returned(text)]
+    return faults + [
+        f"{path.name}:{line} does not return every(…) or together(…) at once" for line in every_not_returned(text)
+    ]
+
+
+def guide_faults(path: Path) -> list[str]:
+    """A guide may import calculators; in all else it is held to the same."""
+    faults = calculator_faults(path)
+    return [fault for fault in faults if not re.fullmatch(rf"{path.name} imports \.\.(\w+)?", fault)]
 
 
 def allowed(name: str) -> bool:
     """Whether a calculator may import a module of this name."""
     return (
         name in PURE
-        or re.fullmatch(r"\.{1,2}(kit|shared)(\.\w+)?|\.(sources|figures|questions|deadline)", name) is not None
+        or re.fullmatch(r"\.{1,2}(kit|shared)(\.\w+)?|\.(sources|figures|questions|deadline|paragraphs)", name)
+        is not None
     )
 
 
 def every_not_returned(text: str) -> list[int]:
-    """Lines on which `every(…)` is called and something comes after it, which the walk would not see."""
+    """Lines on which `every(…)` or `together(…)` is called and something comes after it, which the walk would not see."""
     tree = ast.parse(text)
     returned = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Return)}
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "every"]
+    calls = [
+        node for node in ast.walk(tree) if isinstance(node, ast.Call) and getattr(node.func, "id", "") in NOTHING_AFTER
+    ]
     return [call.lineno for call in calls if id(call) not in returned]
 
 

@@ -68,15 +68,15 @@ APPLY, OWN_TEST = ["apply", "keep-proof"], ["tested-by-itself", "gather-papers",
 BY_ARTICLE_8 = ["apply-on-article-8", "gather-papers", "ask-a-lawyer"]
 OUT_OF_REGULAR, OUT_OF_ASYLUM = ["derogate", "tested-by-itself"], ["derogate", "regular-remains", "article-8-remains"]
 BOX_OR_TABLE = {
-    "family_member.siblings-followed": {
-        "family_member.siblings-box": ["box-3"],
-        "family_member.siblings-table": ["table-2", "s3-2-6"],
+    "contradictions.siblings-followed": {
+        "contradictions.siblings-box": ["box-3"],
+        "contradictions.siblings-table": ["table-2", "s3-2-6"],
     }
 }
 WHICH_PARENTS = {
-    "family_member.parents-followed": {
-        "family_member.parents-text": ["s3-2"],
-        "family_member.parents-table": ["table-2"],
+    "contradictions.parents-followed": {
+        "contradictions.parents-text": ["s3-2"],
+        "contradictions.parents-table": ["table-2"],
     }
 }
 
@@ -86,30 +86,35 @@ def decide(given: dict[str, Any], **other: Any) -> Outcome:
     return work_out(calculator, You(**given | other), LAW)
 
 
+def short(key: str) -> str:
+    """A key without its area: some sentences are shared with other calculators."""
+    return key.partition(".")[2]
+
+
 def found(outcome: Outcome) -> tuple[Kind, str, list[str]]:
     """The kind, the key and the places."""
-    return outcome.kind, outcome.says.key.removeprefix("family_member."), places(outcome)
+    return outcome.kind, short(outcome.says.key), places(outcome)
 
 
 def state(outcome: Outcome, key: str) -> tuple[Kind, list[str]]:
     """The kind and the places of one of its conditions."""
-    (reason,) = [reason for reason in outcome.reasons if reason.says.key == f"family_member.{key}"]
+    (reason,) = [reason for reason in outcome.reasons if short(reason.says.key) == key]
     return reason.kind, places(reason)
 
 
 def conditions(outcome: Outcome) -> list[str]:
     """The keys of its conditions."""
-    return [key.removeprefix("family_member.") for key in keys(outcome.reasons)]
+    return [short(key) for key in keys(outcome.reasons)]
 
 
 def steps(outcome: Outcome) -> list[str]:
     """The keys of what to do next."""
-    return [key.removeprefix("family_member.") for key in keys(outcome.then)]
+    return [short(key) for key in keys(outcome.then)]
 
 
 def reason(outcome: Outcome, key: str) -> Outcome:
     """One of its conditions."""
-    return next(reason for reason in outcome.reasons if reason.says.key == f"family_member.{key}")
+    return next(reason for reason in outcome.reasons if short(reason.says.key) == key)
 
 
 def differ(given: dict[str, Any], **other: Any) -> list[str]:
@@ -177,7 +182,7 @@ def test_a_marriage_partner_of_21_can_come_on_the_regular_route() -> None:
         "family_member.not-ended": ["s3-2-1-regular 35"],
         "family_member.real": ["s3-2-1-regular 36"],
         "family_member.one-partner": ["s3-2-1-regular 37"],
-        "family_member.both-21": AGE,
+        "sponsor_age.both-21": AGE,
     }
     assert text(reason(outcome, "both-21")) == "Both partners are 21 or older."
     assert reason(outcome, "both-21").conflicts == ()
@@ -279,7 +284,7 @@ def test_partners_who_are_not_married_must_both_be_21(relation: Relation, sponso
     assert state(outcome, "too-young") == (Kind.NOT_MET, AGE)
     young = reason(outcome, "too-young")
     assert text(young) == "Both partners must be 21 or older."
-    assert cited(young.open) == {"family_member.marriage-only": ["s3-1-1 26"]}
+    assert cited(young.open) == {"sponsor_age.marriage-only": ["s3-1-1 26"], "sponsor_age.age-day": ["s3-1-1"]}
 
 
 @pytest.mark.parametrize(("sponsor", "member"), [(20, 21), (21, 20), (18, 18), (18, 40), (40, 18)])
@@ -289,13 +294,16 @@ def test_marriage_partners_can_come_from_18_if_they_married_before_entry(sponsor
     assert outcome.kind is Kind.MET
     assert state(outcome, "both-18") == (Kind.MET, AGE)
     assert text(reason(outcome, "both-18")) == "Both are 18 or older, and they were married before entry."
-    assert cited(reason(outcome, "both-18").open) == {"family_member.whose-entry": ["s3-1-1 26"]}
+    assert cited(reason(outcome, "both-18").open) == {"sponsor_age.whose-entry": ["s3-1-1 26"]}
 
     outcome = decide(given, married_before_entry=False)
     assert outcome.kind is Kind.NOT_MET
     assert state(outcome, "not-married-before") == (Kind.NOT_MET, AGE)
     assert text(reason(outcome, "not-married-before")) == "Under 21, both must have been married before entry."
-    assert cited(reason(outcome, "not-married-before").open) == {"family_member.married-between": ["s3-1-1 26"]}
+    assert cited(reason(outcome, "not-married-before").open) == {
+        "sponsor_age.married-between": ["s3-1-1 26"],
+        "sponsor_age.age-day": ["s3-1-1"],
+    }
 
 
 @pytest.mark.parametrize(("sponsor", "member"), [(17, 30), (30, 17), (17, 17), (20, 17)])
@@ -318,10 +326,10 @@ def test_marriage_partners_under_18_cannot_come_and_are_not_asked_when_they_marr
 def test_under_21_the_three_statements_on_the_age_are_shown(key: str, other: dict[str, Any]) -> None:
     found = reason(decide(REGULAR_SPOUSE, **{"sponsor_age": 20} | other), key)
     assert conflicts(found) == {
-        "family_member.ages-followed": {
-            "family_member.ages-sponsor": ["s3-1-1 25"],
-            "family_member.ages-both": ["table-1"],
-            "family_member.ages-18": ["s3-1-1 26"],
+        "sponsor_age.ages-followed": {
+            "sponsor_age.ages-sponsor": ["s3-1-1 25"],
+            "sponsor_age.ages-both": ["table-1"],
+            "sponsor_age.ages-18": ["s3-1-1 26"],
         }
     }
     assert followed(found.conflicts[0]).startswith("We follow Table 1")
@@ -337,8 +345,8 @@ def test_who_does_not_know_whose_entry_is_meant_gets_both_answers() -> None:
     assert outcome.kind is Kind.DEPENDS
     (unclear,) = [reason for reason in outcome.reasons if reason.kind is Kind.DEPENDS]
     assert ways(unclear) == {
-        "family_member.both-18": [["married_before_entry=True"]],
-        "family_member.not-married-before": [["married_before_entry=False"]],
+        "sponsor_age.both-18": [["married_before_entry=True"]],
+        "sponsor_age.not-married-before": [["married_before_entry=False"]],
     }
 
 
@@ -357,7 +365,7 @@ def test_on_the_asylum_route_nobody_brings_a_partner_before_both_are_18(sponsor:
     outcome = decide(ASYLUM_SPOUSE, sponsor_age=sponsor, member_age=member)
     assert outcome.kind is Kind.NOT_MET
     assert state(outcome, "too-young-asylum") == (Kind.NOT_MET, AGE_ASYLUM)
-    assert cited(reason(outcome, "too-young-asylum").open) == {"family_member.whose-age": AGE_ASYLUM}
+    assert cited(reason(outcome, "too-young-asylum").open) == {"sponsor_age.whose-age": AGE_ASYLUM}
 
 
 @pytest.mark.parametrize("given", [ASYLUM_SPOUSE, ASYLUM_CHILD, FOSTER_CHILD, ADULT_CHILD])
@@ -374,9 +382,9 @@ def test_a_tie_from_after_the_entry_closes_the_asylum_route(given: dict[str, Any
 def test_between_entry_and_permit_both_statements_are_shown() -> None:
     found = reason(decide(ASYLUM_SPOUSE, tie=Tie.BETWEEN), "between")
     assert conflicts(found) == {
-        "family_member.cut-off-followed": {
-            "family_member.cut-off-permit": ["s2-2-3"],
-            "family_member.cut-off-entry": ["s2-2-1", *ENTRY, "s2-2-3 20"],
+        "contradictions.cut-off-followed": {
+            "contradictions.cut-off-permit": ["s2-2-3"],
+            "contradictions.cut-off-entry": ["s2-2-1", *ENTRY, "s2-2-3 20"],
         }
     }
     assert followed(found.conflicts[0]).startswith("We follow the entry")
@@ -510,7 +518,7 @@ def test_a_child_has_these_conditions() -> None:
         "family_member.children-of-all": ["s3-2-1-regular 37"],
         "family_member.documents": ["s3-2-2-regular"],
     }
-    assert cited(decide(REGULAR_CHILD).reasons) == both | {"family_member.sponsor-21": ["s3-1-1 25"]}
+    assert cited(decide(REGULAR_CHILD).reasons) == both | {"sponsor_age.sponsor-21": ["s3-1-1 25"]}
     assert cited(decide(ASYLUM_CHILD).reasons) == both | {
         "family_member.before-entry": ENTRY,
         "family_member.in-time": DEADLINE,
@@ -537,9 +545,9 @@ def test_on_the_regular_route_a_sponsor_must_be_21_to_bring_a_child(
     assert steps(outcome) == OUT_OF_REGULAR
     assert state(outcome, "sponsor-too-young") == (Kind.NOT_MET, ["s3-1-1 25"])
     assert conflicts(reason(outcome, "sponsor-too-young")) == {
-        "family_member.ages-child-followed": {
-            "family_member.ages-sponsor": ["s3-1-1 25"],
-            "family_member.ages-partners-only": ["table-1"],
+        "sponsor_age.ages-child-followed": {
+            "sponsor_age.ages-sponsor": ["s3-1-1 25"],
+            "sponsor_age.ages-partners-only": ["table-1"],
         }
     }
     assert followed(reason(outcome, "sponsor-too-young").conflicts[0]).startswith("We follow 3.1.1")
@@ -763,7 +771,7 @@ def test_from_27_on_more_than_usual_dependence_is_needed(age: int) -> None:
     # Vector 14: normal dependence is not enough, and it is not even asked.
     outcome = regular_adult(age, more_dependence=False)
     assert found(outcome) == (Kind.NOT_MET, "not-dependent", ["s3-2-3-regular 49"])
-    assert keys(outcome.then) == ["family_member.ask-a-lawyer"]
+    assert keys(outcome.then) == ["ways_out.ask-a-lawyer"]
     assert found(regular_adult(age, more_dependence=True)) == (
         Kind.DECIDES,
         "dependent",
@@ -869,9 +877,9 @@ def test_parents_of_a_sponsor_of_18_cannot_come_on_the_asylum_route(age: int) ->
     outcome = rule(You(route=Route.ASYLUM, relation=Relation.PARENT, sponsor_age=age), LAW)
     assert found(outcome) == (Kind.NOT_MET, "parent-of-adult", ["table-2", "s3-2-5-asylum"])
     assert conflicts(outcome) == WHICH_PARENTS | {
-        "family_member.copied-followed": {
-            "family_member.copied-printed": ["s3-2-5-asylum"],
-            "family_member.copied-meant": ["table-2"],
+        "contradictions.copied-followed": {
+            "contradictions.copied-printed": ["s3-2-5-asylum"],
+            "contradictions.copied-meant": ["table-2"],
         }
     }
     assert followed(outcome.conflicts[1]).startswith("We read the paragraph as speaking of the asylum route")
@@ -952,7 +960,7 @@ def test_other_relatives_need_more_than_usual_dependence(
     assert "It then weighs your interests" in text(more)
     less = decide({"route": route, "relation": relation, **given, "more_dependence": False})
     assert found(less) == (Kind.NOT_MET, "not-dependent", ["s3-2-6"])
-    assert keys(less.then) == ["family_member.ask-a-lawyer"]
+    assert keys(less.then) == ["ways_out.ask-a-lawyer"]
 
 
 def test_dependence_unknown_gives_both() -> None:

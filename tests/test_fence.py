@@ -96,7 +96,10 @@ def test_a_calculator_stands_one_level_below_its_heading() -> None:
 @pytest.mark.parametrize(
     ("page", "fault"),
     [
-        ("unknown_calculator", r"there is no calculator 'feez': looked for calculators/feez\.py\. Known are: .*fees"),
+        (
+            "unknown_calculator",
+            r"there is no calculator 'feez': looked for calculators/feez\.py and calculators/guides/feez\.py\. Known are: .*fees",
+        ),
         ("no_name", r"'' cannot be the name of a calculator"),
         ("name_of_a_package", r"there is no calculator|holds no calculator"),
         ("a_path", r"cannot be the name of a calculator"),

@@ -16,7 +16,9 @@ BROKEN = Path(__file__).parent / "broken" / "pages"
 
 
 def test_an_unknown_list_is_refused() -> None:
-    with pytest.raises(PageFault, match=r"no list 'everything'\. Known are: contradictions, figures, legal-references"):
+    with pytest.raises(
+        PageFault, match=r"no list 'everything'\. Known are: calculators, contradictions, figures, legal-references"
+    ):
         lists.filled_in((BROKEN / "unknown_list.md").read_text("utf-8"), {})
 
 

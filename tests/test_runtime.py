@@ -134,8 +134,8 @@ def test_a_page_learns_where_everything_is(packed: Path) -> None:
 
 def test_python_travels_in_less_than_four_and_a_half_megabytes(packed: Path) -> None:
     assert float(runtime.runtime(ROOT, CACHE).megabytes) <= 4.5
-    assert packed.stat().st_size <= 3_200_000
-    assert len(gzip.compress(packed.read_bytes())) <= 1_300_000
+    assert packed.stat().st_size <= 4_200_000
+    assert len(gzip.compress(packed.read_bytes())) <= 1_600_000
 
 
 @pytest.mark.parametrize(("script", "most"), [("policy-calculator.js", 12_000), ("worker.js", 8_000)])

@@ -1,7 +1,7 @@
-"""Conditions that must all hold: all are asked, all reasons are given, and each is walked alone."""
+"""Conditions that must all hold, and parts that all count: all are asked, all are shown, and each is walked alone."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .law import Law
@@ -18,7 +18,7 @@ HOLDS = (Kind.MET, Kind.EXEMPT, Kind.NOT_NEEDED, Kind.ANSWER)
 
 
 class EveryReached(BaseException):
-    """Raised to `explore`, which walks each condition alone and never multiplies them."""
+    """Raised to `explore`, which walks each condition or part alone and never multiplies them."""
 
     def __init__(self, conditions: Sequence[Condition], ends: "Ends") -> None:
         super().__init__("every")
@@ -27,13 +27,21 @@ class EveryReached(BaseException):
 
 @dataclass(frozen=True)
 class Ends:
-    """What follows when all conditions hold (`met`), when one does not (`not_met`), and what to do `between` the two."""
+    """What follows when all conditions hold (`met`), when one does not (`not_met`), and what to do `between` the two.
+
+    Parts of `together` cannot fail: for them `met` is what they make up, and there is no `not_met`.
+    """
 
     met: Outcome
-    not_met: Outcome
+    not_met: Outcome | None
     between: tuple[Sentence, ...] = ()
     open: tuple[Cited, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    checklist: tuple[Cited, ...] = ()
+
+    def whatever(self, outcome: Outcome) -> Outcome:
+        """The outcome with what is shown whatever comes out."""
+        return outcome.with_(open=self.open, conflicts=self.conflicts, checklist=self.checklist)
 
 
 def every[Y: Answers, L: Law](
@@ -46,28 +54,42 @@ def every[Y: Answers, L: Law](
     between: tuple[Sentence, ...] = (),
     open: tuple[Cited, ...] = (),  # noqa: A002 (the word that rules read best with)
     conflicts: tuple[Conflict, ...] = (),
+    checklist: tuple[Cited, ...] = (),
 ) -> Outcome:
     """The outcome when all conditions must hold. A rule returns it at once: nothing may come after it.
 
     `met` is the outcome when all hold, `not_met` when at least one certainly does not. In between it depends, is left
     open, contradicts itself or is for the authority to decide, as its conditions are; then `between` says what to do.
-    `open` and `conflicts` are shown whatever comes out. Each condition is a reason.
+    `open`, `conflicts` and `checklist` are shown whatever comes out. Each condition is a reason.
     """
-    ends = Ends(met, not_met, between, open, conflicts)
+    ends = Ends(met, not_met, between, open, conflicts, checklist)
     if you.exploring:
         raise EveryReached(conditions, ends)
     return compose([settle(lambda c=condition: c(you, law), you) for condition in conditions], ends)  # type: ignore[misc]
 
 
+def together[Y: Answers, L: Law](
+    you: Y, law: L, parts: Sequence[Callable[[Y, L], Outcome]], *, found: Outcome
+) -> Outcome:
+    """The outcome that parts make up: a list from several lists, or a guide in steps. A rule returns it at once.
+
+    Each part is a reason of `found`, whatever it says. A part that depends on an unknown answer does so alone.
+    """
+    if you.exploring:
+        raise EveryReached(parts, Ends(found, None))
+    return found.with_(because=tuple(settle(lambda p=part: p(you, law), you) for part in parts))  # type: ignore[misc]
+
+
 def compose(states: Sequence[Outcome], ends: Ends) -> Outcome:
     """One outcome from the states of the conditions, with all of them as reasons."""
-    return _verdict(states, ends).with_(because=tuple(states), open=ends.open, conflicts=ends.conflicts)
+    verdict = ends.whatever(_verdict(states, ends).with_(because=tuple(states)))
+    return replace(verdict, composed=True)
 
 
 def _verdict(states: Sequence[Outcome], ends: Ends) -> Outcome:
     """Which of the ends it is, without the reasons."""
     kinds = [possible_kinds(state) for state in states]
-    if {Kind.NOT_MET} in kinds:
+    if ends.not_met and {Kind.NOT_MET} in kinds:
         return ends.not_met
     if any(len(possible) > 1 for possible in kinds):
         unclear = [state for state, possible in zip(states, kinds, strict=True) if len(possible) > 1]

@@ -20,6 +20,11 @@ WITHOUT_SCRIPT = say(
     "Without script, the questions cannot be answered here. All of them, with all answers, stand in the table below.",
 )
 ALL = say("all", "All questions and outcomes")
+GUIDE_WITHOUT_SCRIPT = say(
+    "guide-without-script",
+    "Without script, no plan can be made here. The calculators that it is made of, each with a table, are listed below.",
+)
+PARTS = say("parts", "The calculators behind this plan")
 PROGRESS = say("progress", "Loading")
 CANCEL = say("cancel", "Cancel")
 
@@ -43,8 +48,8 @@ SCRIPT_WORDS = {
 
 def element(calculator: Calculator[Any, Any], on: Mapping[str, Any], runtime: Mapping[str, Any] | None) -> Html:
     """The element. `on` holds language, prefix and places of a `Host`; `runtime` says where Python is, if anywhere."""
-    graph = explore(calculator)
-    host = Host(**on, remaining=remaining(graph))
+    graph = explore(calculator) if calculator.walked else None
+    host = Host(**on, remaining=remaining(graph) if graph else {})
     page = Page(host)
     title = page.id("title")
     table_id = page.id("all")
@@ -59,7 +64,10 @@ def element(calculator: Calculator[Any, Any], on: Mapping[str, Any], runtime: Ma
             aria_level=str(host.level),
         ),
         el("p", page.say(calculator.sentence("about")), class_="calculator-about"),
-        el("noscript", el("p", page.say(WITHOUT_SCRIPT), class_="calculator-without")),
+        el(
+            "noscript",
+            el("p", page.say(WITHOUT_SCRIPT if graph else GUIDE_WITHOUT_SCRIPT), class_="calculator-without"),
+        ),
         el("div", step(replay(calculator, {}), host, locked=True), class_="calculator-step", data_search_exclude=True),
         el(
             "div",
@@ -72,8 +80,8 @@ def element(calculator: Calculator[Any, Any], on: Mapping[str, Any], runtime: Ma
         el("p", "", class_="calculator-status", role="status"),
         el(
             "details",
-            el("summary", page.say(ALL)),
-            table(calculator, graph, host),
+            el("summary", page.say(ALL if graph else PARTS)),
+            table(calculator, graph, host) if graph else _parts(calculator, page),
             class_="calculator-all",
             id=table_id,
             data_search_exclude=True,  # a search leads to the sentences of the section, and not to each possible answer
@@ -90,6 +98,16 @@ def element(calculator: Calculator[Any, Any], on: Mapping[str, Any], runtime: Ma
         data_words=as_json({key: template[sentence.key] for key, sentence in SCRIPT_WORDS.items()}),
         data_runtime=as_json(runtime) if runtime else None,
     )
+
+
+def _parts(guide: Calculator[Any, Any], page: Page) -> Html:
+    """The calculators that a guide composes, in its order, each with a link to where it stands."""
+    items = []
+    for part in getattr(guide, "parts", ()):
+        title = page.say(part.sentence("title"))
+        address = page.host.calculators.get(part.name)
+        items.append(el("li", el("a", title, href=address) if address else title))
+    return el("ol", *items)
 
 
 def as_json(value: Any) -> str:

@@ -66,12 +66,17 @@ class Compare:
 
 @dataclass(frozen=True)
 class All:
-    """Conditions that must all hold, each walked alone."""
+    """Conditions that must all hold, or parts that make up `met` and cannot fail, each walked alone."""
 
     conditions: tuple[tuple[str, "Node"], ...]
     met: Outcome
-    not_met: Outcome
+    not_met: Outcome | None
     between: tuple[Sentence, ...] = ()
+
+    @property
+    def ends(self) -> tuple[Outcome, ...]:
+        """The outcomes that they can lead to."""
+        return (self.met, self.not_met) if self.not_met else (self.met,)
 
 
 type Node = End | Refused | Ask | Read | Compare | All
@@ -234,10 +239,13 @@ class _Walk:
             for lane, condition in enumerate(reached.conditions)
         )
         ends = reached.ends
-        met, not_met = (
-            _shape(end.with_(open=ends.open, conflicts=ends.conflicts)).outcome for end in (ends.met, ends.not_met)
-        )
-        return All(lanes, met, not_met, ends.between)
+
+        def shaped(end: Outcome) -> Outcome:
+            outcome: Outcome = _shape(ends.whatever(end)).outcome
+            return outcome
+
+        not_met = shaped(ends.not_met) if ends.not_met else None
+        return All(lanes, shaped(ends.met), not_met, ends.between)
 
 
 def _shape(found: Any) -> Any:

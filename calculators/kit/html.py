@@ -11,7 +11,7 @@ from .changes import Change, changes
 from .elements import Html, el, join, separated
 from .language import Language, language
 from .law import Dated, Place
-from .outcome import Branch, Cited, Conflict, Kind, Outcome
+from .outcome import Branch, Cited, Conflict, Kind, Outcome, Section
 from .questions import UNKNOWN, Country, Day, Mark, Money, Question, Whole, YesNo, _Chosen
 from .receipt import receipt
 from .replay import ASKING, CHANGE, CHANGES, SHOW, Step, as_text
@@ -38,6 +38,12 @@ CONDITION_KINDS = KINDS | {
 }
 """The same for one condition among several."""
 
+SEVERAL_SOURCES = {
+    Kind.NOT_SAID: say("kind-not-said-sources", "The sources do not say"),
+    Kind.CONFLICT: say("kind-conflict-sources", "Two sources contradict each other"),
+}
+"""The same for what rests on more than one source: one of them may be clear in itself."""
+
 DONT_KNOW = say("unknown", "I don’t know")
 
 NO_COUNTRY = (say("stateless", "Stateless"), say("not-listed", "Another country, not listed"))
@@ -58,6 +64,8 @@ class Host:
     remaining: Mapping[str, int] = field(default_factory=dict)
     level: int = 4
     """The level of the calculator's heading. That of the outcome is one below it."""
+    calculators: Mapping[str, str] = field(default_factory=dict)
+    """The address of each calculator that a guide leads to."""
     today: str = ""
     """The day on which the page is read, as 2017-05-01. Nothing here reads a clock."""
     address: str = ""
@@ -112,6 +120,18 @@ class Page:
     def cites(self, places: Iterable[Place]) -> Html:
         """Several places after each other."""
         return el("span", separated("; ", map(self.cite, places)), class_="cites")
+
+
+def several_sources(places: Iterable[Place]) -> bool:
+    """Whether places stand in more than one source."""
+    return len({place.source for place in places}) > 1
+
+
+def kind_words(outcome: Outcome, words: Mapping[Kind, Sentence] = KINDS) -> Sentence:
+    """What an outcome's kind is called: in general, or as one condition among several."""
+    if several_sources(outcome.places) and outcome.kind in SEVERAL_SOURCES:
+        return SEVERAL_SOURCES[outcome.kind]
+    return words[outcome.kind]
 
 
 def _name(place: Place) -> Sentence:
@@ -306,6 +326,8 @@ def _select(page: Page, question: Country, found: Step, described: str | None) -
 def _remaining(page: Page, found: Step) -> Html:
     """How many questions may still come, this one included: never fewer than there will be."""
     assert found.question is not None
+    if not found.calculator.walked:
+        return Html()  # what comes depends on every answer before
     answered = {question.name for question in found.asked} - {found.question.name}
     most = len(found.calculator.you.questions()) - len(answered)
     if UNKNOWN not in found.given.values():
@@ -364,14 +386,14 @@ def _outcome(page: Page, found: Step) -> Html:
     return el(
         "div",
         late,
-        el("p", page.say(KINDS[outcome.kind]), class_="outcome-kind"),
+        el("p", page.say(kind_words(outcome)), class_="outcome-kind"),
         el("p", says, class_="outcome-says", id=page.id("outcome"), tabindex="-1", role="heading", aria_level=str(page.host.level + 1)),
         el("p", page.cites(outcome.places), class_="outcome-places"),
         _details(page, outcome),
         _part(page, say("figures", "Figures used"), figures(page, found.used)) if found.used else Html(),
         el("p", page.say(say("edition", "These are the rules of {edition}.", edition=edition.name)), " ",
            page.say(edition.no_rights), class_="outcome-rights"),
-        _changes(page, found),
+        _changes(page, found) if found.calculator.walked else Html(),
         _keep(page, found),
         class_=f"outcome outcome-{outcome.kind.value}",
     )  # fmt: skip
@@ -476,29 +498,84 @@ def _entry(page: Page, found: Step, kept: Cited) -> Entry:
     return Entry(day, page.say(kept.says), " ".join(about))
 
 
-def _details(page: Page, outcome: Outcome) -> Html:
-    """Everything behind an outcome: reasons, branches, what is left open, contradictions, what to do next."""
-    parts = []
+def _sections(page: Page, sections: Sequence[Section]) -> Html:
+    """A plan, part by part. What is open and contradictory stands folded up below each part."""
+    shown = []
+    for section in sections:
+        days = [el("li", page.say(each.says), " ", page.cites(each.places)) for each in section.calendar]
+        steps = [el("li", page.say(each.says), " ", page.cites(each.places)) for each in section.steps]
+        title = page.say(section.title)
+        beside = _beside(page, section)
+        more = el(
+            "summary",
+            page.say(say("plan-more", "What is open here, and what to do")),
+            el("span", f": {title}", class_="visually-hidden"),
+        )
+        shown.append(
+            el(
+                "div",
+                el("p", title, class_="plan-title", role="heading", aria_level=str(page.host.level + 2)),
+                _reasons(page, section.outcomes) if section.outcomes else Html(),
+                _checklist(page, section.checklist) if section.checklist else Html(),
+                el("ol", *steps, class_="plan-steps") if steps else Html(),
+                el("ul", *days, class_="outcome-calendar") if days else Html(),
+                el("details", more, beside, class_="plan-more") if beside else Html(),
+                class_="plan-section",
+            )
+        )  # fmt: skip
+    return join(*shown)
+
+
+def _details(page: Page, outcome: Outcome, *, in_list: bool = False) -> Html:
+    """Everything behind an outcome: reasons, branches, what is left open, contradictions, what to do next.
+
+    `in_list` is for a group of things to gather, which stands under a title already.
+    """
+    parts = [_sections(page, outcome.sections)]
     if outcome.reasons:
-        sums = all(reason.kind is Kind.ANSWER for reason in outcome.reasons)
-        title = say("worked-out", "How this was worked out") if sums else say("reasons", "The conditions, one by one")
-        parts.append(_part(page, title, _reasons(page, outcome.reasons)))
+        parts.append(_part(page, _title_of_reasons(outcome.reasons), _reasons(page, outcome.reasons)))
     if outcome.calendar:
         days = [el("li", page.say(each.says), " ", page.cites(each.places)) for each in outcome.calendar]
         parts.append(_part(page, say("calendar", "Days to keep"), el("ul", *days, class_="outcome-calendar")))
     if outcome.checklist:
-        parts.append(_part(page, say("checklist", "What to gather"), _checklist(page, outcome.checklist)))
+        things = _checklist(page, outcome.checklist)
+        parts.append(things if in_list else _part(page, say("checklist", "What to gather"), things))
     if outcome.branches:
         parts.append(_part(page, say("branches", "What it depends on"), _branches(page, outcome.branches)))
-    if outcome.conflicts:
-        shown = [_conflict(page, conflict) for conflict in outcome.conflicts]
-        parts.append(_part(page, say("conflicts", "Where the report contradicts itself"), *shown))
+    return join(*parts, _beside(page, outcome))
+
+
+def _beside(page: Page, outcome: Outcome | Section) -> Html:
+    """Contradictions, what is left open, what to do next."""
+    parts = _conflicts(page, outcome.conflicts)
     if outcome.open:
-        parts.append(_part(page, say("open", "What the report leaves open"), _cited_list(page, outcome.open)))
+        parts.append(_part(page, say("open", "What is left open"), _cited_list(page, outcome.open)))
     if outcome.then:
         steps = [el("li", page.say(sentence)) for sentence in outcome.then]
         parts.append(_part(page, say("then", "What you can do next"), el("ul", *steps)))
     return join(*parts)
+
+
+def _conflicts(page: Page, conflicts: Sequence[Conflict]) -> list[Html]:
+    """Contradictions inside of one source, and those between two, under a title of their own."""
+    within: list[Html] = []
+    between: list[Html] = []
+    for conflict in conflicts:
+        places = [place for statement in conflict.statements for place in statement.places]
+        (between if several_sources(places) else within).append(_conflict(page, conflict))
+    titles = (
+        (say("conflicts", "Where the report contradicts itself"), within),
+        (say("conflicts-between", "Where two sources contradict each other"), between),
+    )
+    return [_part(page, title, *shown) for title, shown in titles if shown]
+
+
+def _title_of_reasons(reasons: Sequence[Outcome]) -> Sentence:
+    if any(reason.kind is Kind.ANSWER and reason.checklist for reason in reasons):
+        return say("checklists", "What to gather, group by group")
+    if all(reason.kind is Kind.ANSWER for reason in reasons):
+        return say("worked-out", "How this was worked out")
+    return say("reasons", "The conditions, one by one")
 
 
 def _part(page: Page, title: Sentence, *content: str, class_: str = "outcome-part") -> Html:
@@ -511,11 +588,11 @@ def _reasons(page: Page, reasons: Sequence[Outcome]) -> Html:
             "li",
             Html()
             if reason.kind is Kind.ANSWER
-            else el("span", page.say(CONDITION_KINDS[reason.kind]) + " ", class_="reason-kind"),
+            else el("span", page.say(kind_words(reason, CONDITION_KINDS)) + " ", class_="reason-kind"),
             page.say(reason.says),
             " ",
             page.cites(reason.places),
-            _details(page, reason),
+            _details(page, reason, in_list=reason.kind is Kind.ANSWER),
             class_=f"reason reason-{reason.kind.value}",
         )
         for reason in reasons
@@ -530,7 +607,7 @@ def _branches(page: Page, branches: Sequence[Branch]) -> Html:
         outcome = branch.outcome
         then = el(
             "div",
-            el("p", el("strong", page.say(KINDS[outcome.kind]), class_="reason-kind"), " ", page.say(outcome.says), " ",
+            el("p", el("strong", page.say(kind_words(outcome)), class_="reason-kind"), " ", page.say(outcome.says), " ",
                page.cites(outcome.places)),
             _details(page, outcome),
             class_=f"branch-then branch-{outcome.kind.value}",

@@ -57,12 +57,27 @@ class Branch:
 
 
 @dataclass(frozen=True)
+class Section:
+    """A part of a plan: its title, what holds there one by one, and what is to be known about all of it."""
+
+    title: Sentence
+    outcomes: tuple["Outcome", ...] = ()
+    open: tuple[Cited, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    then: tuple[Sentence, ...] = ()
+    steps: tuple[Cited, ...] = ()
+    """What to do, in this order."""
+    checklist: tuple[Cited, ...] = ()
+    calendar: tuple[Cited, ...] = ()
+
+
+@dataclass(frozen=True)
 class Outcome:
     """What a rule decides, in sentences, with the places it rests on.
 
     `reasons` are the conditions behind it, each an outcome of its own; `open` is what the source leaves open;
     `then` is what to do next. `calendar` holds the days to keep, each a sentence with a value `day`; `checklist` what to
-    gather, to tick. Raises ValueError without a place, and for an entry of the calendar without a day.
+    gather, to tick; `sections` the parts of a plan. Raises ValueError without a place, and for an entry of the calendar without a day.
     """
 
     kind: Kind
@@ -75,6 +90,9 @@ class Outcome:
     branches: tuple[Branch, ...] = ()
     calendar: tuple[Cited, ...] = ()
     checklist: tuple[Cited, ...] = ()
+    sections: tuple[Section, ...] = ()
+    composed: bool = False
+    """Whether it only sums up its reasons, as `every` does."""
 
     def __post_init__(self) -> None:
         if not self.places:
@@ -94,8 +112,9 @@ class Outcome:
         then: tuple[Sentence, ...] = (),
         calendar: tuple[Cited, ...] = (),
         checklist: tuple[Cited, ...] = (),
+        sections: tuple[Section, ...] = (),
     ) -> "Outcome":
-        """The same outcome with more reasons, open points, contradictions, advice, days to keep or things to gather."""
+        """The same outcome with more reasons, open points, contradictions, advice, days, things to gather or sections."""
         return replace(
             self,
             reasons=self.reasons + because,
@@ -104,6 +123,7 @@ class Outcome:
             then=self.then + then,
             calendar=self.calendar + calendar,
             checklist=self.checklist + checklist,
+            sections=self.sections + sections,
         )
 
     def mapped(self, change: Callable[[Sentence], Sentence]) -> "Outcome":
@@ -124,45 +144,74 @@ class Outcome:
             then=tuple(map(change, self.then)),
             calendar=tuple(map(cited, self.calendar)),
             checklist=tuple(map(cited, self.checklist)),
+            sections=tuple(
+                Section(
+                    change(section.title),
+                    tuple(part.mapped(change) for part in section.outcomes),
+                    tuple(map(cited, section.open)),
+                    tuple(map(conflict, section.conflicts)),
+                    tuple(map(change, section.then)),
+                    tuple(map(cited, section.steps)),
+                    tuple(map(cited, section.checklist)),
+                    tuple(map(cited, section.calendar)),
+                )
+                for section in self.sections
+            ),
         )
 
     def all_parts(self) -> Iterator["Outcome"]:
-        """This outcome, its reasons, and the outcomes of its branches, at every depth."""
+        """This outcome, its reasons, the parts of its plan, and the outcomes of its branches, at every depth."""
         yield self
-        for part in (*self.reasons, *(branch.outcome for branch in self.branches)):
+        of_plan = (part for section in self.sections for part in section.outcomes)
+        for part in (*self.reasons, *of_plan, *(branch.outcome for branch in self.branches)):
             yield from part.all_parts()
 
     def sentences(self) -> Iterator[Sentence]:
         """Every sentence in it, with those inside of sentences."""
         for part in self.all_parts():
             yield from _nested(part.says)
-            for cited in (*part.open, *part.calendar, *part.checklist):
-                yield from _nested(cited.says)
-            for conflict in part.conflicts:
-                for statement in conflict.statements:
-                    yield from _nested(statement.says)
-                yield from _nested(conflict.followed)
-            for sentence in part.then:
-                yield from _nested(sentence)
+            yield from _beside(part)
+            for section in part.sections:
+                yield from _nested(section.title)
+                yield from _beside(section)
+                for step in section.steps:
+                    yield from _nested(step.says)
 
     def cited(self) -> Iterator[Place]:
         """Every place it rests on, each once."""
         places = [place for part in self.all_parts() for place in part.places]
         for part in self.all_parts():
-            listed = (*part.open, *part.calendar, *part.checklist)
-            places += [place for cited in listed for place in cited.places]
-            places += [place for each in part.conflicts for cited in each.statements for place in cited.places]
+            besides: tuple[Outcome | Section, ...] = (part, *part.sections)
+            for beside in besides:
+                listed = (*beside.open, *beside.calendar, *beside.checklist)
+                places += [place for cited in listed for place in cited.places]
+                places += [place for each in beside.conflicts for cited in each.statements for place in cited.places]
+            places += [place for section in part.sections for step in section.steps for place in step.places]
         yield from dict.fromkeys(places)
 
     def days_to_keep(self) -> Iterator[Cited]:
         """Every entry of its calendar and of its reasons, by day, each once. What only may be so is left out."""
-        entries = [*self.calendar, *(entry for reason in self.reasons for entry in reason.days_to_keep())]
+        inside = (*self.reasons, *(part for section in self.sections for part in section.outcomes))
+        entries = [*self.calendar, *(entry for section in self.sections for entry in section.calendar)]
+        entries += [entry for part in inside for entry in part.days_to_keep()]
         yield from sorted(dict.fromkeys(entries), key=lambda entry: dict(entry.says.values)["day"])
 
     def days(self) -> Iterator[date]:
         """Every day that its sentences name."""
         for sentence in self.sentences():
             yield from (value for _, value in sentence.values if isinstance(value, date))
+
+
+def _beside(part: Outcome | Section) -> Iterator[Sentence]:
+    """The sentences of what is open, contradictory, to be done, to be kept and to be gathered."""
+    for cited in (*part.open, *part.calendar, *part.checklist):
+        yield from _nested(cited.says)
+    for conflict in part.conflicts:
+        for statement in conflict.statements:
+            yield from _nested(statement.says)
+        yield from _nested(conflict.followed)
+    for sentence in part.then:
+        yield from _nested(sentence)
 
 
 def _nested(sentence: Sentence) -> Iterator[Sentence]:

@@ -449,6 +449,7 @@ class Answers:
         self._given = given
         self._assumed: dict[str, Any] = {}
         self._recorder: Recorder | None = None
+        self._whole: tuple[Answers, int] | None = None
         self.was_read: dict[str, Question[Any]] = {}
 
     @classmethod
@@ -465,16 +466,48 @@ class Answers:
         self.was_read.setdefault(name, question)
         if name in self._assumed:
             value = self._assumed[name]
+        elif name not in self._given and self._whole:
+            whole, person = self._whole
+            return whole.read(whole.question(name, person))
         elif name not in self._given:
             raise Unanswered(question)
         else:
             value = self._given[name]
+        if callable(value):
+            value = self._given[name] = value()
         if value is UNKNOWN:
             default = getattr(question, "default", None)
             if default is None:
                 raise Undecided(question)
             value = default
         return self._recorder.read(question, value) if self._recorder else value
+
+    def part(self, you: type["Answers"], person: int, known: Mapping[str, Any]) -> "Answers":
+        """These answers as another calculator reads them, about one person.
+
+        `known` is worked out and never asked, and may hold more than that calculator asks for; a function in it is
+        called when its answer is first read.
+        """
+        answers = you(**{name: value for name, value in known.items() if name in you.questions()})
+        answers._whole = (self, person)
+        return answers
+
+    @classmethod
+    def question(cls, name: str, person: int = 0) -> Question[Any]:
+        """The question of this name: about that person, where it is asked about each. Raises TypeError for no question."""
+        known = cls.questions()
+        found = known.get(f"{name}-{person}") or known.get(name)
+        if found is None:
+            raise TypeError(f"{cls.__name__} has no question {name!r}: take it in, or say what is known instead")
+        return found
+
+    def seen(self, name: str, person: int = 0) -> Any:
+        """The answer as it was given, UNKNOWN too. Raises Unanswered where there is none yet."""
+        question = self.question(name, person)
+        if question.name not in self._given:
+            raise Unanswered(question)
+        self.was_read.setdefault(question.name, question)
+        return self._assumed.get(question.name, self._given[question.name])
 
     @property
     def exploring(self) -> bool:
@@ -488,8 +521,9 @@ class Answers:
     @contextmanager
     def assuming(self, question: Question[Any], value: Any) -> Iterator[None]:
         """Within the block, the answer to `question` is `value`."""
-        self._assumed[question.name] = value
+        owner = self if question.name in self._given or not self._whole else self._whole[0]
+        owner._assumed[question.name] = value
         try:
             yield
         finally:
-            del self._assumed[question.name]
+            del owner._assumed[question.name]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 from .law import Dated, Edition, Law
@@ -30,6 +30,9 @@ class Calculator[Y: Answers, L: Law]:
     you: type[Y]
     law: Callable[[date], L]
     edition: Edition
+
+    walked: ClassVar[bool] = True
+    """Whether `explore` can walk it as one, from its first question to every outcome."""
 
     @property
     def name(self) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from .elements import Html, el, join
 from .explore import All, Ask, Compare, End, Graph, Node, Read, Refused, _place, children
-from .html import KINDS, Host, Page, _details, figures
+from .html import Host, Page, _details, figures, kind_words
 from .outcome import Outcome
 from .questions import Country, Question
 from .replay import Calculator
@@ -44,7 +44,7 @@ def simplified(root: Node) -> Node:
         if node in seen:
             return
         seen.add(node)
-        ends = [node.outcome] if isinstance(node, End) else [node.met, node.not_met] if isinstance(node, All) else []
+        ends = (node.outcome,) if isinstance(node, End) else node.ends if isinstance(node, All) else ()
         for outcome in ends:
             key = _same(outcome)
             groups[key] = _union(groups[key], outcome) if key in groups else outcome
@@ -67,7 +67,7 @@ def simplified(root: Node) -> Node:
                 return rebuilt(yes) if rebuilt(yes) == rebuilt(no) else Compare(test, rebuilt(yes), rebuilt(no))
             case All(conditions, met, not_met, between):
                 lanes = tuple((name, rebuilt(after)) for name, after in conditions)
-                return All(lanes, groups[_same(met)], groups[_same(not_met)], between)
+                return All(lanes, groups[_same(met)], groups[_same(not_met)] if not_met else None, between)
             case _:
                 return node
 
@@ -77,8 +77,14 @@ def simplified(root: Node) -> Node:
 
 def _same(outcome: Outcome) -> Any:
     """What two outcomes share that say the same: kind and sentence, and how a day in it is worked out."""
-    days = tuple(value.label for _, value in outcome.says.values if isinstance(value, Computed))
-    return outcome.kind, outcome.says.key, days
+    return outcome.kind, _said(outcome.says)
+
+
+def _said(sentence: Sentence) -> tuple[Any, ...]:
+    """What tells a sentence from others: its key, its days, and the sentences in it."""
+    values = [value for _, value in sentence.values]
+    days = [value.label for value in values if isinstance(value, Computed)]
+    return sentence.key, *days, *[_said(value) for value in values if isinstance(value, Sentence)]
 
 
 def _union(one: Outcome, other: Outcome) -> Outcome:
@@ -159,8 +165,8 @@ class Table:
                 self.steps[node] = len(self.steps) + 1
                 waiting.extend(reversed([after for _, after in self._rows(node)]))
                 if isinstance(node, All):
-                    self._give_letter(End(node.met))
-                    self._give_letter(End(node.not_met))
+                    for outcome in node.ends:
+                        self._give_letter(End(outcome))
 
     def _give_letter(self, node: End) -> None:
         """An outcome that has more to say than one sentence stands below the table, under a letter."""
@@ -232,6 +238,8 @@ class Table:
                 return self.page.say(say("table-look-again", "Look again: {ask}", ask=self._question(test).ask))
             case Compare(test):
                 return self._comparison(test)
+            case All(_, _, None):
+                return self.page.say(say("table-together", "Go through each of these points. All of them count."))
             case _:
                 return self.page.say(say("table-all", "Check each of these points. All must hold."))
 
@@ -283,14 +291,7 @@ class Table:
                 (self.page.say(say("table-point", "Point {number}", number=n)), then)
                 for n, (_, then) in enumerate(rows, 1)
             ]
-            rows += [
-                (self.page.say(say("table-all-hold", "All hold")), self._then(End(node.met))),
-                (self.page.say(say("table-one-fails", "One or more do not hold")), self._then(End(node.not_met))),
-                (
-                    self.page.say(say("table-unsettled", "None fails, but one is not settled")),
-                    join(" ".join(self.page.say(part) for part in (AS_THAT_POINT, *node.between))),
-                ),
-            ]
+            rows += self._afterwards(node)
         title = el(
             "th",
             f"{number}. {self._title(node)}",
@@ -304,6 +305,19 @@ class Table:
         ]
         return el("tbody", *shown)
 
+    def _afterwards(self, node: All) -> list[tuple[str, Html]]:
+        """What follows from all points: the last rows of their step."""
+        if not node.not_met:
+            return [(self.page.say(say("table-in-all", "All points together")), self._then(End(node.met)))]
+        return [
+            (self.page.say(say("table-all-hold", "All hold")), self._then(End(node.met))),
+            (self.page.say(say("table-one-fails", "One or more do not hold")), self._then(End(node.not_met))),
+            (
+                self.page.say(say("table-unsettled", "None fails, but one is not settled")),
+                join(" ".join(self.page.say(part) for part in (AS_THAT_POINT, *node.between))),
+            ),
+        ]
+
     def _then(self, node: Node) -> Html:
         if node in self.steps:
             number = str(self.steps[node])
@@ -316,7 +330,7 @@ class Table:
             return join(self.page.say(self._worded(node.sentence)))
         assert isinstance(node, End)
         outcome = node.outcome.mapped(self._worded)
-        short = join(el("strong", self.page.say(KINDS[outcome.kind])), " ", self.page.say(outcome.says))
+        short = join(el("strong", self.page.say(kind_words(outcome))), " ", self.page.say(outcome.says))
         letter = self.letters.get(node)
         if letter:
             link = el(
@@ -332,7 +346,7 @@ class Table:
         outcome = node.outcome.mapped(self._worded)
         return el(
             "li",
-            el("p", el("strong", f"{letter}. {self.page.say(KINDS[outcome.kind])}"), " ", self.page.say(outcome.says), " ",
+            el("p", el("strong", f"{letter}. {self.page.say(kind_words(outcome))}"), " ", self.page.say(outcome.says), " ",
                self.page.cites(outcome.places)),
             _details(self.page, outcome),
             id=self.page.id("outcome", letter),

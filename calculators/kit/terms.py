@@ -51,3 +51,12 @@ class Term:
             raise OverflowError(f"{self} from {day} leaves the calendar")
         last = calendar.monthrange(year, month + 1)[1]
         return date(year, month + 1, min(day.day, last)) + timedelta(weeks=self.weeks, days=self.days)
+
+
+def days_after(day: date, count: int) -> date:
+    """The day that lies `count` days after `day`, for a number of days that is an answer.
+
+    >>> days_after(date(2017, 4, 16), 10)
+    datetime.date(2017, 4, 26)
+    """
+    return lift("+", lambda since, number: Term(days=number).after(since), day, count)

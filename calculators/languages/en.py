@@ -1,16 +1,509 @@
 """Compiled by the build: run `make languages`. Do not edit."""
 
-SENTENCES = {'deadline.first-day': 'The report does not say on which day the term starts. Take the earliest date that you know of.',
- 'deadline.no-counting-rule': 'The report gives no counting rule. We count months by the calendar, and we do not move '
-                              'weekends and holidays.',
+SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Netherlands, each with its last day.',
+ 'after_arrival.age_at_arrival.ask': 'How old is the family member on the day of arrival in the Netherlands?',
+ 'after_arrival.age_at_arrival.hint': 'In whole years.',
+ 'after_arrival.arrival.ask': 'On which day does the family member arrive in the Netherlands?',
+ 'after_arrival.arrival.hint': 'If the family member is here already, enter the day on which he or she came.',
+ 'after_arrival.arrival.short': 'the day of arrival',
+ 'after_arrival.article-8-ours': 'The report speaks of regular family reunification here. We read a permit based on '
+                                 'Article 8 ECHR as one.',
+ 'after_arrival.ask-about-child': 'Ask the municipality how a child is insured.',
+ 'after_arrival.asylum': 'The family member must report to the IND by {day} at the latest. All steps stand below, with '
+                         'their days.',
+ 'after_arrival.birth-certificate': 'A birth certificate that is translated and legalised (confirmed as genuine).',
+ 'after_arrival.brp-centre': 'The registration in the database BRP takes place there. If it does not, register at the '
+                             'municipality.',
+ 'after_arrival.brp-days': 'The report does not say within how many days the family member must register at the '
+                           'municipality.',
+ 'after_arrival.centre': 'Follow the procedure at the reception centre in Veenhuizen. It usually takes a few days, '
+                         'with the nights.',
+ 'after_arrival.certificate-ours': 'The report names the birth certificate under the regular route. We read it for '
+                                   'this route too.',
+ 'after_arrival.child': 'Under the age of {age}: it is open how the family member is insured. The duty is for people '
+                        'over that age.',
+ 'after_arrival.collect': 'Collect the residence permit at an IND Desk. The IND tells you when it is ready.',
+ 'after_arrival.collect-by': 'The report does not say within what time the permit must be collected.',
+ 'after_arrival.come-back': 'Come back here when the permit is issued: more days can be worked out then.',
+ 'after_arrival.day-of-issue': 'The report does not say which day counts as the day of issue. The earliest one is the '
+                               'safest.',
+ 'after_arrival.exceptions': 'Exceptions exist only on moral or religious grounds, and for foreign students.',
+ 'after_arrival.gap': 'Medical aid (RZA) ends on {until}. That is before {last}, the last day to take out health '
+                      'insurance. Take it out before the RZA ends.',
+ 'after_arrival.gap-open': 'The report does not say what holds between the end of the RZA and the last day to take out '
+                           'insurance.',
+ 'after_arrival.healthcare': 'The COA registers the family member for medical aid (RZA). It ends {term} after the '
+                             'permit is issued.',
+ 'after_arrival.healthcare-until': 'Medical aid (RZA) ends on {day}: {term} after the permit was issued.',
+ 'after_arrival.insurance': 'Over the age of {age}: take out health insurance, at least the basic cover, by {day} at '
+                            'the latest. {except_for}',
+ 'after_arrival.insurance-at-age': 'At the age of {age}: the report asks health insurance “over the age of {age}”, so '
+                                   'it is open whether it is a duty. To be safe, take it out by {day}.',
+ 'after_arrival.insurance-ours': 'For the asylum route, the report’s sentence on insurance can be read in two ways. We '
+                                 'read insurance as a duty on this route too, with the same last day.',
+ 'after_arrival.insure-in-time': 'Take out the health insurance before the RZA ends, so that no time is left without '
+                                 'cover.',
+ 'after_arrival.integration': 'See in section 6.1.3 whether civic integration is a duty for the family member.',
+ 'after_arrival.issued': 'The family member has the permit. What is left to do stands below, with its days.',
+ 'after_arrival.issued-earlier': 'On this route the permit is given after arrival. Enter the day on which the family '
+                                 'member got it, or check the day of arrival.',
+ 'after_arrival.issued.ask': 'Has the family member’s residence permit been issued already?',
+ 'after_arrival.keep-healthcare': 'Medical aid (RZA) ends on {day}: be insured by then.',
+ 'after_arrival.keep-insurance': 'Take out health insurance by {day} at the latest.',
+ 'after_arrival.keep-report': 'Report to the IND by {day} at the latest.',
+ 'after_arrival.keep-tb': 'Have the TB test at the GGD by {day} at the latest.',
+ 'after_arrival.late-report': 'The report does not say what follows when somebody reports to the IND too late after '
+                              'arrival.',
+ 'after_arrival.no-report': 'Reporting to the IND soon after arrival: that is for asylum family reunification only.',
+ 'after_arrival.not-registered': 'If the registration was not done in Veenhuizen: register at the municipality.',
+ 'after_arrival.own-permit': 'In the interview there, the family member can say that he or she wants an independent '
+                             'asylum permit. Read section 4.3.2 about it first.',
+ 'after_arrival.penalties': 'Apart from the TB test, the report does not say what follows when a step is late. It '
+                            'names fines in general, without an amount.',
+ 'after_arrival.permit': 'The family member gets the permit there, if the conditions are met. If new facts speak '
+                         'against it, the IND can refuse this permit, and the normal asylum procedure follows.',
+ 'after_arrival.permit_issued.ask': 'On which day was the family member’s residence permit issued?',
+ 'after_arrival.permit_issued.hint': 'If you know several days, such as the one on the permit and the one on which you '
+                                     'got it, enter the earliest.',
+ 'after_arrival.permit_issued.short': 'the day on which the permit was issued',
+ 'after_arrival.register': 'Register at the municipality, in the database BRP. Some family members get help with this.',
+ 'after_arrival.registered': 'Registration at the municipality, where it was done in Veenhuizen.',
+ 'after_arrival.registered.ask': 'Was the family member registered at the municipality (in the BRP) during the '
+                                 'procedure in Veenhuizen?',
+ 'after_arrival.registered.hint': 'The BRP is the database with the personal data of everybody who lives in the '
+                                  'Netherlands.',
+ 'after_arrival.regular': 'First collect the permit at an IND Desk and register at the municipality. All steps stand '
+                          'below.',
+ 'after_arrival.report': 'Report to the IND within {term} after arrival: by {day} at the latest. The IND then plans an '
+                         'appointment in Veenhuizen.',
+ 'after_arrival.report-at-once': 'If the day to report to the IND has passed, report at once.',
+ 'after_arrival.report-changes': 'Tell the IND about changes that may affect the right of residence (section 6.1.1).',
+ 'after_arrival.reported': 'Reporting to the IND again: it comes before the permit, by {day} at the latest.',
+ 'after_arrival.revoked': 'If the appointment is put off by more than {delay}, the IND may take away the permit.',
+ 'after_arrival.tb': 'If a TB test is required: have it at the GGD (the health service) by {day} at the latest. '
+                     '{revoked}',
+ 'after_arrival.tb-centre': 'Another appointment for the TB test: it takes place in Veenhuizen.',
+ 'after_arrival.tb-delay': 'The report does not say from which day a delay of the appointment for the TB test counts.',
+ 'after_arrival.tb-not': 'A test for tuberculosis (TB), where none is required.',
+ 'after_arrival.tb-term': 'If a TB test is required: have it at the GGD (the health service) within {term} after the '
+                          'permit is issued. {revoked}',
+ 'after_arrival.tb_required.ask': 'Must the family member have a test for tuberculosis (TB)?',
+ 'after_arrival.tb_required.hint': 'The report asks the test “if required”, and does not say of whom. Look in your '
+                                   'letters, or ask the IND.',
+ 'after_arrival.title': 'What must be done after arrival, and by when?',
+ 'civic_integration.about': 'It says who must take part, what the examination tests, and the last day to pass it.',
+ 'civic_integration.age': 'The report does not say whether there is an age limit.',
+ 'civic_integration.article-8-ours': 'The report does not treat a permit based on Article 8 ECHR apart here. We go by '
+                                     'the sponsor’s purpose too.',
+ 'civic_integration.asylum': 'Family members who come by asylum family reunification must take part.',
+ 'civic_integration.duty': 'The family member must take part and pass the examination, in principle within {term}. A '
+                           'letter of DUO says when this term starts.',
+ 'civic_integration.freed': 'The family member need not take part: he or she has been freed from it.',
+ 'civic_integration.freed.ask': 'Has the family member been freed from civic integration in the Netherlands?',
+ 'civic_integration.freed.hint': 'The report calls this exempted or absolved, and does not say who is. It is about the '
+                                 'Netherlands, and not about the examination abroad.',
+ 'civic_integration.if-it-changes': 'If the sponsor’s purpose of residence changes, look at this again.',
+ 'civic_integration.in-principle': 'The report says “in principle”, and does not say when there is more time or less.',
+ 'civic_integration.keep': 'Pass the civic integration examination by {day} at the latest.',
+ 'civic_integration.language': 'The examination tests Dutch at level A2: reading, writing, understanding and speaking.',
+ 'civic_integration.late': 'The report does not say what follows when the term is not kept. DUO watches over it and '
+                           'enforces it.',
+ 'civic_integration.letter.ask': 'Has the family member had the letter of DUO that says when the civic integration '
+                                 'period starts?',
+ 'civic_integration.letter.hint': 'DUO is the government agency for education.',
+ 'civic_integration.no-list': 'The report gives no list of temporary purposes. Note 148 names a page of the IND.',
+ 'civic_integration.non-temporary': 'The sponsor’s purpose of residence is not temporary.',
+ 'civic_integration.not-abroad': 'This is another examination than the one abroad, which is at a lower level.',
+ 'civic_integration.period_start.ask': 'On which day does the civic integration period start?',
+ 'civic_integration.period_start.hint': 'It stands in the letter of DUO.',
+ 'civic_integration.period_start.short': 'the first day of the civic integration period',
+ 'civic_integration.permanent': 'Whoever wants a permanent permit later must have met this duty (section 6.2).',
+ 'civic_integration.prepare': 'Family members prepare for the examination themselves, and pay for it. Money can be '
+                              'borrowed.',
+ 'civic_integration.society': 'It tests Knowledge of Dutch Society.',
+ 'civic_integration.sponsor-asylum': 'The sponsor has an asylum permit, so the sponsor’s purpose of residence is not '
+                                     'temporary.',
+ 'civic_integration.start': 'Section 6.1.3 does not say when the term starts. We take the day in the letter, by Annex '
+                            'II.',
+ 'civic_integration.temporary': 'The family member need not take part: the sponsor’s purpose of residence is '
+                                'temporary.',
+ 'civic_integration.term': 'The family member must take part and pass the examination by {day} at the latest, in '
+                           'principle.',
+ 'civic_integration.title': 'Is civic integration in the Netherlands a duty, and until when?',
+ 'civic_integration.wait-for-letter': 'Keep the letter of DUO when it comes, and work out the last day with it.',
+ 'civic_integration.who-is-freed': 'The report does not say who is freed from civic integration in the Netherlands.',
+ 'civic_integration.work': 'It tests Orientation in the Dutch Labour Market.',
+ 'continued_residence.about': 'This is a permit of your own: the stay then no longer depends on the sponsor.',
+ 'continued_residence.after-violence-or-death': 'After violence, or after the death of the sponsor, ask a lawyer or '
+                                                'the Dutch Council for Refugees what is possible.',
+ 'continued_residence.article-8-children': 'The report does not say whether a child with such a permit can apply after '
+                                           '{term}, as on the regular route.',
+ 'continued_residence.article-8-others': 'The report does not say whether there are rules of their own for parents and '
+                                         'other relatives.',
+ 'continued_residence.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
+ 'continued_residence.ask-the-ind': 'Ask the IND what holds in this case.',
+ 'continued_residence.ask-what-to-send': 'Ask the IND before that day which conditions hold and what to send.',
+ 'continued_residence.asylum': 'Whoever came by asylum family reunification cannot apply for continued residence.',
+ 'continued_residence.blue-card-children': 'Note 163 lets the family of a European Blue Card holder apply after '
+                                           '{term}. It stands at the partners, and does not say whether children '
+                                           'count.',
+ 'continued_residence.blue-card-sponsor': 'The report does not say whether this sponsor must also have a non-temporary '
+                                          'right of residence. We read note 163 as an exception of its own.',
+ 'continued_residence.blue_card.ask': 'Does the sponsor have a European Blue Card?',
+ 'continued_residence.blue_card.hint': 'That is a kind of residence permit for work. It stands on the residence '
+                                       'document.',
+ 'continued_residence.came_as_minor.ask': 'Was the family member still a minor on coming to the Netherlands?',
+ 'continued_residence.came_as_minor.hint': 'A minor is somebody who is not of age.',
+ 'continued_residence.certain-conditions': 'For children the report adds “certain conditions”. It does not say which.',
+ 'continued_residence.death': 'After the death of the sponsor, the family member may be able to apply sooner. The IND '
+                              'decides.',
+ 'continued_residence.else-the-years': 'If the IND does not agree, the usual years may count. Change your answer to '
+                                       '“Neither of these” to see that day.',
+ 'continued_residence.event.ask': 'Has one of these happened?',
+ 'continued_residence.event.death': 'The sponsor has died',
+ 'continued_residence.event.hint': 'The sponsor is the relative in the Netherlands whom the family member came to live '
+                                   'with.',
+ 'continued_residence.event.neither': 'Neither of these',
+ 'continued_residence.event.violence': 'Violence at home, or violence for reasons of honour',
+ 'continued_residence.event.violence.hint': 'The report calls it domestic violence and honour-related violence.',
+ 'continued_residence.from-day': 'The family member can apply for continued residence from {day}.',
+ 'continued_residence.gather-death': 'Gather papers, such as the death certificate.',
+ 'continued_residence.gather-violence': 'Gather papers that show what happened, such as reports of the police or of a '
+                                        'doctor.',
+ 'continued_residence.how-soon': 'The report does not say how soon that is, or what the IND looks at.',
+ 'continued_residence.keep': 'From {day} on, the family member can apply for continued residence.',
+ 'continued_residence.lasting-stay': 'See also when a permanent permit or Dutch citizenship can be asked for.',
+ 'continued_residence.not-on-asylum': 'Section 6.2 closes continued residence to people on the asylum route.',
+ 'continued_residence.only-examples': 'The report names violence and the death of the sponsor as examples of what can '
+                                      'make it sooner. It does not say what else can.',
+ 'continued_residence.other-conditions': 'The report does not name the other conditions. The years alone may not be '
+                                         'enough.',
+ 'continued_residence.others': 'The report names partners, children who came as minors, and people with a permit under '
+                               'Article 8 ECHR. It does not say whether others can apply.',
+ 'continued_residence.own-asylum-permit': 'An asylum permit of one’s own is another way. The page about the article of '
+                                          'September 2024 tells how it can be asked for.',
+ 'continued_residence.relationship-ends': 'The report does not say what holds when the relationship ends before that '
+                                          'day.',
+ 'continued_residence.safety': 'If you are in danger, call the police first.',
+ 'continued_residence.section-followed': 'We follow 6.2: it is the section about these rights.',
+ 'continued_residence.sooner-on-asylum': 'The report does not say whether violence or the death of the sponsor changes '
+                                         'this on the asylum route.',
+ 'continued_residence.sponsor_non_temporary.ask': 'Does the sponsor have a non-temporary right of residence?',
+ 'continued_residence.sponsor_non_temporary.hint': 'The report does not say here which rights count. A permit with an '
+                                                   'end date may count as well. If you are not sure, ask the IND.',
+ 'continued_residence.summary-all': 'The summary gives family members a status of their own in time, and leaves nobody '
+                                    'out.',
+ 'continued_residence.tell-the-ind': 'Tell the IND when something changes that can matter for the right of residence, '
+                                     'such as a break-up or a death. In principle this must be done within {term}.',
+ 'continued_residence.temporary-sponsor': 'The report asks for a sponsor with a non-temporary right of residence. It '
+                                          'does not say what holds for the family of other sponsors.',
+ 'continued_residence.title': 'When can you apply for continued residence?',
+ 'continued_residence.too-few-years-in-eu': 'The shorter time of {shorter} asks for {term} in an EU Member State or '
+                                            'Switzerland.',
+ 'continued_residence.traditional-ours': 'The report does not name traditional marriages here. We read them as '
+                                         'unmarried partners, as Annex IV does.',
+ 'continued_residence.until-then': 'Until the permit is given, the stay depends on the sponsor. Tell the IND of '
+                                   'changes.',
+ 'continued_residence.violence': 'After violence of this kind, the family member may be able to apply sooner. The IND '
+                                 'decides.',
+ 'continued_residence.what-is-non-temporary': 'The report does not say here which rights of residence count as '
+                                              'non-temporary.',
+ 'continued_residence.which-proof': 'The report does not say which papers prove it.',
+ 'continued_residence.which-years-in-eu': 'Note 163 is unclear as printed. The years may be those before the family '
+                                          'member’s own permit, or those with the holder of the Blue Card. We read it '
+                                          'as the years before the permit.',
+ 'continued_residence.years_in_eu.ask': 'For how many full years did the family member stay in an EU Member State or '
+                                        'in Switzerland?',
+ 'continued_residence.years_in_eu.hint': 'Count the years right before the residence permit in the Netherlands. Enter '
+                                         '0 if there were none.',
+ 'continued_residence.years_in_eu.short': 'the years in the EU or Switzerland',
+ 'contradictions.copied-followed': 'We read the paragraph as speaking of the asylum route: the sentence was copied.',
+ 'contradictions.copied-meant': 'Table 2 says no for the asylum route.',
+ 'contradictions.copied-printed': 'The asylum paragraph of 3.2.5 says “regular family reunification”.',
+ 'contradictions.cut-off-entry': 'Section 2.2.1, section 3.2 and note 20 draw it at the sponsor’s entry.',
+ 'contradictions.cut-off-followed': 'We follow the entry for the asylum route: these places are about that route.',
+ 'contradictions.cut-off-permit': 'Section 2.2.3 draws the line at the sponsor’s residence permit.',
+ 'contradictions.parents-followed': 'We follow Table 2: sections 3.2.4 and 3.2.5 say the same.',
+ 'contradictions.parents-table': 'Table 2 says yes for parents of minor children and no for parents of adult children.',
+ 'contradictions.parents-text': 'The text of 3.2 lets parents of adult children come on the asylum route.',
+ 'contradictions.siblings-box': 'Box 3 says that since 2016 adult siblings of a minor with asylum can come.',
+ 'contradictions.siblings-followed': 'We follow Table 2 and 3.2.6: they state the rules, box 3 tells the history.',
+ 'contradictions.siblings-table': 'Table 2 and 3.2.6 say that siblings cannot come under national policy.',
+ 'deadline.article-8-as-regular': 'The report does not name applications based on Article 8 ECHR here. We read them as '
+                                  'regular applications.',
+ 'deadline.first-day': 'The report does not say on which day the term starts. Take the earliest date that you know of.',
+ 'deadline.no-counting-rule': 'The report gives no counting rule. We do not count the first day, we count months and '
+                              'years by the calendar, and we do not move weekends and holidays.',
+ 'decision_period.about': 'It works out the last day for the decision on the application, and when decisions usually '
+                          'come.',
+ 'decision_period.article-8': 'The report does not say which decision period holds for an application based on Article '
+                              '8 ECHR. If it is the regular one: {says}',
+ 'decision_period.ask-from-when': 'Ask the IND from which day on it counts.',
+ 'decision_period.ask-how-long': 'Ask the IND for how many days the period stood still.',
+ 'decision_period.ask-when-late': 'If the last day has passed without a decision, ask the IND why.',
+ 'decision_period.basic': 'By law, the IND has {term}.',
+ 'decision_period.days-followed': 'We follow the days: they are the period that the report gives first.',
+ 'decision_period.decide': 'By law, the IND must decide by {day}.',
+ 'decision_period.decide-extended': 'The IND has extended the period. By law, it must decide by {day}.',
+ 'decision_period.decide-later': 'The IND must decide by {day}, or later: the days on which the period stood still '
+                                 'come on top.',
+ 'decision_period.extended.ask': 'Has the IND said that it needs longer, and that it extends the decision period?',
+ 'decision_period.extended.hint': 'It can do this in special circumstances. If you have heard nothing, answer no.',
+ 'decision_period.extension': 'The extension adds {term}.',
+ 'decision_period.freed': 'The report does not say when the decision period starts for somebody who need not pay.',
+ 'decision_period.how-long-suspended': 'If the IND asks for missing information, the period stands still. The report '
+                                       'does not say for how long, or when it goes on.',
+ 'decision_period.in-days': 'By law it is {basic}, and {extension} more after an extension. Without a suspension, they '
+                            'end on {day}.',
+ 'decision_period.in-months': 'The report calls the longest time {maximum}. Without a suspension, they end on {day}.',
+ 'decision_period.keep': 'The IND must decide on the application by {day}.',
+ 'decision_period.keep-article-8': 'If the regular period holds, the IND must decide by {day}.',
+ 'decision_period.keep-extended': 'If the IND extends the period, it must decide by {day}.',
+ 'decision_period.keep-later': 'The IND must decide by {day}, or later because of the suspension.',
+ 'decision_period.keep-standard': 'On {day}, the time ends that the report calls standard on the asylum route.',
+ 'decision_period.keep-usual-from': 'In practice, most decisions come from {day} on.',
+ 'decision_period.keep-usual-to': 'In practice, most decisions have come by {day}.',
+ 'decision_period.not-paid': 'The decision period starts once the fees have been paid.',
+ 'decision_period.not-sent': 'The decision period starts once the application has been submitted.',
+ 'decision_period.paid-or-received': 'The report does not say which day counts: that of the payment, or that on which '
+                                     'the IND receives it. We take the day of the payment. If the other day counts, '
+                                     'each day here comes later.',
+ 'decision_period.paid.ask': 'On which day were the fees paid?',
+ 'decision_period.paid.hint': 'The day on which you paid. It stands on the receipt or the bank statement.',
+ 'decision_period.paid.short': 'the day of the payment',
+ 'decision_period.pay': 'Pay the fees as the letter of the IND or the embassy says, and keep proof of the day.',
+ 'decision_period.payment.ask': 'Have the fees been paid?',
+ 'decision_period.payment.freed': 'No: the IND said that we need not pay',
+ 'decision_period.payment.not-yet': 'Not yet',
+ 'decision_period.payment.paid': 'Yes',
+ 'decision_period.proposal': 'Box 6 tells of a plan for longer periods. It was not law in May 2017, and we do not '
+                             'apply it.',
+ 'decision_period.send-documents': 'If the IND asks for missing documents, send them as early as you can.',
+ 'decision_period.sent-or-received': 'The report says “submitted”. We take the day on which the application was sent. '
+                                     'If the day of receipt counts, each day here comes later.',
+ 'decision_period.standard': 'On the asylum route, the report calls {term} standard. They end on {day}.',
+ 'decision_period.started-paid': 'The period started on {day}, when the fees were paid.',
+ 'decision_period.started-sent': 'The period started on {day}, when the application was sent.',
+ 'decision_period.statutory-basic': 'The statutory decision period is {term}.',
+ 'decision_period.statutory-box': 'The statutory decision period is {term}, says box 6.',
+ 'decision_period.statutory-followed': 'For what the law says, we follow 4.5, which counts in days.',
+ 'decision_period.statutory-standard': 'On the asylum route, {term} are standard.',
+ 'decision_period.stood-still': 'Days on which the period stood still: {number}.',
+ 'decision_period.suspended.ask': 'Did the decision period stand still because the IND asked for missing information?',
+ 'decision_period.suspended.counted': 'Yes, and we know for how many days',
+ 'decision_period.suspended.hint': 'The report calls this a suspension. If the IND has asked for nothing, answer no.',
+ 'decision_period.suspended.no': 'No',
+ 'decision_period.suspended.not-counted': 'Yes, but we do not know for how many days',
+ 'decision_period.suspended_days.ask': 'For how many days did the decision period stand still?',
+ 'decision_period.suspended_days.hint': 'The report does not say how to count them. Ask the IND if you are not sure.',
+ 'decision_period.suspended_days.short': 'the days of suspension',
+ 'decision_period.title': 'By when must the IND decide?',
+ 'decision_period.unofficial': 'What is usual in practice, the report takes from a website that is not official.',
+ 'decision_period.usual': 'In practice, most decisions come between {first} and {last}.',
+ 'decision_period.veenhuizen': 'The report does not say whether the registration in Veenhuizen has a decision period.',
+ 'decision_period.when-late': 'The report does not say what you can do when the IND decides too late.',
+ 'decision_period.whether-told': 'The report does not say whether the IND must tell you about an extension.',
+ 'decision_period.which-period': 'The report does not say which decision period holds for an application based on '
+                                 'Article 8 ECHR.',
+ 'documents.about': 'It lists the papers for your family tie and your route, to tick and to print.',
+ 'documents.adopted': 'A paper that shows the adoption.',
+ 'documents.adopted-abroad': 'A paper that shows the adoption abroad.',
+ 'documents.adopted-as-foster': 'For adopted children the report prints only “Documents are the same for foster '
+                                'children”. We read it so: the papers of foster children. It can also be read the '
+                                'other way round.',
+ 'documents.adopted-convention': 'Papers that show the adoption under the Hague Adoption Convention.',
+ 'documents.adopted-outside': 'Papers that show the adoption outside of the Hague Adoption Convention.',
+ 'documents.adult-children-share': 'Adult children have no row of their own. The second paper fits a case under '
+                                   'Article 8 ECHR more than theirs.',
+ 'documents.age-day': 'The report does not say on which day the age counts. We take the day of the application.',
+ 'documents.argumentation': 'A written explanation by the child’s family in the country of origin. It must show that '
+                            'they cannot take care of the child, or cannot do it well.',
+ 'documents.article-8': 'The report does not say whether papers on income and on the examination are asked in a case '
+                        'under Article 8 ECHR.',
+ 'documents.article-8-possible': 'An application based on Article 8 ECHR is possible.',
+ 'documents.authorities': 'A paper that the law of the country of origin asks for.',
+ 'documents.authority_consent.ask': 'Does the law of the country of origin ask for consent of the authorities there?',
+ 'documents.authority_consent.hint': 'It is about consent to the child’s stay with the sponsor’s family.',
+ 'documents.biological': 'Papers that show whose child it is, and who has custody.',
+ 'documents.biological-asylum': 'A paper that shows whose child it is.',
+ 'documents.birth': 'A copy of the child’s birth certificate.',
+ 'documents.birth-authorities': 'A copy of the child’s birth certificate, issued by the authorities of the country of '
+                                'origin.',
+ 'documents.birth-or-other': 'A copy of the child’s birth certificate, or copies of other papers that show that it is '
+                             'the sponsor’s child. Examples are a family record book and an extract from the civil '
+                             'register.',
+ 'documents.cannot-get': 'If you cannot get a paper, explain why. Section 4.4.3 says what the IND can do then.',
+ 'documents.check-form': 'Check this list against the newest form of the IND. The report rests on forms of 2016. The '
+                         'form says which papers are needed.',
+ 'documents.child-of-partner': 'A paper that shows that it is the partner’s child.',
+ 'documents.circle': 'If that parent cannot sign, the report asks for the same declaration again. Ask the IND what it '
+                     'wants then.',
+ 'documents.compliance': 'A compliance statement under Article 23 of the Hague Adoption Convention.',
+ 'documents.consent': 'The “Declaration of consent of the parent remaining behind”, signed by that parent.',
+ 'documents.consent-of-authorities': 'A declaration of the authorities in the country of origin: they consent to the '
+                                     'child’s stay with the sponsor’s family.',
+ 'documents.consent-of-parents': 'Papers that show that the parents or legal representatives consent to the child’s '
+                                 'stay with the sponsor in the Netherlands.',
+ 'documents.convention.ask': 'Was it an adoption under the Hague Adoption Convention?',
+ 'documents.convention.hint': 'The report calls this a Convention adoption. The authority that handled the adoption '
+                              'can tell you.',
+ 'documents.country-of-origin': 'The report speaks of a parent who stays in the country of origin. It lists nothing '
+                                'for one who lives elsewhere.',
+ 'documents.custody': 'Papers that show that the sponsor has legal custody of the child.',
+ 'documents.custody-not-asked': 'On this route the report lists these papers whether or not that parent has custody.',
+ 'documents.deaths': 'Copies of the death certificates of the child’s biological parents.',
+ 'documents.declaration': 'The declaration of relationship. In it you both declare that you will live together.',
+ 'documents.declaration-all': 'Section 3.3.5 says that it is part of the regular application.',
+ 'documents.declaration-followed': 'We list it for every regular application. Check the form: it says which papers are '
+                                   'needed.',
+ 'documents.declaration-unmarried': 'Annex IV lists it for unmarried partners only.',
+ 'documents.deed': 'A copy of the deed of registered partnership.',
+ 'documents.deed-authorities': 'A copy of the deed of registered partnership, issued by the authorities of the country '
+                               'of origin.',
+ 'documents.dutch-order': 'The adoption order that shows that the child was adopted in the Netherlands.',
+ 'documents.examination': 'Proof of the examination, unless an exception holds.',
+ 'documents.extract': 'A copy of an extract from the civil register. It must show who belongs to the family.',
+ 'documents.extract-origin': 'A copy of an extract from the civil register in the country of origin. It must show who '
+                             'belongs to the family.',
+ 'documents.family-life': 'Add papers that show your family life and how you live it.',
+ 'documents.foreign-order': 'The foreign adoption order, legalised, from the authorities in the country of origin.',
+ 'documents.foreign_order.ask': 'Was the adoption order made outside the Netherlands?',
+ 'documents.foreign_order.hint': 'The adoption order is the paper with which a court or another authority made the '
+                                 'adoption.',
+ 'documents.form': 'The application form, completed.',
+ 'documents.foster': 'Papers about the foster child.',
+ 'documents.foster-asylum': 'Papers about a foster child, an adopted child or a child of the partner.',
+ 'documents.guardianship': 'A declaration of the authorities in the country of origin that the sponsor has custody of '
+                           'the child, such as a guardianship certificate.',
+ 'documents.identity': 'The form, and papers that show who you both are.',
+ 'documents.identity-asylum': 'The form, and papers that show who you both are. The sponsor’s permit is one of them.',
+ 'documents.identity-copy': 'Section 4.4.1 asks a copy of the family member’s passport or identity card.',
+ 'documents.identity-followed': 'We list the passport or identity card. Without one, send another document that shows '
+                                'who the family member is.',
+ 'documents.identity-other': 'Note 99 asks it “in principle”, and accepts another identification document too.',
+ 'documents.income': 'Papers of the sponsor’s income, unless an exception holds. One of these is yours.',
+ 'documents.intercountry.ask': 'Did the adoption bring the child from one country to another?',
+ 'documents.intercountry.hint': 'The report calls this an intercountry adoption.',
+ 'documents.list': 'Gather these papers, and tick what you have.',
+ 'documents.lived-together': 'Papers that show two things: you are partners, and you lived together in the country of '
+                             'origin. Examples are financial papers, or the agreement by which you bought or rented a '
+                             'house.',
+ 'documents.living-together': 'A paper about living together in the Netherlands.',
+ 'documents.long-contract': 'With an employment contract of {long} or more: the contract, an Employer’s Declaration, '
+                            'and the payslips of the past {payslips}.',
+ 'documents.marriage': 'A copy of the marriage certificate.',
+ 'documents.marriage-authorities': 'A copy of the marriage certificate, issued by the authorities of the country of '
+                                   'origin.',
+ 'documents.medical': 'A medical certificate on the child’s health, not older than {term}.',
+ 'documents.medical-day': 'The report does not say from which day back the age of the medical certificate is counted.',
+ 'documents.members-passport': 'A copy of the family member’s passport or identity card.',
+ 'documents.missing-asylum': 'If papers are missing, the IND asks for them. On the asylum route you then have {term} '
+                             'to send them.',
+ 'documents.missing-regular': 'If papers are missing, the IND asks for them. On the regular route you then have {term} '
+                              'to send them.',
+ 'documents.no-adoption-yet': 'The annex lists papers of an adoption that has been made. For a child who comes to be '
+                              'adopted here, it lists none.',
+ 'documents.no-authorities': 'The law of the country of origin asks for no consent of its authorities.',
+ 'documents.no-column': 'The annex has no column for Article 8 ECHR. We take that of the regular route, because the '
+                        'permit is a regular one.',
+ 'documents.no-custody': 'The parent who stays behind has no custody: the report lists no papers of that parent.',
+ 'documents.no-other-parent': 'No other parent stays behind, so no papers of that parent are listed.',
+ 'documents.no-passport': 'If the family member has no passport, send as many other papers as possible that show who '
+                          'he or she is.',
+ 'documents.no-row-partners-child': 'On this route the annex has no row for a child of the partner. We take the row of '
+                                    'biological children. The report does not say in whose custody this child must be.',
+ 'documents.no-row-siblings': 'Brothers and sisters have no row of their own. We take the row of other family members.',
+ 'documents.non-impediment': 'The “Certificate of Non-Impediment”, completed in full and signed by the child.',
+ 'documents.not-national': 'Under national policy this family member cannot come on this route. The annex lists papers '
+                           'all the same.',
+ 'documents.not-recognised': 'The annex does not say that this certificate is enough. By 4.4.3, the Netherlands does '
+                             'not recognise a religious marriage certificate.',
+ 'documents.odd-certificate': 'The name is odd: it is about being free to marry. A declaration on the child’s criminal '
+                              'record is probably meant. That reading comes from outside the report. Ask the IND for '
+                              'the right form.',
+ 'documents.old-enough': 'A paper for a child of {age} or older.',
+ 'documents.other-income': 'With other income: the papers that the application form lists.',
+ 'documents.other-income-list': 'The form has a list of papers for each kind of income. The report does not print it.',
+ 'documents.other_parent.ask': 'Does another parent of the child stay behind, outside the Netherlands?',
+ 'documents.other_parent.hint': 'That is a father or mother of the child who does not live in the Netherlands and does '
+                                'not come along.',
+ 'documents.other_parent_custody.ask': 'Does the parent who stays behind have custody of the child too?',
+ 'documents.other_parent_custody.hint': 'Custody means: being responsible for the child by law.',
+ 'documents.parent-abroad': 'Papers of the parent who stays abroad.',
+ 'documents.parent-alive': 'The report asks for death certificates. It does not say which papers are needed when a '
+                           'biological parent is alive.',
+ 'documents.parent-stays': 'Papers of the parent who stays behind.',
+ 'documents.parents': 'Papers that show whose child the sponsor is.',
+ 'documents.parents-asylum': 'Papers that show whose child the sponsor is, and who has custody.',
+ 'documents.parents-died': 'Papers about the child’s biological parents, and about the sponsor.',
+ 'documents.parents-identity': 'A copy of that parent’s proof of identity, such as a passport.',
+ 'documents.parents-identity-signed': 'A copy of that parent’s proof of identity, such as a passport, “signed by the '
+                                      'parent remaining behind” (so printed).',
+ 'documents.partner-questionnaire': 'The partner questionnaire, completed and signed.',
+ 'documents.partner-unmarried': 'A copy of the partner’s unmarried status declaration.',
+ 'documents.partners_own.ask': 'Is the sponsor’s partner the biological parent of the child?',
+ 'documents.proof-of-pass': 'Proof that the family member passed the civic integration examination abroad.',
+ 'documents.questionnaire': 'The “Family relationship questionnaire”, completed in full.',
+ 'documents.registered': 'A paper that shows the registered partnership.',
+ 'documents.registered-asylum': 'Papers that show the registered partnership and the family.',
+ 'documents.related-by-law': 'Papers that show how sponsor and foster child are related by law, such as a copy of an '
+                             'extract from the civil register.',
+ 'documents.related-by-law-asylum': 'Copies of papers that show how sponsor and child are related by law, such as a '
+                                    'birth certificate and an extract from the civil register.',
+ 'documents.relationship': 'The declaration of relationship, completed and signed.',
+ 'documents.relatives': 'Papers that show how you are related, and how you live as a family.',
+ 'documents.relatives-by-law': 'A copy of papers that show how sponsor and family member are related by law, such as a '
+                               'birth certificate.',
+ 'documents.relatives-life': 'Papers about your family life. They must show in what way the sponsor is a full part of '
+                             'it.',
+ 'documents.religious': 'A copy of the religious or traditional marriage certificate.',
+ 'documents.ruling': 'A ruling by a Dutch court that shows that the foreign adoption order is recognised.',
+ 'documents.see-examination': 'Section 3.3.4 says who need not take it.',
+ 'documents.short-contract': 'With a shorter contract: the same papers for the past year, and papers that show that '
+                             'the income stays available for {ahead}.',
+ 'documents.show-the-sponsor': 'A copy of papers “which show the sponsor” (so printed).',
+ 'documents.signed-identity': 'Only this route has the words “signed by the parent remaining behind” at the proof of '
+                              'identity. They may be an error.',
+ 'documents.sponsor': 'A paper of the sponsor.',
+ 'documents.sponsor-unmarried': 'A copy of the sponsor’s unmarried status declaration.',
+ 'documents.sponsors-birth': 'A copy of the sponsor’s birth certificate, or an extract from the civil register.',
+ 'documents.sponsors-custody': 'A copy of papers that show who in the Netherlands has custody of the sponsor.',
+ 'documents.sponsors-parent': 'Papers that show that the family member is the sponsor’s parent.',
+ 'documents.sponsors-passport': 'A copy of the sponsor’s passport or identity card.',
+ 'documents.sponsors-permit': 'A copy of the sponsor’s asylum residence permit.',
+ 'documents.spouse': 'A paper that shows the marriage.',
+ 'documents.spouse-asylum': 'Papers that show the marriage and the family.',
+ 'documents.statement': 'The sponsor’s statement: to act as sponsor, and to meet the obligations of a sponsor.',
+ 'documents.tie-with-parent': 'Copies of papers that show that it is that parent’s child, issued by the authorities of '
+                              'the country of origin. Examples are a birth certificate and an extract from the civil '
+                              'register.',
+ 'documents.title': 'Which papers do you need?',
+ 'documents.too-young': 'The “Certificate of Non-Impediment” is for children of {age} and older.',
+ 'documents.traditional': 'Papers as for unmarried partners: on this route you count as unmarried.',
+ 'documents.traditional-asylum': 'Papers that show the traditional or religious marriage and the family.',
+ 'documents.traditional-certificate': 'On the asylum route, a copy of its certificate is asked.',
+ 'documents.traditional-followed': 'We list what is printed for your route.',
+ 'documents.traditional-unmarried': 'On the regular route, this marriage counts as unmarried.',
+ 'documents.translation': 'The report does not say whether papers for the IND must be translated and legalised.',
+ 'documents.unfinished': 'The sentence “which show the sponsor” is not finished. Papers that show who has custody or '
+                         'guardianship are probably meant.',
+ 'documents.unmarried': 'Papers that show the relationship, and that neither of you is married.',
+ 'documents.unmarried-asylum': 'Papers that show that you lived as partners.',
+ 'documents.unsigned': 'If that parent cannot sign: the same Declaration of consent, “completed” (so printed).',
+ 'documents.which-certificate': 'The report does not say which certificate is enough where such marriages are in no '
+                                'register.',
+ 'documents.which-route': 'The report does not say on which routes this statement is asked. We list it on all.',
  'element.all': 'All questions and outcomes',
  'element.cancel': 'Cancel',
  'element.cancelled': 'Stopped. Your answer is still here. Press Continue to try again, or use the table below.',
  'element.computing': 'Working it out.',
  'element.failed': 'This could not be worked out here. Your answer is still here. The table below says the same as the '
                    'questions.',
+ 'element.guide-without-script': 'Without script, no plan can be made here. The calculators that it is made of, each '
+                                 'with a table, are listed below.',
  'element.loading': 'The first answer needs Python. It is loading: about {megabytes} MB, once for this visit. You can '
                     'go on reading.',
+ 'element.parts': 'The calculators behind this plan',
  'element.progress': 'Loading',
  'element.slow': 'This takes longer than usual. You can wait, or cancel and use the table below.',
  'element.without-script': 'Without script, the questions cannot be answered here. All of them, with all answers, '
@@ -29,13 +522,6 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
                                      'based on Article 8 ECHR remains.',
  'family_member.adult-of-whom': 'The report does not say whether such a child counts as an adult child of the sponsor.',
  'family_member.after-permit': 'The family tie began after the sponsor’s permit. The asylum route is then closed.',
- 'family_member.ages-18': 'Note 26 lets marriage partners come from {age} if they married before entry.',
- 'family_member.ages-both': 'Table 1 asks the age of {age} of both partners.',
- 'family_member.ages-child-followed': 'We follow 3.1.1: it asks the age of every sponsor. The report does not settle '
-                                      'it.',
- 'family_member.ages-followed': 'We follow Table 1 for both partners, with the exception of note 26.',
- 'family_member.ages-partners-only': 'Table 1 asks an age of partners only, and none for children.',
- 'family_member.ages-sponsor': 'Section 3.1.1 asks the age of {age} of the sponsor.',
  'family_member.always': 'The child has always belonged to the family.',
  'family_member.always-not': 'The IND weighs that the child has not always belonged to the family.',
  'family_member.always_belonged.ask': 'Has the child always belonged to the parents’ family?',
@@ -46,7 +532,6 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
                                        'dependence.',
  'family_member.article-8-remains': 'You can also make an application based on Article 8 ECHR.',
  'family_member.as-lived': 'The IND looks at the family life as it is in fact lived. {then}',
- 'family_member.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
  'family_member.ask-the-ind': 'Ask the IND which conditions hold.',
  'family_member.at-the-least': 'The report gives these conditions “in any case”. There may be more.',
  'family_member.before-entry': 'The family tie is older than the sponsor’s entry.',
@@ -56,9 +541,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.belongs.hint': 'For example by living together.',
  'family_member.between': 'The family tie began after the sponsor’s entry. The asylum route is then closed.',
  'family_member.bogus': 'A bogus relationship gives no right to come.',
- 'family_member.both-18': 'Both are {age} or older, and they were married before entry.',
  'family_member.both-18-asylum': 'Both partners are {age} or older.',
- 'family_member.both-21': 'Both partners are {age} or older.',
  'family_member.broken': 'The IND weighs that the family tie has been broken.',
  'family_member.child': 'This child can come under national policy.',
  'family_member.child-not': 'This child cannot come on this route, as you describe it.',
@@ -67,19 +550,12 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
                                   'not say how that partner is chosen.',
  'family_member.contra': 'The IND weighs that the child lives independently or earns its own living.',
  'family_member.contra-not': 'There are no signs of an independent life.',
- 'family_member.copied-followed': 'We read the paragraph as speaking of the asylum route: the sentence was copied.',
- 'family_member.copied-meant': 'Table 2 says no for the asylum route.',
- 'family_member.copied-printed': 'The asylum paragraph of 3.2.5 says “regular family reunification”.',
  'family_member.custody': 'The child was in the sponsor’s custody.',
  'family_member.custody-not': 'The child must have been in the sponsor’s custody.',
  'family_member.custody.ask': 'Was the child in the sponsor’s custody?',
  'family_member.custody.hint': 'Custody means: being responsible for the child by law. Annex IV names the papers that '
                                'show it.',
- 'family_member.cut-off-entry': 'Section 2.2.1, section 3.2 and note 20 draw it at the sponsor’s entry.',
- 'family_member.cut-off-followed': 'We follow the entry for the asylum route: these places are about that route.',
- 'family_member.cut-off-permit': 'Section 2.2.3 draws the line at the sponsor’s residence permit.',
  'family_member.dependent': 'The IND assumes family life when dependence is more than usual. {then}',
- 'family_member.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
  'family_member.documents': 'Documents show the family tie.',
  'family_member.ended': 'The relationship has ended or is in fact broken.',
  'family_member.ended.ask': 'Has the relationship ended?',
@@ -88,7 +564,6 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.explanation.ask': 'Is there a reasonable explanation why they did not live together?',
  'family_member.foreign-adoption': 'A foreign child can come to be adopted “under certain conditions”. The report does '
                                    'not say which.',
- 'family_member.foreign_adoption.ask': 'Is it a foreign child who comes to the Netherlands to be adopted here?',
  'family_member.foster-may': 'This foster child may be able to come. The report gives these conditions “in any case”.',
  'family_member.foster-no-longer': 'The foster child must still be part of the family at the application.',
  'family_member.foster-not': 'This foster child cannot come on the asylum route.',
@@ -106,10 +581,6 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.late': 'The application is late. The IND decides whether this is excusable.',
  'family_member.lived-together': 'The partners lived together outside the Netherlands.',
  'family_member.lived_together.ask': 'Did the partners live together outside the Netherlands?',
- 'family_member.marriage-only': 'Note 26 names marriage partners only. The report gives no lower age for other '
-                                'partners.',
- 'family_member.married-between': 'The report does not say whether this also holds for a marriage from after the entry '
-                                  'but before the sponsor’s permit.',
  'family_member.more_dependence.ask': 'Does the sponsor need the family member, or the family member the sponsor, more '
                                       'than is usual in a family?',
  'family_member.more_dependence.hint': 'For example because one is seriously ill and cannot cope without the care of '
@@ -124,7 +595,6 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.not-ended': 'The relationship has not ended.',
  'family_member.not-independent': 'The child does not live independently.',
  'family_member.not-lasting': 'Without marriage or registration, the relationship must be lasting and exclusive.',
- 'family_member.not-married-before': 'Under {age}, both must have been married before entry.',
  'family_member.not-national': 'Under national policy, this family member cannot come on the regular route.',
  'family_member.not-unaccompanied': 'The report does not say whether parents can come to a minor who is not '
                                     'unaccompanied.',
@@ -139,12 +609,9 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'family_member.parents-belong': 'The parents in fact belong to the sponsor’s family.',
  'family_member.parents-belong-not': 'The parents must in fact belong to the sponsor’s family.',
  'family_member.parents-broken': 'The family tie must not have been broken.',
- 'family_member.parents-followed': 'We follow Table 2: sections 3.2.4 and 3.2.5 say the same.',
  'family_member.parents-no-fall-back': 'Parents have no regular route. When this one is closed, an application based '
                                        'on Article 8 ECHR remains.',
  'family_member.parents-not': 'The parents cannot come on the asylum route, as you describe it.',
- 'family_member.parents-table': 'Table 2 says yes for parents of minor children and no for parents of adult children.',
- 'family_member.parents-text': 'The text of 3.2 lets parents of adult children come on the asylum route.',
  'family_member.parents-unbroken': 'The family tie has not been broken.',
  'family_member.partner': 'This partner can come under national policy.',
  'family_member.partner-not': 'This partner cannot come on this route, as you describe it.',
@@ -157,27 +624,15 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
                                     'is not necessarily needed.',
  'family_member.sibling-of-minor': 'A brother or sister of a sponsor under {age} does not necessarily need more than '
                                    'usual dependence. {then}',
- 'family_member.siblings-box': 'Box 3 says that since 2016 adult siblings of a minor with asylum can come.',
- 'family_member.siblings-followed': 'We follow Table 2 and 3.2.6: they state the rules, box 3 tells the history.',
- 'family_member.siblings-table': 'Table 2 and 3.2.6 say that siblings cannot come under national policy.',
- 'family_member.sponsor-21': 'The sponsor is {age} or older.',
- 'family_member.sponsor-too-young': 'On the regular route the sponsor must be {age} or older.',
  'family_member.still_belongs.ask': 'Does the family member still belong to the family?',
  'family_member.still_belongs.hint': 'Answer no if the family tie has been broken.',
- 'family_member.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article '
-                                   '8 ECHR itself.',
  'family_member.title': 'Can this family member come?',
- 'family_member.too-young': 'Both partners must be {age} or older.',
  'family_member.too-young-asylum': 'Both partners must be {age} or older.',
- 'family_member.too-young-spouse': 'Marriage partners must both be {age} or older.',
  'family_member.turns-adult': 'The report does not say what happens when a child turns {age} during the procedure.',
  'family_member.unbroken': 'The family tie has not been broken.',
  'family_member.weighs': 'It then weighs your interests against those of the Dutch State. This calculator cannot '
                          'predict that.',
- 'family_member.whose-age': 'Section 3.1.2 does not say whose age is meant. Table 1 asks it of both partners, and we '
-                            'follow that.',
  'family_member.whose-custody': 'The report does not say in whose custody the child of a partner must have been.',
- 'family_member.whose-entry': 'The report does not say whose entry is meant by “before entry”.',
  'family_member.young-adult': 'The IND assumes family life with this young adult, without more than usual dependence. '
                               '{then}',
  'family_member.young-independent': 'The IND weighs that the child lives independently or earns its own living: it '
@@ -259,6 +714,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'figures.income.adjusted': 'Time after which these amounts change',
  'figures.income.available': 'Time that income must still be available after the application',
  'figures.income.available_ahead': 'Shorter time that income must still be available, where the year before counts',
+ 'figures.income.contract': 'Length of an employment contract from which the papers of a shorter time are enough',
  'figures.income.couple': 'Gross income a month for married couples and unmarried cohabitants, without holiday '
                           'allowance',
  'figures.income.payslips': 'Time that payslips must cover for a contract of a year or more',
@@ -292,6 +748,108 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'figures.submission.deadline': 'Time to apply for asylum family reunification after the asylum permit was granted',
  'figures.submission.proposed': 'Longer time that was proposed and was not law',
  'figures.waiting.term': 'Time that the sponsor must have stayed in the Netherlands',
+ 'income.about': 'It looks at the amount, at where the income comes from and at how long it lasts.',
+ 'income.added-up': 'The report does not say whether incomes from several sources are added up. We read it so.',
+ 'income.after-the-term': 'If the IND does not accept the lateness, a regular application remains. It asks an income.',
+ 'income.article-8': 'The report does not say whether the income requirement holds for an application based on Article '
+                     '8 ECHR.',
+ 'income.ask-the-ind': 'Ask the IND what holds for you where the report does not say it.',
+ 'income.asylum': 'No income is asked for asylum family reunification that is applied for in time.',
+ 'income.asylum-late': 'The application is late, and the IND decides whether this is excusable. If it is, we read that '
+                       'no income is asked.',
+ 'income.check-regular': 'Choose “Regular family reunification” here to see whether the income would be enough.',
+ 'income.converted': 'It does not say how to turn income per week, per year or own capital into an amount per month. '
+                     'Nor does it say what part of an income is holiday allowance.',
+ 'income.enough': 'The income is high enough. The amount is {norm} gross per month.',
+ 'income.explain': 'Explain your circumstances in the application, and add papers that show them.',
+ 'income.household': 'The report does not say whether family members who are still abroad count for the household. We '
+                     'count them.',
+ 'income.household.ask': 'What is the sponsor’s household, with the family members who want to come?',
+ 'income.household.couple': 'A couple',
+ 'income.household.couple.hint': 'Married, or living together without being married.',
+ 'income.household.hint': 'How many family members come makes no difference.',
+ 'income.household.other': 'Something else',
+ 'income.household.other.hint': 'For example somebody who lives alone without children.',
+ 'income.household.registered': 'Registered partners',
+ 'income.household.single-parent': 'A single parent',
+ 'income.household.single-parent.hint': 'A father or mother without a partner.',
+ 'income.how-tested': 'The report does not say how the IND tests whether own capital or income from one’s own business '
+                      'is stable.',
+ 'income.how-weighed': 'The report does not say which circumstances count, and how the IND weighs them.',
+ 'income.humanitarian': 'The income requirement does not apply to a sponsor with this permit.',
+ 'income.humanitarian.ask': 'Does the sponsor have a permit on temporary humanitarian grounds because of human '
+                            'trafficking or violence?',
+ 'income.humanitarian.hint': 'Human trafficking, honour-related violence or domestic violence. Other humanitarian '
+                             'permits do not count.',
+ 'income.incapacitated.ask': 'Is the sponsor unable to do any work, and will this stay so?',
+ 'income.incapacitated.hint': 'The report calls this being fully and permanently incapacitated for work.',
+ 'income.independent': 'The income is independent: it comes from a source that counts, with taxes paid.',
+ 'income.labour_integration.ask': 'Is the sponsor permanently unable to take part in labour integration?',
+ 'income.labour_integration.hint': 'Labour integration means: finding a place in work. Permanently means: it will stay '
+                                   'so.',
+ 'income.late-but-accepted': 'The report frees those who apply in time. It does not repeat this for a late application '
+                             'that the IND accepts. We read Table 1 so, because it asks no income on this route.',
+ 'income.lower-amount': 'The report does not say whether a lower amount holds instead, and which.',
+ 'income.met': 'The income requirement is met.',
+ 'income.met_year_before.ask': 'Did the sponsor also meet the income requirement in the year before the application?',
+ 'income.met_year_before.hint': 'The income was then high enough, and the taxes and contributions on it were paid.',
+ 'income.monthly_income.ask': 'What is the sponsor’s gross income per month when the application is sent?',
+ 'income.monthly_income.hint': 'In euros. Gross means: before taxes and contributions are taken off. Leave out holiday '
+                               'allowance.',
+ 'income.months_ahead.ask': 'For how many months after the application does the income stay available?',
+ 'income.months_ahead.hint': 'In whole months. For income without an end date, such as a permanent contract, enter 99.',
+ 'income.months_ahead.short': 'the months that the income stays available',
+ 'income.not-100': 'Exempt from one thing only: the sponsor need not reach 100% of the minimum wage. The report leaves '
+                   'open what holds instead.',
+ 'income.not-at-application': 'With so short a time ahead, the income must also be high enough and independent when '
+                              'you apply.',
+ 'income.not-met': 'The income requirement is not met. The IND then always looks at your circumstances, and it can '
+                   'still grant the application.',
+ 'income.one-day': 'The amounts are those of {day}. They change every {term}, and the report gives no others.',
+ 'income.other-household': 'The report names an amount for couples and for single parents only.',
+ 'income.other-parts': 'It does not say whether the income must then still be independent, stable and regular.',
+ 'income.other-source': 'The report names four sources of income. It does not say whether others count.',
+ 'income.paper-ahead': 'With a shorter contract: papers that show that the income stays available for {term}.',
+ 'income.paper-annex': 'The papers that the form of the IND names for this income, in its annex “Supporting documents '
+                       'of income”. The report does not repeat that list.',
+ 'income.paper-contract': 'The employment contract.',
+ 'income.paper-declaration': 'An Employer’s Declaration.',
+ 'income.paper-payslips': 'The payslips of the past {past}, if the contract is for {contract} or longer.',
+ 'income.paper-year': 'With a shorter contract: contracts, declarations and payslips of the past year.',
+ 'income.per-month': 'For single parents the report prints the amount alone. We read it as for couples: per month, '
+                     'without holiday allowance.',
+ 'income.possible': 'It calls these exceptions “possible”, and does not say when the IND applies them.',
+ 'income.registered': 'The report names no amount for registered partners. For other couples it is {norm} gross per '
+                      'month.',
+ 'income.show-exception': 'Gather papers that show the exception, such as a decision about not being able to work.',
+ 'income.show-income': 'Gather papers that show how the family earns its living, or how it will.',
+ 'income.source.ask': 'Where does the sponsor’s income come from?',
+ 'income.source.benefit': 'An income replacement benefit',
+ 'income.source.benefit.hint': 'Money that comes in the place of wages.',
+ 'income.source.capital': 'Own capital',
+ 'income.source.capital.hint': 'Money or property that the sponsor has.',
+ 'income.source.employment': 'Lawful work in employment',
+ 'income.source.other': 'Something else',
+ 'income.source.self-employed': 'Lawful work as a self-employed person',
+ 'income.source.several': 'More than one of these',
+ 'income.sponsor_pension_age.ask': 'Has the sponsor reached the pensionable age?',
+ 'income.sponsor_pension_age.hint': 'The report does not say which age that is.',
+ 'income.stable': 'The income stays available for {term} or longer.',
+ 'income.stable-by-year-before': 'The requirement was met in the year before and is met when you apply, and the income '
+                                 'lasts {term} more.',
+ 'income.taxes-not-paid': 'For an independent income, the taxes and contributions due on it must be paid.',
+ 'income.taxes_paid.ask': 'Are the taxes and social security contributions on this income paid?',
+ 'income.taxes_paid.hint': 'As far as they are due. The report does not say which papers show this.',
+ 'income.title': 'Is the sponsor’s income enough?',
+ 'income.too-low': 'The income is too low. The amount is {norm} gross per month.',
+ 'income.too-short': 'The income must stay available for {term} after the application. If the requirement was met in '
+                     'the year before as well, {shorter} are enough.',
+ 'income.unclear-at-application': 'It is not clear whether the requirement is met when you apply. With so short a time '
+                                  'ahead, it must be.',
+ 'income.weighed': 'The IND weighs whether the family can earn its own living. It is one interest among others.',
+ 'income.whose-income': 'The report does not say whether the income of anyone besides the sponsor counts.',
+ 'income.year-before': 'Income that stays available for less than {term} counts only if the requirement was met in the '
+                       'year before.',
  'integration_exam_abroad.about': 'It goes through the exemptions one by one. One is enough.',
  'integration_exam_abroad.age-day': 'The report does not say on which day the age counts. We take the day of the '
                                     'application.',
@@ -362,6 +920,56 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'integration_exam_abroad.validity': 'The report does not say how long a pass is valid.',
  'integration_exam_abroad.which-diplomas': 'The report does not list all diplomas that count.',
  'integration_exam_abroad.which-pension-age': 'The report does not say which age the pensionable age is.',
+ 'integration_loan.about': 'It adds up course and examination, and looks at a loan for them.',
+ 'integration_loan.article-8-ours': 'The report speaks of regular family migrants. We read people with a permit based '
+                                    'on Article 8 ECHR as such.',
+ 'integration_loan.ask-duo': 'Ask DUO, with both sentences of section 6.1.3, whether the loan has to be repaid.',
+ 'integration_loan.ask-first': 'Before borrowing, ask DUO in writing when and how the loan is repaid.',
+ 'integration_loan.both-hold': 'On another route, after a pass, where the sponsor has an asylum permit: the report '
+                               'does not say whether the loan must be repaid.',
+ 'integration_loan.course_cost.ask': 'What does the civic integration course cost?',
+ 'integration_loan.course_cost.hint': 'It differs from one training institution to another. Leave out the fees of the '
+                                      'examination. Enter 0 if there is no course.',
+ 'integration_loan.how-repaid': 'The report does not say in what time a loan is repaid, from when interest counts, and '
+                                'how it is added up.',
+ 'integration_loan.limit': 'Up to {most} can be borrowed.',
+ 'integration_loan.lines': 'The course: {course}. The examination: {fee} in all.',
+ 'integration_loan.loan.ask': 'How much does the family member want to borrow for course and examination?',
+ 'integration_loan.loan.hint': 'Enter 0 for no loan.',
+ 'integration_loan.more-than-costs': 'Course and examination cost {total}. Enter that, or less.',
+ 'integration_loan.no-loan': 'Course and examination cost {total}. Without a loan, the family member pays all of it.',
+ 'integration_loan.no-rate': 'The report does not say what interest holds on the asylum route for those who do not '
+                             'pass.',
+ 'integration_loan.not-passed': 'On the asylum route, the loan of {loan} must be repaid without a pass. With a pass, '
+                                'it need not be.',
+ 'integration_loan.one-try': 'The report does not say whether the fees of the examination are for one try or for more.',
+ 'integration_loan.own-share': 'Course and examination cost {total}. With a loan of {loan}, the family member pays '
+                               '{own} from other money.',
+ 'integration_loan.pass': 'Passing the examination frees from repaying. Keep the proof of the pass.',
+ 'integration_loan.pass-and-ask': 'After a pass, ask DUO whether the loan still has to be repaid.',
+ 'integration_loan.pass-in-time': 'The report does not say whether a pass after the end of the term also frees from '
+                                  'repaying.',
+ 'integration_loan.passed': 'On the asylum route, after a pass: the loan need not be repaid.',
+ 'integration_loan.passed_here.ask': 'Has the family member passed the civic integration examination in the '
+                                     'Netherlands?',
+ 'integration_loan.passed_here.hint': 'Not the one abroad. If it is still to come, answer “No”.',
+ 'integration_loan.rate-time': 'The report gives the rate as a number only, and not for what time it is: a year or a '
+                               'month.',
+ 'integration_loan.repay': 'On the regular route and by Article 8 ECHR: the loan of {loan} must be repaid with '
+                           'interest, {rate} as of 2016.',
+ 'integration_loan.repay-ours': 'The report says only who need not repay. That others on this route must repay is our '
+                                'reading.',
+ 'integration_loan.section': 'Section 6.1.3 says no repayment for those who pass the examination.',
+ 'integration_loan.section-followed': 'We follow 6.1.3: it is the section about the loan, and says plainly that a pass '
+                                      'is needed.',
+ 'integration_loan.sum-ours': 'The report gives the parts only. The sum, and what is left after a loan, are ours.',
+ 'integration_loan.table-1': 'Table 1 says no repayment on the asylum route, for a loan for “successful” civic '
+                             'integration.',
+ 'integration_loan.title': 'What does civic integration cost, and must a loan be repaid?',
+ 'integration_loan.too-much': 'More than {most} cannot be borrowed. We count with {most}.',
+ 'integration_loan.two-sentences': 'The family of a person with asylum need not repay after a pass, and regular family '
+                                   'migrants must repay. For family that is both, the report does not say which holds.',
+ 'integration_loan.who-can-borrow': 'Somebody who must take part can borrow, from the day in the letter of DUO on.',
  'kit.and': 'and',
  'kit.answers': 'Your answers so far',
  'kit.ask-of': 'Person {number}: {ask}',
@@ -382,6 +990,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'kit.changes-none': 'No other answer to one, two or three of these questions leads to another outcome.',
  'kit.changes-wrong': 'Check whether these answers are right. Others would lead elsewhere:',
  'kit.checklist': 'What to gather',
+ 'kit.checklists': 'What to gather, group by group',
  'kit.choose': 'Choose one of the answers.',
  'kit.choose-country': 'Choose a country',
  'kit.choose-unknown': 'Choose one of the answers. The answer in the link is not one of them.',
@@ -393,6 +1002,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'kit.condition-met': 'Met',
  'kit.condition-not-met': 'Not met',
  'kit.conflicts': 'Where the report contradicts itself',
+ 'kit.conflicts-between': 'Where two sources contradict each other',
  'kit.continue': 'Continue',
  'kit.country': 'Choose a country from the list.',
  'kit.country-unknown': 'Choose a country from the list. The one in the link is not in it.',
@@ -445,6 +1055,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'kit.keep-print': 'Print this',
  'kit.kind-answer': 'Worked out',
  'kit.kind-conflict': 'The report contradicts itself',
+ 'kit.kind-conflict-sources': 'Two sources contradict each other',
  'kit.kind-decides': 'The authority decides',
  'kit.kind-depends': 'It depends',
  'kit.kind-exempt': 'Exempt',
@@ -452,6 +1063,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'kit.kind-not-met': 'No, not by these rules',
  'kit.kind-not-needed': 'Not needed',
  'kit.kind-not-said': 'The report does not say',
+ 'kit.kind-not-said-sources': 'The sources do not say',
  'kit.kind-out-of-scope': 'Outside of the report',
  'kit.left-out': 'This link holds something that this calculator does not know: {names}. It was left out.',
  'kit.minus': 'minus',
@@ -474,8 +1086,9 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'kit.number-7': 'seven',
  'kit.number-8': 'eight',
  'kit.number-9': 'nine',
- 'kit.open': 'What the report leaves open',
+ 'kit.open': 'What is left open',
  'kit.or': 'or',
+ 'kit.plan-more': 'What is open here, and what to do',
  'kit.plus': 'plus',
  'kit.possible-choice': 'one of these: {texts}',
  'kit.possible-country': 'the two letters of a country, such as TR, or {others}',
@@ -511,6 +1124,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'kit.table-compare': 'Is {left} {operator} {right}?',
  'kit.table-empty': 'This file is empty. Its first line must name the questions.',
  'kit.table-go': 'Go to step {number}',
+ 'kit.table-in-all': 'All points together',
  'kit.table-look-again': 'Look again: {ask}',
  'kit.table-no-question': 'The first line names no question of this calculator. These are its questions: {names}.',
  'kit.table-no-text': 'This file cannot be read as text. In your spreadsheet, save it as “CSV UTF-8”.',
@@ -522,6 +1136,7 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'kit.table-see': 'Outcome {letter}',
  'kit.table-steps': 'Questions',
  'kit.table-then': 'Then',
+ 'kit.table-together': 'Go through each of these points. All of them count.',
  'kit.table-twice': 'The first line names “{name}” twice. Leave one out.',
  'kit.table-unsettled': 'None fails, but one is not settled',
  'kit.term-after': '{term} after {day}',
@@ -541,10 +1156,142 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'kit.year': '{number} year',
  'kit.years': '{number} years',
  'kit.yes': 'Yes',
+ 'missing_documents.about': 'It works out the last day when the IND has asked for documents that were missing.',
+ 'missing_documents.ask-the-ind': 'Ask the IND whether it still looks at the documents.',
+ 'missing_documents.asked.ask': 'On which day did the IND ask for the missing documents?',
+ 'missing_documents.asked.hint': 'The day of the telephone call, or the date of the letter. If you know several days, '
+                                 'enter the earliest.',
+ 'missing_documents.asked.short': 'the day on which the IND asked',
+ 'missing_documents.explanation': 'For each document that you cannot get: an explanation of why you cannot.',
+ 'missing_documents.first-day': 'The time runs from the call or the letter. The report does not say whether the date '
+                                'of a letter counts, or the day on which it came. We take the date of the letter.',
+ 'missing_documents.first-day-objection': 'The report does not say from which day this time runs in an objection. We '
+                                          'take the day on which the IND asked.',
+ 'missing_documents.how-long-suspended': 'The report does not say for how long the decision period stands still.',
+ 'missing_documents.in-time': 'The documents are in time. The last day is {day}.',
+ 'missing_documents.keep': 'Send the missing documents to the IND by {day} at the latest.',
+ 'missing_documents.last-day': 'The last day to send the missing documents is {day}.',
+ 'missing_documents.last-day-perhaps': 'The report does not say whether you have more time on the asylum route. To be '
+                                       'safe, send the documents by {day}.',
+ 'missing_documents.late': 'The documents are late: the last day was {day}. The report does not say what follows.',
+ 'missing_documents.late-perhaps': 'By the time that holds for objections, the last day was {day}. The report does not '
+                                   'say whether you have {term} on the asylum route.',
+ 'missing_documents.no-documents': 'If you have no documents at all, explain why. The IND can then offer a DNA test or '
+                                   'an identification interview.',
+ 'missing_documents.not-all': 'If you cannot get everything in time, send what you have, and tell the IND what is '
+                              'missing.',
+ 'missing_documents.objection-suspended': 'The report does not say whether the time for a decision on the objection '
+                                          'then stands still.',
+ 'missing_documents.phase.application': 'For the application',
+ 'missing_documents.phase.application.hint': 'The IND has not yet decided on it.',
+ 'missing_documents.phase.ask': 'For what does the IND ask the missing documents?',
+ 'missing_documents.phase.objection': 'For an objection',
+ 'missing_documents.phase.objection.hint': 'The IND refused, and you asked it to look at the case again.',
+ 'missing_documents.returned-earlier': 'This day is before the IND asked for the documents. Check both dates.',
+ 'missing_documents.returned.ask': 'Have the missing documents been sent already?',
+ 'missing_documents.returned_on.ask': 'On which day were the missing documents sent?',
+ 'missing_documents.returned_on.hint': 'If you sent them on several days, enter the last one.',
+ 'missing_documents.returned_on.short': 'the day on which the documents were sent',
+ 'missing_documents.send-early': 'Send the documents so early that they arrive by that day, and keep proof of when you '
+                                 'sent them.',
+ 'missing_documents.send-now': 'If anything is still to be sent, send it now, and explain why it is late.',
+ 'missing_documents.sent-or-arrived': 'The report does not say whether the documents must be sent by that day, or must '
+                                      'be there.',
+ 'missing_documents.stands-still': 'Because the IND asked, the time to decide on the application is suspended: it '
+                                   'stands still.',
+ 'missing_documents.term': 'The time to send them is {term}.',
+ 'missing_documents.title': 'Until when can you send missing documents?',
+ 'missing_documents.too-late': 'The report does not say what happens when the documents come too late.',
+ 'missing_documents.what-is-named': 'Everything that the IND named, on the telephone or in its letter.',
+ 'objection.about': 'It works out the last day for an objection and the time for the decision on it.',
+ 'objection.abroad': 'The family member is abroad. The report does not say whether he or she may come to wait in the '
+                     'Netherlands.',
+ 'objection.appeal-term': 'The report does not say until when an appeal is possible. Look in the letter of the IND.',
+ 'objection.ask-about-waiting': 'If the family member is in the Netherlands, ask the IND whether he or she may wait '
+                                'there. If not, you can ask the court for a provisional ruling (VOVO).',
+ 'objection.ask-the-court': 'To wait in the Netherlands, you can ask the court for a provisional ruling (VOVO).',
+ 'objection.ask-where': 'Ask the IND or the court where the family member may wait until then.',
+ 'objection.confirmed.ask': 'Has the IND confirmed that it received the objection?',
+ 'objection.confirmed.hint': 'It sends a confirmation with the date of receipt.',
+ 'objection.consequences_suspended.ask': 'Are the legal consequences of the refusal suspended (put on hold)?',
+ 'objection.consequences_suspended.hint': 'One of them is the duty to leave the Netherlands. Look in the letters of '
+                                          'the IND, or ask the IND.',
+ 'objection.costs': 'The report does not say whether an objection costs anything.',
+ 'objection.court-time': 'The report does not say how long a court takes, for an appeal or for a provisional ruling.',
+ 'objection.decided-by': 'The objection is in time. By our estimate, the IND decides on it by {day}. {waiting}',
+ 'objection.documents': 'If the IND then asks for missing documents, return them within {term}.',
+ 'objection.hearing': 'The IND can invite you to a hearing. There you can explain what you disagree with.',
+ 'objection.if-late': 'The report does not say what follows when an objection is late.',
+ 'objection.if-unfounded': 'If it does not agree with you, you can go to an administrative court (an appeal).',
+ 'objection.if-well-founded': 'If the IND agrees with you (it calls the objection well founded), the decision becomes '
+                              'positive.',
+ 'objection.in-time': 'The objection was sent in time. The last day is {day}.',
+ 'objection.in_netherlands.ask': 'Is the family member in the Netherlands now?',
+ 'objection.keep': 'Send the objection to the IND by {day} at the latest.',
+ 'objection.keep-decision': 'By our estimate, the IND decides on the objection by {day}.',
+ 'objection.last-day': 'The last day to send an objection is {day}.',
+ 'objection.late': 'The objection is late: the last day was {day}. The report does not say what follows.',
+ 'objection.legal-help': 'Ask a lawyer at once what can still be done.',
+ 'objection.longer': 'The report does not say whether the IND can take longer, or whether that time can stand still.',
+ 'objection.may-wait': 'The family member may wait in the Netherlands, and is there legally.',
+ 'objection.may-wait-ruling': 'By the ruling, the family member may wait in the Netherlands, and is there legally.',
+ 'objection.must-wait-abroad': 'Without a provisional ruling, the family member must wait in the country of origin or '
+                               'in another country of stay.',
+ 'objection.not-confirmed': 'The objection is in time. The IND will confirm the day of receipt. {waiting}',
+ 'objection.objected-earlier': 'This day is before the date of the rejection letter. Check both dates.',
+ 'objection.objected.ask': 'Has an objection been sent already?',
+ 'objection.objected.hint': 'That is a letter to the IND that says that you do not agree. It is also called an '
+                            'application for review.',
+ 'objection.objected_on.ask': 'On which day was the objection sent?',
+ 'objection.objected_on.short': 'the day of the objection',
+ 'objection.other': 'The report names an objection against a refused MVV, and against a refused temporary regular '
+                    'permit. It does not say what holds here.',
+ 'objection.read-confirmation': 'The confirmation of the IND says within what time it must decide. Go by that.',
+ 'objection.read-the-letter': 'Read in the letter of the IND what you can do against the decision.',
+ 'objection.received-earlier': 'This day is before the objection was sent. Check both dates.',
+ 'objection.received.ask': 'On which day did the IND receive the objection?',
+ 'objection.received.hint': 'The confirmation of the IND says it.',
+ 'objection.received.short': 'the day of receipt',
+ 'objection.refused.ask': 'What has the IND refused?',
+ 'objection.refused.mvv': 'An MVV',
+ 'objection.refused.mvv.hint': 'That is the visa with which the family member can enter the Netherlands.',
+ 'objection.refused.other': 'Something else',
+ 'objection.refused.permit': 'A temporary regular residence permit',
+ 'objection.refused.permit.hint': 'Asked for without an MVV.',
+ 'objection.rejected.ask': 'Which date stands on the rejection letter?',
+ 'objection.rejected.hint': 'The date of the letter counts, not the day on which it came.',
+ 'objection.rejected.short': 'the date of the rejection letter',
+ 'objection.ruling-pending': 'The report does not say where to wait until the court has decided.',
+ 'objection.ruling.ask': 'Has a court been asked for a provisional ruling (VOVO)?',
+ 'objection.ruling.granted': 'Yes, and the court granted it',
+ 'objection.ruling.hint': 'With this ruling, the family member may wait in the Netherlands.',
+ 'objection.ruling.not-asked': 'No',
+ 'objection.ruling.not-granted': 'Yes, and the court did not grant it',
+ 'objection.ruling.pending': 'Yes, but the court has not decided yet',
+ 'objection.same-on-asylum-route': 'The report does not say whether all rules for an objection are the same on the '
+                                   'asylum route. It does say that an objection is possible there.',
+ 'objection.send-early': 'Send the objection as early as you can, and keep proof of the day on which you sent it.',
+ 'objection.start': 'The report does not say from which day the weeks for the decision run. It could be the day of '
+                    'receipt, or the end of the time for objections. We take the day of receipt.',
+ 'objection.term': 'The time for it is {term} from the date of the letter.',
+ 'objection.the-letter': 'A letter to the IND that says that you do not agree with its decision, and why.',
+ 'objection.title': 'Objection: until when, and where can you wait?',
+ 'objection.weeks': 'In principle, the IND decides within {term}.',
+ 'objection.when-admissible': 'The IND looks at what you say only if the objection is admissible. The report does not '
+                              'say when it is.',
+ 'objection.which-cases': 'The report does not say in which cases the legal consequences are suspended.',
  'questions.applied.ask': 'On which day was the application sent?',
  'questions.applied.short': 'the day of the application',
+ 'questions.came_by.article-8': 'By Article 8 ECHR, the right to family life',
+ 'questions.came_by.article-8.hint': 'The IND gave a regular permit because of this right.',
+ 'questions.came_by.ask': 'How did the family member get the residence permit?',
+ 'questions.came_by.asylum': 'By asylum family reunification',
+ 'questions.came_by.asylum.hint': 'This gives an asylum residence permit.',
+ 'questions.came_by.regular': 'By regular family reunification',
+ 'questions.came_by.regular.hint': 'This gives a regular residence permit.',
  'questions.documents.ask': 'Can the family tie be shown with documents?',
  'questions.documents.hint': 'For example with a birth certificate.',
+ 'questions.foreign_adoption.ask': 'Is it a foreign child who comes to the Netherlands to be adopted here?',
  'questions.granted.ask': 'When was the sponsor’s asylum permit granted?',
  'questions.granted.hint': 'If you know several dates, such as that of the letter and that of the permit, enter the '
                            'earliest.',
@@ -593,6 +1340,48 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'questions.sponsor_age.hint': 'In whole years.',
  'questions.sponsor_has_asylum.ask': 'Does the sponsor have an asylum residence permit?',
  'questions.sponsor_has_asylum.hint': 'A temporary or a permanent one.',
+ 'questions.sponsor_lawful.ask': 'Does the sponsor stay lawfully in the Netherlands?',
+ 'questions.sponsor_nationality.ask': 'Which nationality does the sponsor have?',
+ 'questions.sponsor_nationality.dutch': 'Dutch',
+ 'questions.sponsor_nationality.eu': 'That of another country of the European Union',
+ 'questions.sponsor_nationality.hint': 'The sponsor lives in the Netherlands. The family member is the one who wants '
+                                       'to join the sponsor.',
+ 'questions.sponsor_nationality.third-country': 'One from outside the European Union',
+ 'questions.sponsor_nationality.third-country.hint': 'Or none: stateless people count here.',
+ 'questions.sponsor_permit.ask': 'Which right of residence does the sponsor have?',
+ 'questions.sponsor_permit.blue-card': 'European Blue Card',
+ 'questions.sponsor_permit.cross-border': 'Cross-border services',
+ 'questions.sponsor_permit.employment': 'Work in employment',
+ 'questions.sponsor_permit.eu-free-movement': 'Stay under Section 8(e) of the Aliens Act',
+ 'questions.sponsor_permit.eu-free-movement.hint': 'The right of stay that comes from free movement in the European '
+                                                   'Union.',
+ 'questions.sponsor_permit.eu-long-term': 'EU residence permit for long-term residents',
+ 'questions.sponsor_permit.exchange': 'Exchange',
+ 'questions.sponsor_permit.family': 'Stay as a family member',
+ 'questions.sponsor_permit.highly-skilled': 'Work as a highly skilled migrant',
+ 'questions.sponsor_permit.hint': 'It stands on the residence document or in the letter of the IND.',
+ 'questions.sponsor_permit.medical': 'Medical treatment',
+ 'questions.sponsor_permit.military': 'Non-privileged military or civilian personnel',
+ 'questions.sponsor_permit.nationality-act': 'Awaiting a decision under Section 17 of the Netherlands Nationality Act',
+ 'questions.sponsor_permit.non-temporary-humanitarian': 'Non-temporary humanitarian grounds',
+ 'questions.sponsor_permit.on-the-job': 'On-the-job learning, such as an internship',
+ 'questions.sponsor_permit.other': 'Something else',
+ 'questions.sponsor_permit.permanent-asylum': 'Permanent asylum residence permit',
+ 'questions.sponsor_permit.permanent-regular': 'Permanent regular residence permit',
+ 'questions.sponsor_permit.researcher': 'Scientific researcher',
+ 'questions.sponsor_permit.researcher.hint': 'Within the meaning of European Directive 2005/71/EC.',
+ 'questions.sponsor_permit.seasonal': 'Seasonal labour',
+ 'questions.sponsor_permit.seeking-work': 'Seeking and undertaking work, in employment or not',
+ 'questions.sponsor_permit.self-employed': 'Work on a self-employed basis',
+ 'questions.sponsor_permit.study': 'Study',
+ 'questions.sponsor_permit.temporary-asylum': 'Temporary asylum residence permit',
+ 'questions.sponsor_permit.temporary-humanitarian': 'Temporary humanitarian grounds',
+ 'questions.sponsor_permit.transfer': 'Transfer within a company',
+ 'questions.sponsor_permit.wealthy': 'Economically inactive long-term resident or wealthy foreign national',
+ 'questions.stay_since.ask': 'Since when has the family member stayed in the Netherlands with the residence permit?',
+ 'questions.stay_since.hint': 'The report does not say which day counts. If you know several, such as that of the '
+                              'arrival and that of the permit, enter the latest.',
+ 'questions.stay_since.short': 'the first day of the stay',
  'questions.tie.after-permit': 'After the sponsor’s first residence permit',
  'questions.tie.ask': 'When did the family tie begin?',
  'questions.tie.before-entry': 'Before the sponsor entered the Netherlands',
@@ -602,6 +1391,78 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'questions.unaccompanied.ask': 'Did the sponsor come to the Netherlands as an unaccompanied minor?',
  'questions.unaccompanied.hint': 'A minor is somebody who is not of age. Unaccompanied means: without a responsible '
                                  'adult.',
+ 'report_changes.about': 'It works out the last day to tell the IND about a change.',
+ 'report_changes.affects_residence.ask': 'Can this change have an effect on the family member’s right of residence?',
+ 'report_changes.affects_residence.hint': 'For example because it is about a condition of the permit. If you doubt it, '
+                                          'choose “I don’t know”.',
+ 'report_changes.both-ours': 'The report names examples for the time of the procedure, and the term for the time after '
+                             'it. We read both for both times.',
+ 'report_changes.change.address': 'The address',
+ 'report_changes.change.ask': 'What has changed, for the sponsor or for the family member?',
+ 'report_changes.change.break-up': 'A relationship has ended',
+ 'report_changes.change.employer': 'Something that has to do with the employer',
+ 'report_changes.change.hint': 'Choose one. Look at other changes one after the other.',
+ 'report_changes.change.income': 'The income is lower',
+ 'report_changes.change.income.hint': 'It has fallen below the standard amount of the income requirement.',
+ 'report_changes.change.job-loss': 'A job was lost',
+ 'report_changes.change.other': 'Something else',
+ 'report_changes.change.school': 'Something that has to do with the school, college or university',
+ 'report_changes.changed.ask': 'On which day does the change take effect?',
+ 'report_changes.changed.hint': 'It may be a day that is still to come. If there are several days, enter the earliest.',
+ 'report_changes.changed.short': 'the day of the change',
+ 'report_changes.how': 'The report does not say how a change is reported.',
+ 'report_changes.if-late': 'If the day has passed, report it all the same, at once.',
+ 'report_changes.in-doubt': 'If you doubt whether it has an effect, report it to the IND.',
+ 'report_changes.in-principle': 'The report says “in principle”, and names no exceptions from this term.',
+ 'report_changes.income': 'If there is less income or no job: on the regular route, read in section 3.3.2 which income '
+                          'is enough.',
+ 'report_changes.keep': 'Report the change to the IND by {day} at the latest.',
+ 'report_changes.late': 'The report does not say what follows when a change is reported too late. It speaks in general '
+                        'of withdrawing a permit and of fines, without an amount.',
+ 'report_changes.municipality-tells': 'When somebody moves, the IND gets a message by itself. The report does not say '
+                                      'that you then need not report it.',
+ 'report_changes.no-effect': 'The report asks only for changes that can have an effect on the right of residence.',
+ 'report_changes.other-changes': 'The report gives examples only. It does not list which changes have an effect.',
+ 'report_changes.own-permit': 'After a break-up: read about a permit that does not depend on the sponsor. For the '
+                              'regular route it stands in section 6.2, for the asylum route in section 4.3.2.',
+ 'report_changes.report': 'Report this change to the IND by {day} at the latest.',
+ 'report_changes.report-early': 'Report it as early as you can, and keep proof of the day on which you did.',
+ 'report_changes.sooner': 'On the regular route, such a permit can come sooner, for example after domestic violence.',
+ 'report_changes.title': 'Which changes must you report, and by when?',
+ 'report_changes.which-section': 'The report gives one article for this duty and for another matter, public funds. It '
+                                 'is doubtful.',
+ 'report_changes.who': 'Sponsor and family member both have this duty. The report does not say whether one report is '
+                       'enough.',
+ 'route.about': 'It tells the route for one family member, and what remains when a route is closed.',
+ 'route.article-8': 'An application based on Article 8 ECHR.',
+ 'route.article-8-anyway': 'Every family member may make an application based on Article 8 ECHR.',
+ 'route.asylum': 'Asylum family reunification.',
+ 'route.before-entry': 'The family tie is older than the sponsor’s entry.',
+ 'route.can-come': 'This family member can come under national policy.',
+ 'route.check-conditions': 'Now check the conditions of this route: the family tie, and those of 3.3.',
+ 'route.derived': 'The report does not say whether somebody with a derived asylum permit can be a sponsor.',
+ 'route.excusable': 'The application is late, and the IND finds that excusable.',
+ 'route.explain-lateness': 'Apply at once, explain why it is late, and add proof.',
+ 'route.formation': 'Regular family reunification. The law calls this one family formation.',
+ 'route.holds-asylum': 'The sponsor has an asylum residence permit.',
+ 'route.if-asylum-refused': 'If the IND refuses asylum family reunification, it does not test Article 8 ECHR by '
+                            'itself. You then need a new application: a regular one, or one based on Article 8 ECHR.',
+ 'route.in-time': 'The application is in time.',
+ 'route.late': 'Asylum family reunification if the IND finds the lateness excusable. If not: {other}',
+ 'route.late-not-excusable': 'The application is late, and the IND does not find that excusable.',
+ 'route.lateness.ask': 'What does the IND say about the late application?',
+ 'route.lateness.excusable': 'It is excusable',
+ 'route.lateness.hint': 'The IND looks at what you and your helpers did, and at what you could not change.',
+ 'route.lateness.not-decided': 'It has not decided yet',
+ 'route.lateness.not-excusable': 'It is not excusable',
+ 'route.not-regular': 'Regular family reunification is closed to this family member.',
+ 'route.not-unaccompanied': 'The report does not say which route parents of a minor who is not unaccompanied have.',
+ 'route.outside': 'This family member cannot come on the asylum route under national policy.',
+ 'route.reunification': 'Regular family reunification.',
+ 'route.see-article-8': 'Annex V explains how the IND looks at such an application.',
+ 'route.tested-by-itself': 'If the IND refuses a regular application, it tests that against Article 8 ECHR by itself.',
+ 'route.tie-too-late': 'The family tie began after the sponsor’s entry. The asylum route is then closed.',
+ 'route.title': 'Which application is the right one?',
  'site.about': 'About this site',
  'site.address': 'The address of this page is {address}.',
  'site.article': 'This page retells an article of September 2024.',
@@ -635,6 +1496,72 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'sources.summary': 'the executive summary',
  'sources.too-late': 'Your date is later than these rules. Important rules have changed since. Do not rely on this '
                      'answer; ask the IND.',
+ 'sponsor.about': 'It looks at the person in the Netherlands who wants the family to come: nationality, permit and '
+                  'age.',
+ 'sponsor.apply-in-time': 'Apply within {deadline} after the asylum permit. “Until when can you apply?” works out the '
+                          'last day.',
+ 'sponsor.article-8': 'Every family member of somebody with a residence permit may make this application. The report '
+                      'does not say which conditions the sponsor must meet for it.',
+ 'sponsor.article-8-stay': 'For an application based on Article 8 ECHR, the report does not say whether the sponsor '
+                           'must stay lawfully. It speaks of family of permit holders.',
+ 'sponsor.as-minor': 'Somebody who stays as an unaccompanied minor on these grounds cannot be a sponsor.',
+ 'sponsor.ask-the-ind': 'Ask the IND which rules hold for this sponsor.',
+ 'sponsor.asylum': 'This person can be a sponsor for asylum family reunification. The report asks no age of the '
+                   'sponsor for it.',
+ 'sponsor.asylum-first': 'See first whether the asylum route is open: it asks less, and no age of the sponsor. It must '
+                         'be used within {deadline} after the asylum permit.',
+ 'sponsor.derived': 'The report does not say whether somebody with a derived asylum permit can be a sponsor. That is a '
+                    'permit that somebody got as family of a person with an asylum permit.',
+ 'sponsor.dutch': 'A sponsor with the Dutch nationality may apply too, but the report is not about that.',
+ 'sponsor.eu': 'The report is not about sponsors from another country of the European Union.',
+ 'sponsor.expires': 'The report does not say whether a permit that is about to expire still counts.',
+ 'sponsor.general-purpose': 'The purpose must also be non-temporary (Article 3.5 of the Aliens Decree), or temporary '
+                            'within B7/2.2 of the guidelines. The report lists neither.',
+ 'sponsor.general-section-8': 'In general, it must be a right of residence under Section 8 of the Aliens Act, a to e '
+                              'or “I” (so printed).',
+ 'sponsor.never': 'With this purpose of stay, nobody can be a sponsor.',
+ 'sponsor.next': 'Next, see whether the family member can come, and check the other conditions in section 3.3.',
+ 'sponsor.no-asylum': 'For asylum family reunification, the sponsor must have an asylum residence permit.',
+ 'sponsor.not-wealthy': 'With this permit, only a wealthy foreign national can be a sponsor.',
+ 'sponsor.other': 'The report does not say whether this right of residence is enough: it is not in its list.',
+ 'sponsor.partner-asylum': 'Check the age before you apply for a partner: both must be {age} or older.',
+ 'sponsor.permit_as_minor.ask': 'Is it a permit to stay as an unaccompanied minor?',
+ 'sponsor.permit_as_minor.hint': 'A minor is somebody who is not of age. Unaccompanied means: without a responsible '
+                                 'adult.',
+ 'sponsor.regular': 'This person can be a sponsor for regular family reunification.',
+ 'sponsor.regular-not': 'This person cannot be a sponsor for regular family reunification, as you describe it.',
+ 'sponsor.right': 'With this right of residence, somebody can be a sponsor.',
+ 'sponsor.title': 'Can this person be a sponsor?',
+ 'sponsor.try-regular': 'Regular family reunification may be open. Change the application in your answers to see what '
+                        'it asks.',
+ 'sponsor.unlawful': 'Only somebody who stays lawfully in the Netherlands can be a sponsor.',
+ 'sponsor.wealthy.ask': 'Does the sponsor stay as a wealthy foreign national?',
+ 'sponsor.wealthy.hint': 'This permit is for two groups: wealthy foreign nationals, and long-term residents who do not '
+                         'work.',
+ 'sponsor_age.age-day': 'The report does not say on which day the age of {age} must be reached. We take the day of the '
+                        'application.',
+ 'sponsor_age.ages-18': 'Note 26 lets marriage partners come from {age} if they married before entry.',
+ 'sponsor_age.ages-both': 'Table 1 asks the age of {age} of both partners.',
+ 'sponsor_age.ages-child-followed': 'We follow 3.1.1: it asks the age of every sponsor. The report does not settle it.',
+ 'sponsor_age.ages-followed': 'We follow Table 1 for both partners, with the exception of note 26.',
+ 'sponsor_age.ages-partners-only': 'Table 1 asks an age of partners only.',
+ 'sponsor_age.ages-sponsor': 'Section 3.1.1 asks the age of {age} of the sponsor.',
+ 'sponsor_age.both-18': 'Both are {age} or older, and they were married before entry.',
+ 'sponsor_age.both-21': 'Both partners are {age} or older.',
+ 'sponsor_age.marriage-only': 'Note 26 names marriage partners only. The report gives no lower age for other partners.',
+ 'sponsor_age.married-between': 'The report does not say whether this also holds for a marriage from after the entry '
+                                'but before the sponsor’s permit.',
+ 'sponsor_age.not-married-before': 'Under {age}, both must have been married before entry.',
+ 'sponsor_age.sponsor-21': 'The sponsor is {age} or older.',
+ 'sponsor_age.sponsor-too-young': 'On the regular route the sponsor must be {age} or older.',
+ 'sponsor_age.too-young': 'Both partners must be {age} or older.',
+ 'sponsor_age.too-young-spouse': 'Marriage partners must both be {age} or older.',
+ 'sponsor_age.wait': 'You can wait until the age is reached: the regular route has no deadline.',
+ 'sponsor_age.wait-with-child': 'You can wait until the sponsor is {age}: the regular route has no deadline. But a '
+                                'child who turns {adult} meanwhile can, in principle, no longer come on it.',
+ 'sponsor_age.whose-age': 'Section 3.1.2 does not say whose age is meant. Table 1 asks it of both partners, and we '
+                          'follow that.',
+ 'sponsor_age.whose-entry': 'The report does not say whose entry is meant by “before entry”.',
  'submission_deadline.about': 'It works out the last day for asylum family reunification, and says what follows when '
                               'it has passed.',
  'submission_deadline.adult-at-grant': 'The sponsor was {age} or older when the permit was granted. Parents of an '
@@ -686,7 +1613,105 @@ SENTENCES = {'deadline.first-day': 'The report does not say on which day the ter
  'submission_deadline.waiting-always': 'Beneficiaries of international protection are excluded from the waiting time.',
  'submission_deadline.waiting-favour': 'No waiting time is a favour for applying in time.',
  'submission_deadline.waiting-followed': 'We follow 3.3.1: it is the section about the waiting time.',
- 'submission_deadline.weights': 'The report does not say how the three factors weigh.'}
+ 'submission_deadline.weights': 'The report does not say how the three factors weigh.',
+ 'visa_collection.about': 'It works out the last day to collect the visa for entry, and the last day to use it.',
+ 'visa_collection.ask-the-ind': 'Ask the IND what holds now.',
+ 'visa_collection.asylum': 'The report does not say whether the times for the MVV are the same on the asylum route. If '
+                           'they are: {says}',
+ 'visa_collection.collect-by': 'The last day to collect the MVV is {day}.',
+ 'visa_collection.collect-permit': 'When the IND says that the residence permit is ready, collect it at an IND Desk.',
+ 'visa_collection.collected.ask': 'Has the MVV been collected already?',
+ 'visa_collection.collected.hint': 'The MVV is the visa for entry: a sticker in the passport. It is collected at a '
+                                   'Dutch embassy or consulate.',
+ 'visa_collection.enter-by': 'The MVV is valid until {day}. The family member must enter the Netherlands by then.',
+ 'visa_collection.entered-in-time': 'The family member entered while the MVV was valid. Its last day is {day}.',
+ 'visa_collection.entered-late': 'By our count the MVV was valid until {day}, and the entry came later.',
+ 'visa_collection.entered.ask': 'Has the family member entered the Netherlands with the MVV?',
+ 'visa_collection.entry-earlier': 'This day is before the MVV was issued. Check both dates.',
+ 'visa_collection.entry.ask': 'On which day did the family member enter the Netherlands with the MVV?',
+ 'visa_collection.entry.short': 'the day of entry',
+ 'visa_collection.go-early': 'Go as early as you can. At the visit, a photo and fingerprints of the family member are '
+                             'taken.',
+ 'visa_collection.if-collected-late': 'The report does not say what happens when the MVV is collected too late.',
+ 'visa_collection.if-used-late': 'The report does not say what happens when somebody uses an MVV too late.',
+ 'visa_collection.issued.ask': 'On which day was the MVV issued?',
+ 'visa_collection.issued.hint': 'Look at the sticker in the passport. If you know several days, enter the earliest.',
+ 'visa_collection.issued.short': 'the day on which the MVV was issued',
+ 'visa_collection.keep-collect': 'Collect the MVV at the Dutch embassy or consulate by {day} at the latest.',
+ 'visa_collection.keep-enter': 'Enter the Netherlands with the MVV by {day} at the latest.',
+ 'visa_collection.look-at-sticker': 'Look at the sticker in the passport. If it names another last day, go by the '
+                                    'sticker.',
+ 'visa_collection.passport': 'The passport of the family member: the MVV is a sticker in it.',
+ 'visa_collection.report': 'The family member must report to the IND within {term} of arriving.',
+ 'visa_collection.then-enter': 'After that, the family member must enter in time: the MVV is valid for {term}.',
+ 'visa_collection.time-to-collect': 'You have {term} to collect it.',
+ 'visa_collection.title': 'Until when can you collect the MVV, and enter with it?',
+ 'visa_collection.to-be-safe': 'To be safe, keep to these times.',
+ 'visa_collection.told.ask': 'On which day did the IND tell you that the application is granted?',
+ 'visa_collection.told.hint': 'If you know several days, such as that of the letter and that on which it came, enter '
+                              'the earliest.',
+ 'visa_collection.told.short': 'the day on which you were told',
+ 'visa_collection.valid-from': 'The report does not say from which day the MVV is valid. We take the day on which it '
+                               'was issued.',
+ 'visa_collection.validity': 'The MVV is valid for {term}.',
+ 'visa_collection.who-collects': 'The report says that the sponsor can collect the MVV too. That is odd: it goes into '
+                                 'the passport of the family member. Ask the embassy or consulate who must come.',
+ 'ways_out.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
+ 'ways_out.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
+ 'ways_out.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article 8 '
+                              'ECHR itself.',
+ 'what_applies.about': 'It asks each question once, about the sponsor and about each family member, and ends in a '
+                       'plan.',
+ 'what_applies.appeal': 'If the objection is rejected, an appeal at the court is possible.',
+ 'what_applies.changes': 'After the grant, report a change to the IND within {term} after it takes effect.',
+ 'what_applies.check-each': 'Check each line in its section. Where the IND decides, explain your case and add proof.',
+ 'what_applies.collect': 'After a grant, collect the MVV at the Dutch embassy or consulate within {term}.',
+ 'what_applies.collect-asylum': 'After a grant, collect the MVV at the Dutch embassy or consulate, if you asked for '
+                                'one.',
+ 'what_applies.conditions': '{member}: the conditions',
+ 'what_applies.days': 'Days to keep',
+ 'what_applies.desk': 'Collect the residence permit at an IND Desk when the IND says that it is ready.',
+ 'what_applies.efforts': 'The IND looks at the efforts of the sponsor and of others, and at circumstances beyond '
+                         'control.',
+ 'what_applies.fees': 'The fees: {route}',
+ 'what_applies.get-help': 'Ask a lawyer or the Dutch Council for Refugees to look at this plan with you.',
+ 'what_applies.if-route': '{title}, if the route is: {route}',
+ 'what_applies.independent': 'In the interview there, the family member can ask for asylum independently.',
+ 'what_applies.insurance': 'Everyone over {age} takes out health insurance within {term} after arrival.',
+ 'what_applies.integration': 'If DUO sends a letter about civic integration, pass the examination within {term}, in '
+                             'principle.',
+ 'what_applies.member': 'Person {number} ({relation})',
+ 'what_applies.missing': 'Send missing documents within {term} after the IND asks for them.',
+ 'what_applies.municipality': 'Register at the municipality with a translated and legalised birth certificate.',
+ 'what_applies.municipality-asylum': 'Register at the municipality if this was not done in Veenhuizen.',
+ 'what_applies.new-application': 'Send a new application with its own papers, at any time.',
+ 'what_applies.objection': 'After a refusal, send an objection within {term} of the date of the letter.',
+ 'what_applies.papers': '{member}: what to gather',
+ 'what_applies.pay': 'Wait for the letter about the fees, and pay them.',
+ 'what_applies.people.ask': 'For how many family members do you want to know?',
+ 'what_applies.people.hint': 'Those who would come to the Netherlands. Do not count the sponsor, who lives there '
+                             'already.',
+ 'what_applies.plan': 'A plan for {number} family members, by what you answered.',
+ 'what_applies.refused-as-late': 'The IND does not grant the late application, and does not test Article 8 ECHR.',
+ 'what_applies.report': 'Report to the IND within {term} after arrival.',
+ 'what_applies.route-of': '{member}: {route}',
+ 'what_applies.routes': 'The route for each',
+ 'what_applies.send': 'Send the application form with the papers to the IND, or abroad to the Dutch embassy or '
+                      'consulate.',
+ 'what_applies.some-relative': 'relation not known',
+ 'what_applies.sponsor': 'The sponsor',
+ 'what_applies.steps': 'What to do: {route}',
+ 'what_applies.tb': 'If a tuberculosis test is required, have it within {term} after the permit was issued.',
+ 'what_applies.tell': 'Tell the IND about every change that matters for the right of residence, also while you wait.',
+ 'what_applies.tested': 'The IND looks at all conditions, and at Article 8 ECHR if the national rules leave no room.',
+ 'what_applies.tested-article-8': 'The IND makes the Article 8 test in three steps.',
+ 'what_applies.tested-asylum': 'The IND looks at the conditions of the asylum route, without a test of Article 8 ECHR.',
+ 'what_applies.title': 'What applies to us?',
+ 'what_applies.travel': 'Travel to the Netherlands with the MVV. It is valid for {term}.',
+ 'what_applies.travel-asylum': 'Travel to the Netherlands.',
+ 'what_applies.veenhuizen': 'Follow the registration procedure in Veenhuizen, and get the residence permit there.',
+ 'what_applies.wait': 'Wait for the decision of the IND in writing.',
+ 'years.first-day': 'The report does not say from which day the years count. We count from the day that you entered.'}
 
 MONTHS = ('January',
  'February',

@@ -1,8 +1,8 @@
-"""The submission deadline, for every calculator that needs it (sections 3.2.4 and 3.3.3)."""
+"""The submission deadline (sections 3.2.4 and 3.3.3), and what stands beside every day that is worked out."""
 
 from datetime import date
 
-from ..kit import Cited, Sentences, Term
+from ..kit import Cited, Place, Sentences, Term
 from .figures import Ages, Submission
 from .sources import REPORT
 
@@ -28,17 +28,32 @@ def last_day_as_minor(born: date, law: DeadlineFigures) -> date:
     return Term(days=1).before(Term(years=law.adult).after(born))
 
 
-NO_COUNTING_RULE = Cited(
-    say(
+def no_counting_rule(*places: Place) -> Cited:
+    """How we count, to stand beside each day that is worked out. `places` give the term."""
+    says = say(
         "no-counting-rule",
-        "The report gives no counting rule. We count months by the calendar, and we do not move weekends and holidays.",
-    ),
-    (DEADLINE,),
-)
-FIRST_DAY = Cited(
-    say(
+        "The report gives no counting rule. We do not count the first day, we count months and years by the calendar, "
+        "and we do not move weekends and holidays.",
+    )
+    return Cited(says, places)
+
+
+def first_day_not_said(*places: Place) -> Cited:
+    """For a term of which the report does not say when it starts, and that the reader must keep."""
+    says = say(
         "first-day",
         "The report does not say on which day the term starts. Take the earliest date that you know of.",
-    ),
-    (DEADLINE,),
-)
+    )
+    return Cited(says, places)
+
+
+def article_8_as_regular(*places: Place) -> Cited:
+    """For a term that the report gives for regular family reunification."""
+    says = say(
+        "article-8-as-regular",
+        "The report does not name applications based on Article 8 ECHR here. We read them as regular applications.",
+    )
+    return Cited(says, places)
+
+
+NO_COUNTING_RULE, FIRST_DAY = no_counting_rule(DEADLINE), first_day_not_said(DEADLINE)

@@ -78,6 +78,11 @@ class Income(Law):
         REPORT.at("3.3.2", part="regular", notes=(70,)),
         Term(months=6),
     )
+    contract = as_of_may_2017(
+        "Length of an employment contract from which the papers of a shorter time are enough",
+        REPORT.at("3.3.2", part="regular", notes=(75,)),
+        Term(years=1),
+    )
     payslips = as_of_may_2017(
         "Time that payslips must cover for a contract of a year or more",
         REPORT.at("3.3.2", part="regular", notes=(75,)),

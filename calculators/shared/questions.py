@@ -30,6 +30,10 @@ class Relation(Enum):
     OTHER = "other"
 
 
+PARTNERS = (Relation.SPOUSE, Relation.REGISTERED, Relation.TRADITIONAL, Relation.UNMARRIED)
+CHILD_RELATIONS = (Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD, Relation.FOSTER_CHILD)
+
+
 class Purpose(Enum):
     """The sponsor's purpose of residence within the meaning of the Civic Integration Decree."""
 
@@ -224,6 +228,10 @@ class Shared(Answers):
         hint="A minor is somebody who is not of age. Unaccompanied means: without a responsible adult.",
         mark=Mark.FIXED,
     )
+    foreign_adoption = YesNo(
+        "Is it a foreign child who comes to the Netherlands to be adopted here?",
+        place=REPORT.at("3.2.2", part="regular", notes=(40,)),
+    )
     documents = YesNo("Can the family tie be shown with documents?", hint="For example with a birth certificate.")
     in_time = YesNo(
         "Is the application sent in time?",
@@ -237,3 +245,23 @@ class Shared(Answers):
     )
     sent = YesNo("Has the application been sent already?")
     applied = Day("On which day was the application sent?", short="the day of the application", mark=Mark.CAN_CHANGE)
+    came_by = Choice(
+        "How did the family member get the residence permit?",
+        {
+            Route.ASYLUM: ("By asylum family reunification", "This gives an asylum residence permit."),
+            Route.REGULAR: ("By regular family reunification", "This gives a regular residence permit."),
+            Route.ARTICLE_8: (
+                "By Article 8 ECHR, the right to family life",
+                "The IND gave a regular permit because of this right.",
+            ),
+        },
+        place=REPORT.at("2.2.1", item="table 1"),
+        mark=Mark.FIXED,
+    )
+    stay_since = Day(
+        "Since when has the family member stayed in the Netherlands with the residence permit?",
+        hint="The report does not say which day counts. If you know several, such as that of the arrival and that of "
+        "the permit, enter the latest.",
+        short="the first day of the stay",
+        mark=Mark.FIXED,
+    )

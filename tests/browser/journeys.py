@@ -8,6 +8,20 @@ PAGES = {
     "family_member": "chapter-3/",
     "submission_deadline": "chapter-3/",
     "integration_exam_abroad": "chapter-3/",
+    "after_arrival": "chapter-6/",
+    "report_changes": "chapter-6/",
+    "integration_loan": "chapter-6/",
+    "civic_integration": "chapter-6/",
+    "route": "chapter-2/",
+    "decision_period": "chapter-4/",
+    "missing_documents": "chapter-4/",
+    "objection": "chapter-4/",
+    "continued_residence": "chapter-6/",
+    "income": "chapter-3/",
+    "sponsor": "chapter-3/",
+    "visa_collection": "chapter-4/",
+    "lasting_stay": "chapter-6/",
+    "documents": "annex-4/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -16,6 +30,20 @@ SECTIONS = {
     "family_member": "s3-2",
     "submission_deadline": "s3-3-3",
     "integration_exam_abroad": "s3-3-4",
+    "after_arrival": "s6-1-2",
+    "report_changes": "s6-1-1",
+    "integration_loan": "s6-1-3",
+    "civic_integration": "s6-1-3",
+    "route": "s2-2-1",
+    "decision_period": "s4-5",
+    "missing_documents": "s4-3-1-completeness",
+    "objection": "s4-3-1-objection",
+    "continued_residence": "s6-2-continued",
+    "income": "s3-3-2",
+    "sponsor": "s3-1",
+    "visa_collection": "s4-3-1-mvv",
+    "lasting_stay": "s6-2-permanent",
+    "documents": "annex-4",
 }
 """The heading above each."""
 
@@ -100,6 +128,35 @@ JAPANESE = Journey(
     "a nationality without examination", "integration_exam_abroad", ADULT | {"nationality": "JP"}, "exempt",
     "With this nationality, the family member need not take the examination.",
 )  # fmt: skip
+HERE_WITH_A_PERMIT = Journey(
+    "medical aid that ends first",
+    "after_arrival",
+    {"route": "asylum", "issued": "yes", "permit_issued": "2017-05-10", "arrival": "2017-05-01", "registered": "yes",
+     "age_at_arrival": "30"},
+    "answer",
+    "Medical aid (RZA) ends on 24 May 2017. That is before 1 September 2017, the last day to take out health insurance. "
+    "Take it out before the RZA ends.",
+)  # fmt: skip
+A_BREAK_UP = Journey(
+    "a break-up", "report_changes", {"change": "break-up", "changed": "2017-05-01"}, "answer",
+    "Report this change to the IND by 29 May 2017 at the latest.",
+)  # fmt: skip
+A_LATE_CHILD = Journey(
+    "an adult child, too late",
+    "route",
+    {"sponsor_has_asylum": "yes", "relation": "child", "tie": "before-entry", "in_time": "no",
+     "lateness": "not-excusable", "member_age": "30"},
+    "answer",
+    "An application based on Article 8 ECHR.",
+)  # fmt: skip
+A_LETTER_OF_DUO = Journey(
+    "a letter of DUO",
+    "civic_integration",
+    {"route": "asylum", "freed": "no", "letter": "yes", "period_start": "2017-05-01"},
+    "answer",
+    "By the rules of May 2017: The family member must take part and pass the examination by 1 May 2020 at the latest, "
+    "in principle.",
+)
 FIRST, SECOND = (A_FAMILY, A_SPOUSE, LAST_DAY, EXAM_FIRST), (FREE, NO_PARTNER, THIS_DECADE, JAPANESE)
 
 COMPUTED_LATE = Journey(
@@ -132,8 +189,98 @@ GERMAN = Journey(
     "a citizen of the Union", "integration_exam_abroad", ADULT | {"nationality": "DE"}, "out-of-scope",
     "The report is not about citizens of the European Union. It does not say what holds for them.",
 )  # fmt: skip
+DECISION = Journey(
+    "a decision after a suspension",
+    "decision_period",
+    {"route": "regular", "payment": "paid", "paid": "2017-01-16", "extended": "no",
+     "suspended": "counted", "suspended_days": "10"},
+    "answer",
+    "By law, the IND must decide by 26 April 2017.",
+)  # fmt: skip
+DOCUMENTS = Journey(
+    "documents that are missing",
+    "missing_documents",
+    {"route": "asylum", "phase": "application", "asked": "2017-02-01", "returned": "no"},
+    "answer",
+    "The last day to send the missing documents is 1 March 2017.",
+)
+OBJECTING = Journey(
+    "an objection from the Netherlands",
+    "objection",
+    {"route": "regular", "refused": "permit", "rejected": "2017-03-01", "objected": "yes", "objected_on": "2017-03-29",
+     "confirmed": "yes", "received": "2017-03-30", "in_netherlands": "yes", "consequences_suspended": "no",
+     "ruling": "granted"},
+    "answer",
+    "The objection is in time. By our estimate, the IND decides on it by 10 August 2017. "
+    "By the ruling, the family member may wait in the Netherlands, and is there legally.",
+)  # fmt: skip
 
-EVERY = (*FIRST, *SECOND, COMPUTED_LATE, WITHOUT_MEANS, UNSURE, TWO_FEES, A_RENEWAL, GERMAN)
+A_YOUNG_SPONSOR = Journey(
+    "a student of 20 who married before entry",
+    "sponsor",
+    {"sponsor_nationality": "third-country", "route": "regular", "sponsor_lawful": "yes", "sponsor_permit": "study",
+     "sponsor_age": "20", "relation": "spouse", "member_age": "18", "married_before_entry": "yes"},
+    "met",
+    "This person can be a sponsor for regular family reunification.",
+)  # fmt: skip
+HALF_A_YEAR = Journey(
+    "an income that is known to last for half a year",
+    "income",
+    {"route": "regular", "humanitarian": "no", "sponsor_pension_age": "no", "labour_integration": "no",
+     "incapacitated": "no", "source": "employment", "contract_months": "8", "household": "couple",
+     "monthly_income": "1551.60", "taxes_paid": "yes", "months_ahead": "6", "met_year_before": "no",
+     "public_funds": "no"},
+    "decides",
+    "The income requirement is not met. The IND then always looks at your circumstances, "
+    "and it can still grant the application.",
+)  # fmt: skip
+A_VISA = Journey(
+    "a visa that is still to be used",
+    "visa_collection",
+    {"route": "regular", "collected": "yes", "issued": "2017-05-10", "entered": "no"},
+    "answer",
+    "The MVV is valid until 8 August 2017. The family member must enter the Netherlands by then.",
+)  # fmt: skip
+A_DERIVED_PERMIT = Journey(
+    "a permanent permit with a derived permit",
+    "lasting_stay",
+    {"goal": "permanent", "came_by": "asylum", "asylum_permit": "derived", "with_partner": "yes",
+     "partner_since": "2012-04-16", "integrated": "done", "means": "yes", "revocable": "no"},
+    "conflict",
+    "The report of May 2017 lets the family member apply for a permanent residence permit from 16 April 2017. "
+    "By the article of September 2024, you cannot ask for it yourself with a derived permit.",
+)  # fmt: skip
+A_LIST = Journey(
+    "a list of papers", "documents", {"route": "asylum", "relation": "partners-child", "member_age": "9",
+    "other_parent": "yes"}, "answer", "Gather these papers, and tick what you have.",
+)  # fmt: skip
+
+A_LOAN = Journey(
+    "a loan that is too small",
+    "integration_loan",
+    {"route": "asylum", "course_cost": "12000", "loan": "10000", "passed_here": "no"},
+    "answer",
+    "Course and examination cost €12,350. With a loan of €10,000, the family member pays €2,350 from other money.",
+)
+BLUE_CARD_FAMILY = Journey(
+    "the husband or wife of somebody with a Blue Card",
+    "continued_residence",
+    {"came_by": "regular", "event": "neither", "relation": "spouse", "blue_card": "yes", "years_in_eu": "3",
+     "stay_since": "2015-03-01"},
+    "answer",
+    "The family member can apply for continued residence from 1 March 2017.",
+)  # fmt: skip
+
+EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
+BLUE_CARD_FAMILY = Journey(
+    "the husband or wife of somebody with a Blue Card",
+    "continued_residence",
+    {"came_by": "regular", "event": "neither", "relation": "spouse", "blue_card": "yes", "years_in_eu": "3",
+     "stay_since": "2015-03-01"},
+    "answer",
+    "The family member can apply for continued residence from 1 March 2017.",
+)  # fmt: skip
+
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {

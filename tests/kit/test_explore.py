@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from calculators.kit import Calculator, Invalid, Outcome, every, met, not_met
+from calculators.kit import Calculator, Invalid, Outcome, every, met, not_met, together
 from calculators.kit.countries import CODES
 from calculators.kit.explore import All, Ask, Compare, End, Graph, Refused, explore, remaining
 from tests.kit.toy import EDITION, TEXT, Colour, Figures, You, say
@@ -128,8 +128,18 @@ def test_conditions_are_walked_alone_and_never_multiplied() -> None:
     conditions = [condition(name) for name in ("sure", "happy", "rich", "lucky")]
     graph = walk(lambda you, law: every(you, law, conditions, met=YES, not_met=NO))
     assert isinstance(graph.root, All)
+    assert graph.root.ends == (YES, NO)
     assert len(graph.paths) == 2 * 4
     assert remaining(graph) == {"sure": 4, "happy": 3, "rich": 2, "lucky": 1}
+
+
+def test_parts_are_walked_alone_and_lead_to_one_end() -> None:
+    parts = [condition(name) for name in ("sure", "happy")]
+    graph = walk(lambda you, law: together(you, law, parts, found=YES))
+    assert isinstance(graph.root, All)
+    assert graph.root.ends == (YES,)
+    assert len(graph.paths) == 2 * 2
+    assert remaining(graph) == {"sure": 2, "happy": 1}
 
 
 def test_a_refusal_is_an_end_and_no_verdict() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.kit import Term
+from calculators.kit import Term, days_after
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,8 @@ def test_a_term_that_leaves_the_calendar_says_so() -> None:
 def test_who_starts_later_never_ends_earlier(one: date, other: date) -> None:
     for term in (Term(months=3), Term(years=1), Term(weeks=4), Term(days=90)):
         assert (term.after(one) <= term.after(other)) or one > other
+
+
+def test_a_number_of_days_that_was_answered_moves_a_day() -> None:
+    assert days_after(date(2016, 2, 28), 1) == date(2016, 2, 29)
+    assert days_after(date(2017, 4, 16), 10) == date(2017, 4, 26)

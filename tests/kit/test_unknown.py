@@ -1,8 +1,8 @@
-"""What follows from "I don't know", and from conditions that must all hold."""
+"""What follows from "I don't know", from conditions that must all hold, and from parts that all count."""
 
 import pytest
 
-from calculators.kit import UNKNOWN, Cited, Conflict, Kind, Outcome, decides, every, met, not_met, not_said
+from calculators.kit import UNKNOWN, Cited, Conflict, Kind, Outcome, decides, every, met, not_met, not_said, together
 from calculators.kit.questions import Unanswered
 from calculators.kit.unknown import settle
 from tests.kit.toy import LAW, TEXT, Colour, Figures, You, say
@@ -114,14 +114,33 @@ def test_the_same_unknown_answer_in_two_conditions_is_asked_once_and_said_in_bot
     assert [reason.kind for reason in found.reasons] == [Kind.DEPENDS, Kind.DEPENDS]
 
 
-def test_what_is_open_and_what_contradicts_is_shown_whatever_comes_out() -> None:
+def test_what_is_open_what_contradicts_and_what_to_gather_is_shown_whatever_comes_out() -> None:
     point, contradiction = Cited(say("point", "Open."), (TEXT,)), Conflict((), say("followed", "We follow."))
-    next_step = say("next", "Ask.")
+    next_step, paper = say("next", "Ask."), Cited(say("paper", "A paper."), (TEXT,))
     for you in (You(happy=True, rich=True), You(happy=False, rich=True), You(happy=UNKNOWN, rich=True)):
         found = every(
             you, LAW, [happy, rich],
             met=ALL, not_met=NOT_ALL, between=(next_step,), open=(point,), conflicts=(contradiction,),
+            checklist=(paper,),
         )  # fmt: skip
         assert found.open == (point,)
         assert found.conflicts == (contradiction,)
+        assert found.checklist == (paper,)
         assert found.then == ((next_step,) if found.kind is Kind.DEPENDS else ())
+
+
+def test_parts_make_up_an_outcome_and_none_of_them_can_fail_it() -> None:
+    found = together(You(happy=False, sure=False), LAW, [happy, lucky_or_left_open, left_open], found=ALL)
+    assert (found.kind, found.says, found.places) == (Kind.MET, ALL.says, ALL.places)
+    assert [reason.kind for reason in found.reasons] == [Kind.NOT_MET, Kind.DECIDES, Kind.NOT_SAID]
+
+
+def test_all_parts_are_asked() -> None:
+    with pytest.raises(Unanswered, match="rich"):
+        together(You(happy=False), LAW, [happy, rich], found=ALL)
+
+
+def test_a_part_that_depends_on_an_unknown_answer_does_so_alone() -> None:
+    found = together(You(happy=UNKNOWN, rich=True), LAW, [happy, rich], found=ALL)
+    assert found.kind is Kind.MET
+    assert [reason.kind for reason in found.reasons] == [Kind.DEPENDS, Kind.MET]

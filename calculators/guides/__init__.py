@@ -1,0 +1,1 @@
+"""Guides: they alone compose calculators. They ask each question once and end in a plan."""

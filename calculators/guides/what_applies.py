@@ -1,0 +1,455 @@
+"""What applies to a family: for each member the route, the conditions, the papers, the fees, the steps and the days.
+
+It adds no rule: each line comes from the calculator of its section. Its own are the order, and the steps of 4.3 and 6.1.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from .. import (
+    decision_period,
+    documents,
+    family_member,
+    fees,
+    income,
+    integration_exam_abroad,
+    route,
+    sponsor,
+    submission_deadline,
+)
+from ..kit import UNKNOWN, Cited, Kind, Mark, Outcome, Place, Sentence, Sentences, Term, Whole, answer
+from ..kit.guide import MOST_PEOPLE, Guide, Plans, Used, outcome_of
+from ..kit.outcome import Section
+from ..shared.figures import Ages, Arrival, Duties, Integration, Mvv, Objection, Omissions
+from ..shared.questions import (
+    ASYLUM_PERMITS,
+    CHILD_RELATIONS,
+    PARTNERS,
+    Nationality,
+    Purpose,
+    Relation,
+    Route,
+    Shared,
+)
+from ..shared.sources import MAY_2017, REPORT
+
+say = Sentences(__name__)
+
+TWO_KINDS, CONDITIONS = REPORT.at("2.2.1"), REPORT.at("3.3")
+
+PARTS = (
+    sponsor.calculator, route.calculator, submission_deadline.calculator, family_member.calculator, income.calculator,
+    integration_exam_abroad.calculator, fees.calculator, documents.calculator, decision_period.calculator,
+)  # fmt: skip
+
+
+class You(Plans):
+    """Every question of the parts. What has one answer for all is asked once."""
+
+    people = Whole(
+        "For how many family members do you want to know?",
+        least=1,
+        most=MOST_PEOPLE,
+        hint="Those who would come to the Netherlands. Do not count the sponsor, who lives there already.",
+        mark=Mark.CAN_CHANGE,
+    )
+    sponsor_nationality = Shared.sponsor_nationality
+    sponsor_permit = Shared.sponsor_permit
+    parts = tuple(part.you for part in PARTS)
+    once = frozenset({
+        # the sponsor
+        "sponsor_nationality", "sponsor_lawful", "sponsor_permit", "permit_as_minor", "wealthy", "sponsor_age", "unaccompanied", "several", "sponsor_is_turkish", "purpose",
+        "granted", "born", "lateness",
+        # the income
+        "humanitarian", "sponsor_pension_age", "labour_integration", "incapacitated", "source", "household",
+        "monthly_income", "taxes_paid", "months_ahead", "met_year_before",
+        # the application
+        "sent", "applied", "cannot_pay", "payment", "paid", "extended", "suspended", "suspended_days",
+    })  # fmt: skip
+    known = frozenset(
+        {"route", "sponsor_has_asylum", "in_time", "for_parents", "permit", "partners", "children", "others"}
+    )
+
+
+@dataclass(frozen=True)
+class Member:
+    """One family member: what the route calculator says, and the routes that are possible."""
+
+    person: int
+    relation: Any
+    found: Outcome
+    ways: tuple[Route, ...]
+
+    @property
+    def name(self) -> Sentence:
+        """ "Person 1: husband or wife"."""
+        return say(
+            "member", "Person {number} ({relation})", number=self.person, relation=relation_in_words(self.relation)
+        )
+
+
+def relation_in_words(relation: Any) -> Sentence:
+    """What somebody is to the sponsor, as the question words it."""
+    if relation is UNKNOWN:
+        return say("some-relative", "relation not known")
+    return next(words for _, value, words, _ in Shared.relation.options() if value is relation)
+
+
+def rule(you: You, law: Used) -> Outcome:
+    # "The report is about third-country nationals who are joined by another third-country national."
+    if you.seen("sponsor_nationality") in (Nationality.DUTCH, Nationality.EU):
+        return outcome_of(sponsor.calculator, you, law, 1)
+    members = [member_of(you, law, person) for person in you.everybody(you.people)]
+    ways = tuple(dict.fromkeys(way for member in members for way in member.ways))
+    parts = [
+        Section(say("routes", "The route for each"), tuple(summary(member) for member in members)),
+        sponsor_section(you, law, members, ways),
+    ]
+    for member in members:
+        parts += [conditions_section(you, law, member, way) for way in member.ways]
+        parts += [papers_section(you, law, member, way) for way in member.ways]
+    parts += [fees_section(you, law, [m for m in members if way in m.ways], way) for way in ways]
+    parts += [steps_section(you, law, [m for m in members if way in m.ways], way) for way in ways]
+    says = say("plan", "A plan for {number} family members, by what you answered.", number=you.people)
+    return answer(says, TWO_KINDS, CONDITIONS).with_(
+        sections=(*parts, *days_section(you, law, members, ways)), then=THEN
+    )
+
+
+def has_asylum(you: You) -> Any:
+    """Whether the sponsor has an asylum permit; UNKNOWN where the permit is not known."""
+    permit = you.seen("sponsor_permit")
+    return UNKNOWN if permit is UNKNOWN else permit in ASYLUM_PERMITS
+
+
+def in_time(you: You, law: Used, person: int, relation: Any) -> Any:
+    """Whether the application is in time, by the calculator of the deadline. What is not sent yet can still be."""
+    found = deadline(you, law, person, relation, Route.ASYLUM)
+    known = {Kind.MET: True, Kind.ANSWER: True, Kind.DECIDES: False, Kind.NOT_MET: False}
+    return known.get(found.kind, UNKNOWN)
+
+
+def deadline(you: You, law: Used, person: int, relation: Any, way: Route) -> Outcome:
+    known = {"route": way, "for_parents": relation is Relation.PARENT}
+    return outcome_of(submission_deadline.calculator, you, law, person, known)
+
+
+def member_of(you: You, law: Used, person: int) -> Member:
+    """The family member, with the route and what else is possible."""
+    relation = you.seen("relation", person)
+    known = {"sponsor_has_asylum": has_asylum(you), "in_time": lambda: in_time(you, law, person, relation)}
+    found = outcome_of(route.calculator, you, law, person, known)
+    return Member(person, relation, found, tuple(dict.fromkeys(ways_in(found))))
+
+
+WAYS = {
+    "route.asylum": Route.ASYLUM,
+    "route.reunification": Route.REGULAR,
+    "route.formation": Route.REGULAR,
+    "route.article-8": Route.ARTICLE_8,
+    "route.not-unaccompanied": Route.ARTICLE_8,
+}
+"""The route that each outcome of the route calculator names."""
+
+
+def ways_in(found: Outcome) -> Iterator[Route]:
+    """The routes that an outcome leaves possible."""
+    if found.branches:
+        for branch in found.branches:
+            yield from ways_in(branch.outcome)
+    elif found.says.key == "route.late":
+        yield from (Route.ASYLUM, WAYS[dict(found.says.values)["other"].key])
+    else:
+        yield WAYS[found.says.key]
+
+
+ROUTES = {value: words for _, value, words, _ in Shared.route.options()}
+"""The routes in words."""
+
+
+def titled(title: Sentence, way: Route, several: bool) -> Sentence:
+    """A title, with the route where more than one is possible."""
+    return say("if-route", "{title}, if the route is: {route}", title=title, route=ROUTES[way]) if several else title
+
+
+def summary(member: Member) -> Outcome:
+    """The route of one member in a line, with why."""
+    says = say("route-of", "{member}: {route}", member=member.name, route=member.found.says)
+    return replace(member.found, says=says)
+
+
+def lines(found: Outcome) -> tuple[Outcome, ...]:
+    """An outcome as lines of a plan: its conditions where it only sums them up, else itself."""
+    return tuple(plain(each) for each in (found.reasons if found.composed else (found,)))
+
+
+def plain(line: Outcome) -> Outcome:
+    """A line without what stands once below all lines."""
+    return replace(line, open=(), conflicts=(), then=(), calendar=(), checklist=())
+
+
+def section(title: Sentence, outcomes: Sequence[Outcome], **more: Any) -> Section:
+    """Lines under a title. What is open, contradictory or advised in any of them is gathered below, each once."""
+    parts = [part for found in outcomes for part in (found, *found.reasons)]
+    return Section(
+        title,
+        tuple(line for found in outcomes for line in lines(found)),
+        open=tuple(dict.fromkeys(each for part in parts for each in part.open)),
+        conflicts=tuple(dict.fromkeys(each for part in parts for each in part.conflicts)),
+        then=tuple(dict.fromkeys(each for part in parts for each in part.then)),
+        **more,
+    )
+
+
+def sponsor_section(you: You, law: Used, members: Sequence[Member], ways: Sequence[Route]) -> Section:
+    """What the sponsor must be, on each route that is possible."""
+    found = []
+    for way in ways:
+        first = next(member.person for member in members if way in member.ways)
+        known = {"route": way, "sponsor_has_asylum": has_asylum(you)}
+        found.append(outcome_of(sponsor.calculator, you, law, first, known))
+    return section(say("sponsor", "The sponsor"), found)
+
+
+def papers_section(you: You, law: Used, member: Member, way: Route) -> Section:
+    """What to gather for one member on one route."""
+    found = outcome_of(documents.calculator, you, law, member.person, {"route": way})
+    title = titled(say("papers", "{member}: what to gather", member=member.name), way, len(member.ways) > 1)
+    checklist = tuple(dict.fromkeys(each for group in (found, *found.reasons) for each in group.checklist))
+    return replace(section(title, [found]), outcomes=(), checklist=checklist)
+
+
+def conditions_section(you: You, law: Used, member: Member, way: Route) -> Section:
+    """Every condition of one route for one member, in the order of chapter 3, and the visa of 4.1."""
+    known = {
+        "route": way,
+        "sponsor_has_asylum": has_asylum(you),
+        "in_time": lambda: in_time(you, law, member.person, member.relation),
+    }
+    found = [outcome_of(family_member.calculator, you, law, member.person, known)]
+    found += [outcome_of(part, you, law, member.person, known) for part in (income.calculator,)]
+    found.append(deadline(you, law, member.person, member.relation, way))
+    found.append(outcome_of(integration_exam_abroad.calculator, you, law, member.person, known))
+    title = say("conditions", "{member}: the conditions", member=member.name)
+    return section(titled(title, way, len(member.ways) > 1), found)
+
+
+def fees_section(you: You, law: Used, members: Sequence[Member], way: Route) -> Section:
+    """What all who come on one route pay together."""
+    relations = [member.relation for member in members]
+    minors = [
+        m for m in members if m.relation in CHILD_RELATIONS and you.seen("member_age", m.person) < law.take(Ages).adult
+    ]
+    partners = sum(relation in PARTNERS for relation in relations)
+    others = len(members) - partners - len(minors)
+    known = {"route": way, "permit": fees.Permit.FIRST, "partners": partners, "children": len(minors), "others": others}
+    found = outcome_of(fees.calculator, you, law, known=known)
+    title = say("fees", "The fees: {route}", route=ROUTES[way])
+    return section(title, [replace(found, composed=False)])
+
+
+def steps_section(you: You, law: Used, members: Sequence[Member], way: Route) -> Section:
+    """What to do on one route, from the application to the first years in the Netherlands."""
+    after_refusal = way is not Route.ASYLUM and any(member.found.says.key == "route.late" for member in members)
+    before = after_late_refusal(law) if after_refusal else []
+    steps = asylum_steps(you, law, members) if way is Route.ASYLUM else regular_steps(you, law, members, way)
+    return Section(say("steps", "What to do: {route}", route=ROUTES[way]), steps=(*before, *steps))
+
+
+def regular_steps(you: You, law: Used, members: Sequence[Member], way: Route) -> list[Cited]:
+    """The steps of figure 3 and of chapter 6 for a regular permit."""
+    visa, duties = law.take(Mvv), law.take(Duties)
+    # "The report draws the whole procedure of a regular application, from the application to the permit, in figure 3."
+    return [
+        SEND,
+        PAY,
+        TELL,
+        missing(law.take(Omissions).regular, REPORT.at("4.3.1", part="completeness")),
+        TESTED_IN_THREE_STEPS if way is Route.ARTICLE_8 else TESTED,
+        WAIT,
+        *objection(law),
+        step(say("collect", "After a grant, collect the MVV at the Dutch embassy or consulate within {term}.", term=visa.collect), REPORT.at("4.3.1", part="mvv")),
+        step(say("travel", "Travel to the Netherlands with the MVV. It is valid for {term}.", term=visa.valid), REPORT.at("4.3.1", part="mvv", notes=(123,))),
+        DESK,
+        MUNICIPALITY,
+        step(say("tb", "If a tuberculosis test is required, have it within {term} after the permit was issued.", term=duties.tb_test), REPORT.at("6.1.2", part="regular", notes=(144,))),
+        *insurance(you, law, members),
+        *integration(you, law, way),
+        changes(law),
+    ]  # fmt: skip
+
+
+def asylum_steps(you: You, law: Used, members: Sequence[Member]) -> list[Cited]:
+    """The steps of 4.3.2 and of chapter 6 for an asylum permit."""
+    late = any(member.found.says.key == "route.late" for member in members)
+    report = say("report", "Report to the IND within {term} after arrival.", term=law.take(Arrival).report)
+    return [
+        SEND,
+        TELL,
+        missing(law.take(Omissions).asylum, REPORT.at("4.3.2")),
+        *([EFFORTS] if late else []),
+        TESTED_ASYLUM,
+        WAIT,
+        *objection(law),
+        COLLECT_ASYLUM,
+        TRAVEL_ASYLUM,
+        step(report, REPORT.at("4.3.2")),
+        VEENHUIZEN,
+        INDEPENDENT,
+        MUNICIPALITY_ASYLUM,
+        *insurance(you, law, members),
+        *integration(you, law, Route.ASYLUM),
+        changes(law),
+    ]
+
+
+def after_late_refusal(law: Used) -> list[Cited]:
+    """What comes between a late application that is not excusable and the new one."""
+    # "A late application that is not excusable does not rule out family reunification."
+    return [REFUSED_AS_LATE, *objection(law), NEW_APPLICATION]
+
+
+def missing(term: Term, place: Place) -> Cited:
+    return step(say("missing", "Send missing documents within {term} after the IND asks for them.", term=term), place)
+
+
+def objection(law: Used) -> list[Cited]:
+    place = REPORT.at("4.3.1", part="objection")
+    says = say(
+        "objection",
+        "After a refusal, send an objection within {term} of the date of the letter.",
+        term=law.take(Objection).term,
+    )
+    return [
+        step(says, place),
+        step(say("appeal", "If the objection is rejected, an appeal at the court is possible."), place),
+    ]
+
+
+def insurance(you: You, law: Used, members: Sequence[Member]) -> list[Cited]:
+    """Health insurance, where somebody is old enough for it."""
+    duties = law.take(Duties)
+    if all(you.seen("member_age", member.person) <= duties.insurance_age for member in members if has_age(you, member)):
+        return []
+    says = say(
+        "insurance",
+        "Everyone over {age} takes out health insurance within {term} after arrival.",
+        age=duties.insurance_age,
+        term=duties.insurance,
+    )
+    return [step(says, REPORT.at("6.1.2", part="regular", notes=(145, 146)))]
+
+
+def has_age(you: You, member: Member) -> bool:
+    """Whether the age of this member was asked for: it is for children only, and for partners."""
+    return f"member_age-{member.person}" in you.was_read
+
+
+def integration(you: You, law: Used, way: Route) -> list[Cited]:
+    """Civic integration, unless the sponsor's stay is temporary: then it is no duty on the regular route."""
+    # "The duty holds for foreign nationals who stay with a sponsor whose purpose is non-temporary."
+    if way is not Route.ASYLUM and has_asylum(you) is False and you.seen("purpose") is Purpose.TEMPORARY:
+        return []
+    term = law.take(Integration).term
+    says = say(
+        "integration",
+        "If DUO sends a letter about civic integration, pass the examination within {term}, in principle.",
+        term=term,
+    )
+    return [step(says, REPORT.at("6.1.3"))]
+
+
+def changes(law: Used) -> Cited:
+    term = law.take(Duties).report_change
+    says = say("changes", "After the grant, report a change to the IND within {term} after it takes effect.", term=term)
+    return step(says, REPORT.at("6.1.1", notes=(142,)))
+
+
+def days_section(you: You, law: Used, members: Sequence[Member], ways: Sequence[Route]) -> list[Section]:
+    """Every day that can be worked out, in order."""
+    found = [deadline(you, law, m.person, m.relation, Route.ASYLUM) for m in members if Route.ASYLUM in m.ways]
+    if you.seen("sent") is True:
+        sent = ways[:1] if any(member.found.says.key == "route.late" for member in members) else ways
+        found += [outcome_of(decision_period.calculator, you, law, known={"route": way}) for way in sent]
+    days = {entry: None for outcome in found for entry in outcome.days_to_keep()}
+    if not days:
+        return []
+    calendar = sorted(days, key=lambda entry: dict(entry.says.values)["day"])
+    open_points = tuple(dict.fromkeys(each for outcome in found for each in outcome.open))
+    conflicts = tuple(dict.fromkeys(each for outcome in found for each in outcome.conflicts))
+    return [Section(say("days", "Days to keep"), calendar=tuple(calendar), open=open_points, conflicts=conflicts)]
+
+
+def step(says: Sentence, *places: Place) -> Cited:
+    return Cited(says, places)
+
+
+SEND = step(
+    say("send", "Send the application form with the papers to the IND, or abroad to the Dutch embassy or consulate."),
+    REPORT.at("4.2"), REPORT.at("4.3.1"),
+)  # fmt: skip
+PAY = step(say("pay", "Wait for the letter about the fees, and pay them."), REPORT.at("4.3.1", part="fees"))
+TELL = step(
+    say("tell", "Tell the IND about every change that matters for the right of residence, also while you wait."),
+    REPORT.at("6.1.1"),
+)
+TESTED = step(
+    say("tested", "The IND looks at all conditions, and at Article 8 ECHR if the national rules leave no room."),
+    REPORT.at("4.3.1"), REPORT.at("3", item="figure 2"),
+)  # fmt: skip
+TESTED_IN_THREE_STEPS = step(
+    say("tested-article-8", "The IND makes the Article 8 test in three steps."), REPORT.at("annex-5")
+)
+TESTED_ASYLUM = step(
+    say("tested-asylum", "The IND looks at the conditions of the asylum route, without a test of Article 8 ECHR."),
+    REPORT.at("2.1.1", part="echr", notes=(6, 7)), REPORT.at("3", item="figure 2"),
+)  # fmt: skip
+EFFORTS = step(
+    say("efforts", "The IND looks at the efforts of the sponsor and of others, and at circumstances beyond control."),
+    REPORT.at("3.3.3", part="asylum", notes=(81,)),
+)
+WAIT = step(say("wait", "Wait for the decision of the IND in writing."), REPORT.at("4.3.1", part="decision"))
+DESK = step(
+    say("desk", "Collect the residence permit at an IND Desk when the IND says that it is ready."),
+    REPORT.at("4.3.1", part="arrival", notes=(124,)),
+)
+MUNICIPALITY = step(
+    say("municipality", "Register at the municipality with a translated and legalised birth certificate."),
+    REPORT.at("6.1.2", part="regular", notes=(143,)),
+)
+COLLECT_ASYLUM = step(
+    say("collect-asylum", "After a grant, collect the MVV at the Dutch embassy or consulate, if you asked for one."),
+    REPORT.at("4.3.1", part="mvv"), REPORT.at("4.3.2"),
+)  # fmt: skip
+TRAVEL_ASYLUM = step(say("travel-asylum", "Travel to the Netherlands."), REPORT.at("4.1"), REPORT.at("4.3.2"))
+VEENHUIZEN = step(
+    say("veenhuizen", "Follow the registration procedure in Veenhuizen, and get the residence permit there."),
+    REPORT.at("4.3.2", notes=(126,)),
+)
+INDEPENDENT = step(
+    say("independent", "In the interview there, the family member can ask for asylum independently."),
+    REPORT.at("4.3.2", notes=(127,)),
+)
+MUNICIPALITY_ASYLUM = step(
+    say("municipality-asylum", "Register at the municipality if this was not done in Veenhuizen."),
+    REPORT.at("6.1.2", part="asylum", notes=(147,)),
+)
+REFUSED_AS_LATE = step(
+    say("refused-as-late", "The IND does not grant the late application, and does not test Article 8 ECHR."),
+    REPORT.at("2.1.1", part="echr", notes=(6, 7)), REPORT.at("3.3.3", part="asylum"),
+)  # fmt: skip
+NEW_APPLICATION = step(
+    say("new-application", "Send a new application with its own papers, at any time."),
+    REPORT.at("2.2.1"), REPORT.at("3.3.3", part="regular"),
+)  # fmt: skip
+THEN = (
+    say("check-each", "Check each line in its section. Where the IND decides, explain your case and add proof."),
+    say("get-help", "Ask a lawyer or the Dutch Council for Refugees to look at this plan with you."),
+)
+
+calculator = Guide(
+    "What applies to us?",
+    "It asks each question once, about the sponsor and about each family member, and ends in a plan.",
+    rule, You, Used, MAY_2017, PARTS,
+)  # fmt: skip

@@ -1,0 +1,14 @@
+"""What remains when a condition of the regular route is not met (chapter 3 and section 2.1.1)."""
+
+from ..kit import Sentences
+
+say = Sentences(__name__)
+
+# "If a condition is not met, the IND looks at that condition on its own."
+DEROGATE = say("derogate", "If a condition is not met, the IND looks at it on its own, and at your circumstances.")
+# "On a regular application, the IND then asks whether a refusal would breach Article 8 ECHR."
+TESTED_BY_ITSELF = say(
+    "tested-by-itself",
+    "When the IND refuses a regular application, it tests that refusal against Article 8 ECHR itself.",
+)
+ASK_A_LAWYER = say("ask-a-lawyer", "Ask a lawyer or the Dutch Council for Refugees before you apply.")
