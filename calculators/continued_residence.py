@@ -8,6 +8,7 @@ from .kit import (
     Choice,
     Cited,
     Conflict,
+    Day,
     Mark,
     Outcome,
     Place,
@@ -87,7 +88,13 @@ class You(Answers):
         "If you are not sure, ask the IND.",
         place=CONTINUED,
     )
-    stay_since = Shared.stay_since
+    stay_since = Day(
+        "Since when has the family member stayed in the Netherlands with the residence permit?",
+        hint="The report does not say which day counts. If you know several, such as that of the arrival and that of "
+        "the permit, enter the latest.",
+        short="the first day of the stay",
+        mark=Mark.FIXED,
+    )
 
 
 class Figures(Status, Duties):

@@ -91,6 +91,13 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'after_arrival.tb_required.hint': 'The report asks the test “if required”, and does not say of whom. Look in your '
                                    'letters, or ask the IND.',
  'after_arrival.title': 'What must be done after arrival, and by when?',
+ 'asylum_permits.neither-followed': 'We follow neither. Both can be true if you have an independent permit by then.',
+ 'asylum_permits.not-with-derived': 'The article of September 2024 says: with a derived permit, you cannot ask for a '
+                                    'permanent one yourself.',
+ 'asylum_permits.report-2017': 'The report of May 2017 says: you can ask for a permanent permit, also when you came by '
+                               'the asylum route.',
+ 'asylum_permits.with-independent': 'The article of September 2024 says: you can ask for a permanent permit when your '
+                                    'independent one is about to end.',
  'civic_integration.about': 'It says who must take part, what the examination tests, and the last day to pass it.',
  'civic_integration.age': 'The report does not say whether there is an age limit.',
  'civic_integration.article-8-ours': 'The report does not treat a permit based on Article 8 ECHR apart here. We go by '
@@ -191,6 +198,11 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'continued_residence.sponsor_non_temporary.ask': 'Does the sponsor have a non-temporary right of residence?',
  'continued_residence.sponsor_non_temporary.hint': 'The report does not say here which rights count. A permit with an '
                                                    'end date may count as well. If you are not sure, ask the IND.',
+ 'continued_residence.stay_since.ask': 'Since when has the family member stayed in the Netherlands with the residence '
+                                       'permit?',
+ 'continued_residence.stay_since.hint': 'The report does not say which day counts. If you know several, such as that '
+                                        'of the arrival and that of the permit, enter the latest.',
+ 'continued_residence.stay_since.short': 'the first day of the stay',
  'continued_residence.summary-all': 'The summary gives family members a status of their own in time, and leaves nobody '
                                     'out.',
  'continued_residence.tell-the-ind': 'Tell the IND when something changes that can matter for the right of residence, '
@@ -850,6 +862,84 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'income.whose-income': 'The report does not say whether the income of anyone besides the sponsor counts.',
  'income.year-before': 'Income that stays available for less than {term} counts only if the requirement was met in the '
                        'year before.',
+ 'independent_permit.a-and-b': 'By the article of September 2024, the IND decides between an “asylum a or b” permit.',
+ 'independent_permit.about': 'It tells what can be asked for with a derived and with an independent permit, and what '
+                             'can end each.',
+ 'independent_permit.abroad': 'Nobody can apply for an independent asylum permit from outside the Netherlands.',
+ 'independent_permit.article-silent': 'The article of September 2024 does not say what holds for an independent permit '
+                                      'here.',
+ 'independent_permit.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees first.',
+ 'independent_permit.ask-about-both': 'Ask the IND what happens when the sponsor’s permit is extended.',
+ 'independent_permit.ask-which-holds': 'Ask the IND which of the two holds now.',
+ 'independent_permit.asked-in-interview': 'By the report of May 2017, it can be asked for in the interview on arrival.',
+ 'independent_permit.asked-later': 'The article of September 2024 names only a later application in the Netherlands.',
+ 'independent_permit.asylum_family.ask': 'Is it about asylum family reunification?',
+ 'independent_permit.asylum_family.hint': 'The family member comes, or came, by the asylum route to a sponsor with an '
+                                          'asylum residence permit. The sponsor is the relative in the Netherlands.',
+ 'independent_permit.before_interview.ask': 'Is the interview with the IND for the registration still to come, or '
+                                            'going on?',
+ 'independent_permit.before_interview.hint': 'That is the registration after arrival, at the reception centre in '
+                                             'Veenhuizen. It takes a few days.',
+ 'independent_permit.both-ways': 'Both ways can exist side by side, so we show both.',
+ 'independent_permit.can-stop': 'The IND can stop the derived permit. This does not happen by itself: the IND decides.',
+ 'independent_permit.cannot-withdraw': 'By the report of May 2017, an independent asylum permit cannot be withdrawn '
+                                       'because the relationship ends.',
+ 'independent_permit.change.ask': 'What has happened?',
+ 'independent_permit.change.died': 'The sponsor has died',
+ 'independent_permit.change.separated': 'The relationship with the sponsor has ended',
+ 'independent_permit.change.separated.hint': 'For example by a divorce, or because partners live apart.',
+ 'independent_permit.change.stopped': 'The IND has stopped the permit of the sponsor',
+ 'independent_permit.conditions': 'The sources do not say which conditions hold for an independent permit.',
+ 'independent_permit.continued-residence': 'For a regular permit, see when continued residence can be applied for, in '
+                                           'section 6.2.',
+ 'independent_permit.death-ours': 'The report names divorce as its example. We read the death of the sponsor in the '
+                                  'same way: the article calls it an end of the relationship.',
+ 'independent_permit.extend-derived': 'With a derived permit, the family member cannot ask for this. The permit '
+                                      'depends on that of the sponsor.',
+ 'independent_permit.extend-independent': 'The family member can ask the IND to extend an independent permit when it '
+                                          'is about to expire. It is valid for {term}.',
+ 'independent_permit.fall-back': 'Neither source says what happens to the derived permit when a later application is '
+                                 'rejected. The report speaks only of an application in the interview on arrival.',
+ 'independent_permit.has-one': 'The family member has an independent asylum permit already.',
+ 'independent_permit.how-early': 'The article does not say how long before the end of the permit this can be asked '
+                                 'for.',
+ 'independent_permit.how-long': 'The article does not say for how many years a derived permit is valid.',
+ 'independent_permit.in-the-interview': 'The family member can apply: by the report of May 2017, he or she can say so '
+                                        'in the interview with the IND. The full asylum procedure then follows.',
+ 'independent_permit.in_netherlands.ask': 'Is the family member in the Netherlands already?',
+ 'independent_permit.lasting-stay': 'Section 6.2 has a calculator about the permanent permit.',
+ 'independent_permit.later': 'The family member can apply for asylum at the IND. There are conditions, and the IND '
+                             'decides whether they are met.',
+ 'independent_permit.letters': 'The article does not say what the letters in “asylum a or b residence permit” mean.',
+ 'independent_permit.letters-open': 'Neither source explains the letters, and we follow neither.',
+ 'independent_permit.look-at-the-document': 'Look at the residence document for the day on which it ends.',
+ 'independent_permit.matter.apply': 'Whether the family member can apply for an independent asylum permit',
+ 'independent_permit.matter.ask': 'What would you like to know?',
+ 'independent_permit.matter.extend': 'Whether the family member can ask to extend the permit',
+ 'independent_permit.matter.hint': 'An independent permit is one of your own: it does not rest on the permit of the '
+                                   'sponsor.',
+ 'independent_permit.matter.keep': 'Whether the family member can keep the permit after something has changed',
+ 'independent_permit.matter.permanent': 'Whether the family member can ask for a permanent permit',
+ 'independent_permit.not-asylum': 'The article is about asylum permits after family reunification only.',
+ 'independent_permit.note-127': 'The text of note 127, on the derived permit after a rejection, is missing in our '
+                                'copy.',
+ 'independent_permit.one-status': 'By the report of May 2017, there has been one asylum status for all since 2001.',
+ 'independent_permit.own-permit': 'In the Netherlands, the family member can apply for an independent asylum permit. '
+                                  'There are conditions.',
+ 'independent_permit.permanent-derived': '{article} The report of May 2017 says: you can, after some years with a '
+                                         'husband, wife or partner.',
+ 'independent_permit.probably-stops': 'The IND will probably stop the derived permit too. The IND decides.',
+ 'independent_permit.say-it-in-the-interview': 'After arrival, in the interview with the IND, the family member can '
+                                               'say that he or she wants to apply for one.',
+ 'independent_permit.still-derived': 'By the report of May 2017: if this application is rejected, the derived permit '
+                                     'is still given.',
+ 'independent_permit.stopped-independent': 'Neither the article nor the report says what holds for an independent '
+                                           'permit when the sponsor’s permit is stopped.',
+ 'independent_permit.tell-the-ind': 'Tell the IND what has changed. Section 6.1.1 says within what time this must be '
+                                    'done.',
+ 'independent_permit.title': 'An asylum permit of your own: what can you ask for?',
+ 'independent_permit.when-stopped': 'The article does not say when the IND stops a derived permit, and when it does '
+                                    'not.',
  'integration_exam_abroad.about': 'It goes through the exemptions one by one. One is enough.',
  'integration_exam_abroad.age-day': 'The report does not say on which day the age counts. We take the day of the '
                                     'application.',
@@ -1156,6 +1246,70 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.year': '{number} year',
  'kit.years': '{number} years',
  'kit.yes': 'Yes',
+ 'lasting_stay.about': 'It works out the day from the years with a husband, wife or partner, and goes through the '
+                       'conditions.',
+ 'lasting_stay.article-8-ours': 'The report names regular family migrants. We read people with a permit under Article '
+                                '8 ECHR as such.',
+ 'lasting_stay.ask-the-ind': 'Ask the IND what holds in this case.',
+ 'lasting_stay.ask-what-to-send': 'Ask the IND which conditions hold now, and what to send.',
+ 'lasting_stay.ask-which-holds': 'Ask the IND which of the two holds now.',
+ 'lasting_stay.breaks': 'The report does not say whether a break in these years matters.',
+ 'lasting_stay.citizenship': 'The family member can apply for Dutch citizenship from {day}.',
+ 'lasting_stay.every-route': 'The report does not say whether it matters how the family member came. We read it as '
+                             'open to all.',
+ 'lasting_stay.fee': 'The report does not say which fee holds for this.',
+ 'lasting_stay.goal.ask': 'What would the family member like to apply for?',
+ 'lasting_stay.goal.citizenship': 'Dutch citizenship',
+ 'lasting_stay.goal.citizenship.hint': 'The family member then becomes Dutch.',
+ 'lasting_stay.goal.permanent': 'A permanent residence permit',
+ 'lasting_stay.goal.permanent.hint': 'With it, the family member can settle for good.',
+ 'lasting_stay.how-much': 'The report does not say how much is sufficient, and whose means count.',
+ 'lasting_stay.integrated': 'The civic integration obligation has been met.',
+ 'lasting_stay.integrated.ask': 'Has the family member met the civic integration obligation in the Netherlands?',
+ 'lasting_stay.integrated.done': 'Yes',
+ 'lasting_stay.integrated.hint': 'Section 6.1.3 tells whose obligation it is, and how it is met.',
+ 'lasting_stay.integrated.no-duty': 'There is no such obligation, or the family member is freed from it',
+ 'lasting_stay.integrated.not-yet': 'No, not yet',
+ 'lasting_stay.keep-by-the-report': 'By the report of May 2017, the family member can apply for a permanent permit '
+                                    'from {day} on. Ask the IND first.',
+ 'lasting_stay.keep-citizenship': 'From {day} on, the family member can apply for Dutch citizenship.',
+ 'lasting_stay.keep-permanent': 'From {day} on, the family member can apply for a permanent permit.',
+ 'lasting_stay.means': 'There are sufficient means of support.',
+ 'lasting_stay.means.ask': 'Are there sufficient means of support?',
+ 'lasting_stay.means.hint': 'That is enough money to live on. The report gives no amount for it.',
+ 'lasting_stay.meet-first': 'Look at the points that are not met. Ask the IND or a lawyer whether and when they can be '
+                            'met.',
+ 'lasting_stay.more-conditions': 'The report names some of the conditions. There may be more.',
+ 'lasting_stay.no-conditions': 'For Dutch citizenship the report names no condition besides the years. There may be '
+                               'some.',
+ 'lasting_stay.no-duty': 'The report does not say how it is for people who have no such obligation, or are freed from '
+                         'it.',
+ 'lasting_stay.no-means': 'There must be sufficient means of support.',
+ 'lasting_stay.not-all': 'As you describe it, the family member cannot apply for a permanent permit yet: all '
+                         'conditions must hold.',
+ 'lasting_stay.not-integrated': 'The civic integration obligation must be met first.',
+ 'lasting_stay.not-revocable': 'There has been no ground to revoke the residence permit.',
+ 'lasting_stay.own-asylum-permit': 'Find out about an independent asylum permit: the page about the article of '
+                                   'September 2024 tells how it can be asked for.',
+ 'lasting_stay.partner_since.ask': 'Since when has the family member stayed in the Netherlands with the husband, wife '
+                                   'or partner?',
+ 'lasting_stay.partner_since.hint': 'The report does not say which day counts. If you know several, such as that of '
+                                    'the arrival and that of the first residence permit, enter the latest.',
+ 'lasting_stay.partner_since.short': 'the first day with the partner',
+ 'lasting_stay.permanent': 'The family member can apply for a permanent residence permit from {day}.',
+ 'lasting_stay.revocable': 'In these {term}, there must not be a ground to revoke the permit.',
+ 'lasting_stay.revocable.ask': 'In these years, has there been a ground to revoke the residence permit?',
+ 'lasting_stay.revocable.hint': 'To revoke is to take away. One ground that the report names is relying on public '
+                                'funds with a regular residence permit.',
+ 'lasting_stay.title': 'When can you apply for a permanent permit or Dutch citizenship?',
+ 'lasting_stay.two-statements': 'The report of May 2017 lets the family member apply for a permanent residence permit '
+                                'from {day}. By the article of September 2024, you cannot ask for it yourself with a '
+                                'derived permit.',
+ 'lasting_stay.with_partner.ask': 'Does the family member stay in the Netherlands with a husband, wife or partner?',
+ 'lasting_stay.with_partner.hint': 'A partner can be a registered partner, or a partner without marriage.',
+ 'lasting_stay.without-partner': 'The report gives a time only for people who stay with a husband, wife or partner. It '
+                                 'does not say when others can apply.',
+ 'lasting_stay.years': 'The {term} with a husband, wife or partner are over on {day}.',
  'missing_documents.about': 'It works out the last day when the IND has asked for documents that were missing.',
  'missing_documents.ask-the-ind': 'Ask the IND whether it still looks at the documents.',
  'missing_documents.asked.ask': 'On which day did the IND ask for the missing documents?',
@@ -1282,6 +1436,12 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'objection.which-cases': 'The report does not say in which cases the legal consequences are suspended.',
  'questions.applied.ask': 'On which day was the application sent?',
  'questions.applied.short': 'the day of the application',
+ 'questions.asylum_permit.ask': 'Which asylum permit does the family member have now?',
+ 'questions.asylum_permit.derived': 'A derived permit',
+ 'questions.asylum_permit.derived.hint': 'It came by family reunification, and it rests on the permit of the sponsor.',
+ 'questions.asylum_permit.independent': 'An independent permit',
+ 'questions.asylum_permit.independent.hint': 'The family member asked for asylum, and asylum was granted to him or '
+                                             'her.',
  'questions.came_by.article-8': 'By Article 8 ECHR, the right to family life',
  'questions.came_by.article-8.hint': 'The IND gave a regular permit because of this right.',
  'questions.came_by.ask': 'How did the family member get the residence permit?',
@@ -1378,10 +1538,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.sponsor_permit.temporary-humanitarian': 'Temporary humanitarian grounds',
  'questions.sponsor_permit.transfer': 'Transfer within a company',
  'questions.sponsor_permit.wealthy': 'Economically inactive long-term resident or wealthy foreign national',
- 'questions.stay_since.ask': 'Since when has the family member stayed in the Netherlands with the residence permit?',
- 'questions.stay_since.hint': 'The report does not say which day counts. If you know several, such as that of the '
-                              'arrival and that of the permit, enter the latest.',
- 'questions.stay_since.short': 'the first day of the stay',
  'questions.tie.after-permit': 'After the sponsor’s first residence permit',
  'questions.tie.ask': 'When did the family tie begin?',
  'questions.tie.before-entry': 'Before the sponsor entered the Netherlands',
@@ -1491,6 +1647,10 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'sources.annex-5-step-2': 'Annex V, step 2',
  'sources.annex-5-step-3': 'Annex V, step 3',
  'sources.article': 'the article of 25 September 2024',
+ 'sources.article-apply': 'the article of 25 September 2024, on applying',
+ 'sources.article-dependence': 'the article of 25 September 2024, on what can end a permit',
+ 'sources.article-kinds': 'the article of 25 September 2024, on the two permits',
+ 'sources.article-requirements': 'the article of 25 September 2024, on the conditions',
  'sources.no-rights': 'Important parts have changed since. Ask the IND (ind.nl) before you decide. This site is not '
                       'the IND, and no rights can be derived from this answer.',
  'sources.summary': 'the executive summary',

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from ..kit import Answers, Choice, Country, Day, Mark, Whole, YesNo
-from .sources import REPORT
+from .sources import ARTICLE, REPORT
 
 
 class Route(Enum):
@@ -88,6 +88,13 @@ class Tie(Enum):
     BEFORE_ENTRY = "before-entry"
     BETWEEN = "between"
     AFTER_PERMIT = "after-permit"
+
+
+class AsylumPermit(Enum):
+    """The two types of asylum permit that the article of 2024 tells of."""
+
+    DERIVED = "derived"
+    INDEPENDENT = "independent"
 
 
 class Shared(Answers):
@@ -258,10 +265,18 @@ class Shared(Answers):
         place=REPORT.at("2.2.1", item="table 1"),
         mark=Mark.FIXED,
     )
-    stay_since = Day(
-        "Since when has the family member stayed in the Netherlands with the residence permit?",
-        hint="The report does not say which day counts. If you know several, such as that of the arrival and that of "
-        "the permit, enter the latest.",
-        short="the first day of the stay",
-        mark=Mark.FIXED,
+    asylum_permit = Choice(
+        "Which asylum permit does the family member have now?",
+        {
+            AsylumPermit.DERIVED: (
+                "A derived permit",
+                "It came by family reunification, and it rests on the permit of the sponsor.",
+            ),
+            AsylumPermit.INDEPENDENT: (
+                "An independent permit",
+                "The family member asked for asylum, and asylum was granted to him or her.",
+            ),
+        },
+        place=ARTICLE.at("article", part="kinds"),
+        mark=Mark.CAN_CHANGE,
     )

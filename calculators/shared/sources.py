@@ -32,7 +32,13 @@ ARTICLE = Source(
     "After family reunification, you may be able to get your own residence permit",
     "25 September 2024",
     CHECKED,
-    names={"article": say("article", "the article of 25 September 2024")},
+    names={
+        "article": say("article", "the article of 25 September 2024"),
+        "article-kinds": say("article-kinds", "the article of 25 September 2024, on the two permits"),
+        "article-dependence": say("article-dependence", "the article of 25 September 2024, on what can end a permit"),
+        "article-apply": say("article-apply", "the article of 25 September 2024, on applying"),
+        "article-requirements": say("article-requirements", "the article of 25 September 2024, on the conditions"),
+    },
 )
 """The article on the derived and the independent asylum permit."""
 

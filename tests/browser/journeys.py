@@ -22,6 +22,7 @@ PAGES = {
     "visa_collection": "chapter-4/",
     "lasting_stay": "chapter-6/",
     "documents": "annex-4/",
+    "independent_permit": "article/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -44,6 +45,7 @@ SECTIONS = {
     "visa_collection": "s4-3-1-mvv",
     "lasting_stay": "s6-2-permanent",
     "documents": "annex-4",
+    "independent_permit": "article-requirements",
 }
 """The heading above each."""
 
@@ -269,6 +271,14 @@ BLUE_CARD_FAMILY = Journey(
      "stay_since": "2015-03-01"},
     "answer",
     "The family member can apply for continued residence from 1 March 2017.",
+)  # fmt: skip
+
+FROM_ABROAD = Journey(
+    "an independent permit from abroad",
+    "independent_permit",
+    {"asylum_family": "yes", "matter": "apply", "in_netherlands": "no"},
+    "not-met",
+    "Nobody can apply for an independent asylum permit from outside the Netherlands.",
 )  # fmt: skip
 
 EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
