@@ -10,6 +10,7 @@ from ..kit.html import DONT_KNOW
 from ..kit.language import english
 from ..kit.questions import UNKNOWN, Question, _Chosen
 from ..kit.replay import Calculator
+from ..kit.sentences import Sentence
 from ..kit.texts import choices, possible
 from .stop import Stop
 
@@ -104,27 +105,32 @@ def values(question: Question[Any]) -> Iterator[str]:
     yield from wrapped(words.say(DONT_KNOW), 6 + wide, f"      {UNKNOWN.value}")
 
 
-def about(question: Question[Any]) -> Iterator[str]:
+def shown(calculator: Calculator[Any, Any]) -> Iterator[tuple[str, Question[Any]]]:
+    """Each question with its option. What is asked about each of several people is shown once: `--half-year-N`."""
+    for name, question in calculator.you.questions().items():
+        if question.person == 0:
+            yield option(name), question
+        elif question.person == 1:
+            yield option(name).removesuffix("1") + "N", question
+
+
+def about(written: str, question: Question[Any]) -> Iterator[str]:
     """The option of a question, the question, and its answers."""
-    yield f"  {option(question.name)}"
-    yield from wrapped(english().say(question.ask), 6, "      ")
+    yield f"  {written}"
+    yield from wrapped(english().say(Sentence(f"{question.key}.ask", question.english)), 6, "      ")
     if question.hint:
         yield from wrapped(english().say(question.hint), 6, "      ")
     yield from values(question)
 
 
-def usage(calculator: Calculator[Any, Any]) -> Iterator[str]:
-    """How the calculator is called."""
-    parts = [f"[{option(name)} …]" for name in calculator.you.questions()]
-    line = f"usage: {COMMAND} {calculator.name}"
-    yield from wrapped(" ".join([*parts, "[--explain]", "[--json]"]), len(line) + 1, line)
-
-
 def help_of(calculator: Calculator[Any, Any]) -> str:
     """Everything that can be asked of a calculator, from its questions."""
-    lines = [*usage(calculator), "", calculator.title, *wrapped(calculator.about), "", "answers:"]
-    for question in calculator.you.questions().values():
-        lines += about(question)
+    usage = f"usage: {COMMAND} {calculator.name} [--QUESTION ANSWER …] [--explain] [--json]"
+    lines = [*wrapped(usage, 7), "", calculator.title, *wrapped(calculator.about), "", "answers:"]
+    for written, question in shown(calculator):
+        lines += about(written, question)
+    if any(question.person for _, question in shown(calculator)):
+        lines += ["", *wrapped("N is the number of a person, from 1 on: each question with N is about one person.")]
     lines += [
         "",
         "output:",
@@ -143,9 +149,9 @@ def help_of(calculator: Calculator[Any, Any]) -> str:
 def in_short(calculator: Calculator[Any, Any]) -> Iterator[str]:
     """A calculator with all of its options and their values, a line each."""
     yield f"{calculator.name}: {calculator.title}"
-    for name, question in calculator.you.questions().items():
+    for written, question in shown(calculator):
         either = "|".join(choices(question)) or f"({english().say(possible(question))})"
-        lead = f"  {option(name)} "
+        lead = f"  {written} "
         yield from wrapped(either.replace("|", " | "), len(lead), lead)
 
 

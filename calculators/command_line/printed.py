@@ -3,15 +3,29 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..kit.html import CONDITION_KINDS
+from ..kit.html import (
+    ANSWERS,
+    BRANCHES,
+    CALENDAR,
+    CHECKLIST,
+    CONDITION_KINDS,
+    CONFLICTS,
+    CONFLICTS_BETWEEN,
+    FIGURES,
+    OPEN,
+    THEN,
+    kind_words,
+    several_sources,
+    title_of_reasons,
+)  # fmt: skip
 from ..kit.language import english
 from ..kit.law import Dated, Place
-from ..kit.outcome import Cited, Conflict, Kind, Outcome
+from ..kit.outcome import Cited, Conflict, Kind, Outcome, Section
 from ..kit.questions import Question
 from ..kit.replay import Step
 from ..kit.sentences import Sentence, Sentences
-from ..kit.texts import PLAIN, gathered, headline, kind_in_words, ways_in_words
-from .options import option, values, wrapped
+from ..kit.texts import PLAIN, Gathered, gathered, headline, kind_in_words, ways_in_words
+from .options import WIDTH, option, values, wrapped
 
 say = Sentences("kit")
 
@@ -29,11 +43,11 @@ def outcome(step: Step, *, explain: bool) -> str:
     lines += [kind_in_words(found, english()), *wrapped(headline(step, english(), late=late))]
     lines += wrapped(f"({places(found.places)})")
     if explain:
-        lines += part(say("answers", "Your answers so far"), answers(step))
+        lines += part(ANSWERS, answers(step))
     lines += details(found, explain=explain or found.kind not in SETTLED)
     if explain:
         used = [line for each, value in step.used.items() for line in figure(each, value)]
-        lines += part(say("figures", "Figures used"), used)
+        lines += part(FIGURES, used)
     rules = say("edition", "These are the rules of {edition}.", edition=edition.name)
     lines += ["", *wrapped(f"{english().say(rules)} {english().say(edition.no_rights)}")]
     return "\n".join(lines) + "\n"
@@ -41,18 +55,38 @@ def outcome(step: Step, *, explain: bool) -> str:
 
 def details(found: Outcome, *, explain: bool) -> Iterator[str]:
     """What is behind an outcome, under a title for each part. The titles are those of the page."""
-    all_ = gathered(found)
-    sums = all(reason.kind is Kind.ANSWER for reason in found.reasons)
-    why = say("worked-out", "How this was worked out") if sums else say("reasons", "The conditions, one by one")
-    yield from part(why, reasons(found) if explain else [])
-    yield from part(say("calendar", "Days to keep"), cited(all_.calendar))
-    yield from part(say("checklist", "What to gather"), cited(all_.checklist))
-    yield from part(say("branches", "What it depends on"), branches(found))
-    yield from part(say("conflicts", "Where the report contradicts itself"), conflicts(all_.conflicts))
-    yield from part(say("open", "What the report leaves open"), cited(all_.open))
-    yield from part(
-        say("then", "What you can do next"), [line for each in all_.then for line in item(english().say(each))]
-    )
+    behind = gathered(found)
+    for section in found.sections:
+        yield from part_of_plan(section)
+    yield from part(title_of_reasons(found.reasons), reasons(found.reasons) if explain else [])
+    yield from part(CALENDAR, cited(behind.calendar))
+    yield from part(CHECKLIST, cited(behind.checklist))
+    yield from part(BRANCHES, branches(found))
+    yield from beside(behind)
+
+
+def beside(behind: Gathered) -> Iterator[str]:
+    """What is contradicted and left open, and what to do next."""
+    between = [each for each in behind.conflicts if several_sources(places_of(each))]
+    yield from part(CONFLICTS, conflicts(each for each in behind.conflicts if each not in between))
+    yield from part(CONFLICTS_BETWEEN, conflicts(between))
+    yield from part(OPEN, cited(behind.open))
+    yield from part(THEN, [line for each in behind.then for line in item(english().say(each))])
+
+
+def part_of_plan(section: Section) -> Iterator[str]:
+    """A part of a plan: what holds, what to gather, the steps and the days, and what is to be known about it."""
+    behind = gathered(section)
+    steps = [line for number, each in enumerate(section.steps, 1) for line in step_of_plan(number, each)]
+    lines = [*reasons(section.outcomes), *steps, *cited(behind.checklist), *cited(behind.calendar)]
+    title = english().say(section.title)
+    yield from ["", title, "=" * min(len(title), WIDTH), *lines]
+    yield from beside(behind)
+
+
+def step_of_plan(number: int, step: Cited) -> list[str]:
+    """A step with its number."""
+    return wrapped(f"{english().say(step.says)} ({places(step.places)})", 4, f"{number}. ")
 
 
 def part(title: Sentence, lines: Iterable[str]) -> Iterator[str]:
@@ -78,12 +112,12 @@ def cited(entries: Iterable[Cited]) -> Iterator[str]:
         yield from item(f"{english().say(each.says)} ({places(each.places)})")
 
 
-def reasons(found: Outcome, depth: int = 0) -> Iterator[str]:
+def reasons(found: Iterable[Outcome], depth: int = 0) -> Iterator[str]:
     """Every reason, with its own reasons below it."""
-    for reason in found.reasons:
-        kind = "" if reason.kind is Kind.ANSWER else f"{english().say(CONDITION_KINDS[reason.kind])}: "
+    for reason in found:
+        kind = "" if reason.kind is Kind.ANSWER else f"{english().say(kind_words(reason, CONDITION_KINDS))}: "
         yield from item(f"{kind}{english().say(reason.says)} ({places(reason.places)})", depth)
-        yield from reasons(reason, depth + 1)
+        yield from reasons(reason.reasons, depth + 1)
         yield from branches(reason, depth + 1)
 
 
@@ -95,10 +129,15 @@ def branches(found: Outcome, depth: int = 0) -> Iterator[str]:
         yield from item(
             f"{kind_in_words(then, english())}. {english().say(then.says)} ({places(then.places)})", depth + 1
         )
-        yield from reasons(then, depth + 2)
+        yield from reasons(then.reasons, depth + 2)
         behind = gathered(then)
         for says in (*[each.says for each in (*behind.calendar, *behind.checklist)], *behind.then):
             yield from item(english().say(says), depth + 2)
+
+
+def places_of(conflict: Conflict) -> list[Place]:
+    """Every place that a contradiction names."""
+    return [place for each in conflict.statements for place in each.places]
 
 
 def conflicts(found: Iterable[Conflict]) -> Iterator[str]:

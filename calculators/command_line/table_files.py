@@ -71,7 +71,12 @@ def run(arguments: list[str]) -> None:
     given = parser().parse_args(arguments)
     reads = given.format or format_of(given.table)
     writes = FORMATS.get(Path(given.out).suffix.lower(), reads)
-    work = Batch(named(given.calculator), reads, writes)
+    calculator = named(given.calculator)
+    if not calculator.walked:
+        raise Stop(
+            f"{calculator.name} makes a plan, which does not fit into a row. Name a calculator: {COMMAND} lists them."
+        )
+    work = Batch(calculator, reads, writes)
     with reading(given.table) as source, progress(source, given.out) as advance:
         check_apart(given.table, given.out)
         answered = texts(work, source, advance)

@@ -1,12 +1,12 @@
 """An outcome as plain data for other programs. The build publishes its JSON Schema; the browser does not need it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from .language import english
 from .law import Dated, Edition, Place
-from .outcome import Branch, Cited, Conflict, Outcome
+from .outcome import Branch, Cited, Conflict, Outcome, Section
 from .questions import Question, Whole
 from .replay import Step, as_text
 from .sentences import Sentence
@@ -56,13 +56,31 @@ def part(outcome: Outcome) -> dict[str, Any]:
         "open": cited(outcome.open),
         "conflicts": [contradiction(each) for each in outcome.conflicts],
         "then": [said(each) for each in outcome.then],
-        "calendar": [
-            {**entry, "day": dict(each.says.values)["day"].isoformat()}
-            for each, entry in zip(outcome.calendar, cited(outcome.calendar), strict=True)
-        ],
+        "calendar": days(outcome.calendar),
         "checklist": cited(outcome.checklist),
         "branches": [branch(each) for each in outcome.branches],
+        "sections": [section(each) for each in outcome.sections],
     }
+
+
+def section(found: Section) -> dict[str, Any]:
+    """A part of a plan."""
+    return {
+        "title": said(found.title),
+        "outcomes": [part(each) for each in found.outcomes],
+        "open": cited(found.open),
+        "conflicts": [contradiction(each) for each in found.conflicts],
+        "then": [said(each) for each in found.then],
+        "steps": cited(found.steps),
+        "checklist": cited(found.checklist),
+        "calendar": days(found.calendar),
+    }
+
+
+def days(entries: Sequence[Cited]) -> list[dict[str, Any]]:
+    """Days to keep, each with its day."""
+    written = zip(entries, cited(entries), strict=True)
+    return [{**entry, "day": dict(each.says.values)["day"].isoformat()} for each, entry in written]
 
 
 def said(sentence: Sentence) -> dict[str, Any]:

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import Any
 
 from .countries import NOT_LISTED, STATELESS
-from .html import KINDS, Host, Page
+from .html import Host, Page, kind_words
 from .language import Language
-from .outcome import Branch, Outcome
+from .outcome import Branch, Cited, Conflict, Outcome, Section
 from .questions import UNKNOWN, Country, Day, Invalid, Money, Question, Whole, Wrong, _Chosen
 from .replay import Calculator, Step, parse, step_from
 from .sentences import Sentence, Sentences
@@ -100,24 +100,39 @@ def headline(step: Step, words: Language, *, late: bool) -> str:
     return f"{words.say(before)} {says}" if late else says
 
 
-def gathered(outcome: Outcome) -> Outcome:
-    """The outcome with all that stands behind it, each once: what is left open or contradicted, and what to do.
+@dataclass(frozen=True)
+class Gathered:
+    """What stands behind outcomes, each once: what is left open or contradicted, and what to do."""
 
-    What to do is left out where it follows from an unknown answer only.
-    """
+    open: tuple[Cited, ...]
+    conflicts: tuple[Conflict, ...]
+    then: tuple[Sentence, ...]
+    checklist: tuple[Cited, ...]
+    calendar: tuple[Cited, ...]
 
-    def each(name: str, parts: Iterable[Outcome]) -> tuple[Any, ...]:
+
+def gathered(found: Outcome | Section) -> Gathered:
+    """What stands behind an outcome, or a part of a plan. What to do if an unknown answer is so, is left out."""
+
+    def each(name: str, parts: Iterable[Outcome | Section]) -> tuple[Any, ...]:
         return tuple(dict.fromkeys(entry for part in parts for entry in getattr(part, name)))
 
-    every, certain = list(outcome.all_parts()), list(_behind(outcome))
-    return replace(outcome, open=each("open", every), conflicts=each("conflicts", every), then=each("then", certain),
-                   checklist=each("checklist", certain), calendar=tuple(outcome.days_to_keep()))  # fmt: skip
+    every, certain = list(_behind(found, branches=True)), list(_behind(found))
+    days = sorted(each("calendar", certain), key=lambda entry: dict(entry.says.values)["day"])
+    return Gathered(
+        each("open", every), each("conflicts", every), each("then", certain), each("checklist", certain), tuple(days)
+    )
 
 
-def _behind(outcome: Outcome) -> Iterator[Outcome]:
-    yield outcome
-    for reason in outcome.reasons:
-        yield from _behind(reason)
+def _behind(found: Outcome | Section, *, branches: bool = False) -> Iterator[Outcome | Section]:
+    """An outcome or a part of a plan with its reasons. The parts of a plan themselves stand each for itself."""
+    yield found
+    if isinstance(found, Section):
+        inside = found.outcomes
+    else:
+        inside = found.reasons + (tuple(branch.outcome for branch in found.branches) if branches else ())
+    for part in inside:
+        yield from _behind(part, branches=branches)
 
 
 def ways_in_words(branch: Branch, words: Language) -> str:
@@ -135,4 +150,4 @@ def ways_in_words(branch: Branch, words: Language) -> str:
 
 def kind_in_words(outcome: Outcome, words: Language) -> str:
     """What kind of outcome it is, in words."""
-    return words.say(KINDS[outcome.kind])
+    return words.say(kind_words(outcome))
