@@ -23,12 +23,16 @@ def main(arguments: list[str]) -> int:
     except (Failed, Unreadable) as failed:
         print(failed, file=sys.stderr)
         return 2
-    for found in all_found:
-        print(*survivors(found, accepted), sep="\n")
-    print(*table(all_found, accepted), sep="\n")
+    except KeyboardInterrupt:
+        print("Stopped. The same command goes on where it was.", file=sys.stderr)
+        return 130
+    for line in (*(line for found in all_found for line in survivors(found, accepted)), *table(all_found, accepted)):
+        print(line)
     wrong = list(faults(all_found, accepted))
-    print(*wrong, sep="\n", file=sys.stderr)
+    for fault in wrong:
+        print(fault, file=sys.stderr)
     return 1 if wrong else 0
 
 
-sys.exit(main(sys.argv[1:]))
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

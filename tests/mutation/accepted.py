@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FILE = re.compile(r"^## `(.+)`$", re.MULTILINE)
-ENTRY = re.compile(r"^```diff\n(?P<diff>(?:[-+@].*\n)+)```\n+(?P<reason>(?:(?!```).+\n)+)", re.MULTILINE)
+DIFF = re.compile(r"^```diff\n((?:[-+@].*\n)+)```\n", re.MULTILINE)
+ENTRY = re.compile(rf"(?P<diffs>(?:{DIFF.pattern}\n*)+)(?P<reason>(?:^(?!```).+\n)+)", re.MULTILINE)
 
 
 class Unreadable(ValueError):
@@ -33,12 +34,13 @@ def change(file: str, where: str | None, diff: str) -> tuple[Change, int]:
 
 
 def read(path: Path) -> dict[Change, str]:
-    """The accepted changes, each with its reason. Raises Unreadable for one without."""
+    """The accepted changes, each with the reason below it. Raises Unreadable where there is none."""
     accepted: dict[Change, str] = {}
     _, *parts = FILE.split(path.read_text("utf-8"))
-    for file, entries in zip(parts[::2], parts[1::2], strict=True):
-        found = list(ENTRY.finditer(entries))
-        if len(found) != entries.count("```diff"):
-            raise Unreadable(f"{path.name}, {file}: write a reason under each change")
-        accepted |= {Change(file, entry["diff"].removesuffix("\n")): entry["reason"].strip() for entry in found}
+    for file, text in zip(parts[::2], parts[1::2], strict=True):
+        for entry in ENTRY.finditer(text):
+            changes = [Change(file, diff.removesuffix("\n")) for diff in DIFF.findall(entry["diffs"])]
+            accepted |= dict.fromkeys(changes, entry["reason"].strip())
+        if ENTRY.sub("", text).strip():
+            raise Unreadable(f"{path.name}, {file}: write each change as it was printed, and a reason below it.")
     return accepted

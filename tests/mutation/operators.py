@@ -34,7 +34,6 @@ from cosmic_ray.operators.comparison_operator_replacement import (
     ReplaceComparisonOperator_LtE_Lt,
     ReplaceComparisonOperator_NotEq_Eq,
 )
-from cosmic_ray.operators.number_replacer import NumberReplacer
 from cosmic_ray.operators.operator import Operator
 from cosmic_ray.operators.unary_operator_replacement import ReplaceUnaryOperator_Delete_Not
 from parso.tree import BaseNode, NodeOrLeaf
@@ -135,12 +134,14 @@ class Unit(Rewriting):
             yield node, {"years": "months", "months": "weeks", "weeks": "days", "days": "weeks"}[code(node)]
 
 
-class Number(NumberReplacer):
-    """A number, one more and one less."""
+class Number(Rewriting):
+    """A whole number, one more and one less."""
 
-    def mutation_positions(self, node: NodeOrLeaf) -> Iterator[Where]:
-        if not in_citation(node):
-            yield from super().mutation_positions(node)
+    def texts(self, node: NodeOrLeaf) -> Iterator[tuple[NodeOrLeaf, str]]:
+        if node.type == "number" and not in_citation(node):
+            number = int(code(node))
+            yield node, str(number + 1)
+            yield node, str(number - 1)
 
 
 class LastDigit(Rewriting):

@@ -42,7 +42,7 @@ def faults(all_found: Sequence[Found], accepted: Mapping[Change, str]) -> Iterat
         if Path(found.module).stem == "figures":
             left = len(unexplained(found, accepted))
             if left:
-                yield f"{found.module}: {left} figures can move and no sentence fails. Each needs one, or a reason."
+                yield f"{found.module}: figures can move and no sentence fails, changes: {left}. Each needs one, or a reason."
         elif share(found, accepted) < LEAST:
             yield f"{found.module}: the sentences find {share(found, accepted):.1f}%, and must find {LEAST}%."
         surviving = {survivor for survivor, _ in found.survivors}

@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 from py_compile import PycInvalidationMode
 
@@ -138,13 +139,13 @@ def session(copy: Path, folder: Path, module: str) -> WorkDB:
 
 
 def digest(copy: Path, module: str) -> str:
-    """What a verdict rests on: the module, its sentences and their calculators, the kit, what is shared, and this."""
+    """What a verdict rests on: the module, its sentences and their calculators, the kit, what is shared, the operators."""
     sentences = judges(copy, module)
     calculators = [f"calculators/{Path(each).stem.removeprefix('test_')}.py" for each in sentences]
     paths = [copy / each for each in (module, *sentences, *calculators)]
     paths += [*copy.glob("calculators/kit/*.py"), *copy.glob("calculators/shared/*.py")]
     paths += [path for path in copy.glob("tests/*.py") if not path.stem.startswith("test_")]
-    paths += [Path(__file__), Path(__file__).with_name("operators.py")]
+    paths.append(Path(__file__).with_name("operators.py"))
     content = b"".join(path.name.encode() + path.read_bytes() for path in sorted(paths))
     return hashlib.sha256(content).hexdigest()[:12]
 
@@ -155,15 +156,16 @@ def go_on(copy: Path, folder: Path, module: str, work: WorkDB, workers: int) -> 
     if not pending:
         return
     command = shlex.join([*PYTEST, *judges(copy, module)])
+    pool = ProcessPoolExecutor(workers, initializer=prepare, initargs=(copy, folder))
     try:
-        with ProcessPoolExecutor(workers, initializer=prepare, initargs=(copy, folder)) as pool:
-            limit = pool.submit(time_limit, command).result()
-            verdicts = pool.map(tried, pending, [command] * len(pending), [limit] * len(pending))
-            for item, verdict in zip(pending, track(verdicts, module, len(pending)), strict=True):
-                if verdict.worker_outcome is not WorkerOutcome.NORMAL:
-                    raise Failed(f"{module} could not be changed:\n{verdict.output}")
-                work.set_result(item.job_id, verdict)
+        limit = pool.submit(time_limit, command).result()
+        verdicts = pool.map(tried, pending, repeat(command), repeat(limit))
+        for item, verdict in zip(pending, track(verdicts, module, len(pending)), strict=True):
+            if verdict.worker_outcome is not WorkerOutcome.NORMAL:
+                raise Failed(f"{module} could not be changed:\n{verdict.output}")
+            work.set_result(item.job_id, verdict)
     finally:
+        pool.shutdown(cancel_futures=True)
         for left in folder.glob("worker-*"):
             shutil.rmtree(left)
 
