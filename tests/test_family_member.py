@@ -617,6 +617,7 @@ def test_of_an_adopted_child_the_report_names_other_conditions_and_does_not_give
 def test_of_a_foreign_child_to_be_adopted_here_the_report_does_not_say_the_conditions() -> None:
     outcome = decide(REGULAR_CHILD, relation=Relation.ADOPTED_CHILD, foreign_adoption=True)
     assert found(outcome) == (Kind.NOT_SAID, "foreign-adoption", ["s3-2-2-regular 40 41"])
+    assert cited(outcome.open) == {"family_member.turns-adult": ["s3-2-2"]}
     assert keys(outcome.then) == ["family_member.ask-the-ind"]
 
 
@@ -628,6 +629,7 @@ def test_only_on_the_regular_route_and_for_an_adopted_child_a_foreign_adoption_i
 def test_of_a_foster_child_on_the_regular_route_the_report_does_not_say_the_conditions() -> None:
     outcome = decide(REGULAR_CHILD, relation=Relation.FOSTER_CHILD)
     assert found(outcome) == (Kind.NOT_SAID, "foster-regular", ["s3-2-2-regular 42 43"])
+    assert cited(outcome.open) == {"family_member.turns-adult": ["s3-2-2"]}
     assert keys(outcome.then) == ["family_member.ask-the-ind"]
 
 

@@ -295,7 +295,6 @@ FROM_ABROAD = Journey(
     "Nobody can apply for an independent asylum permit from outside the Netherlands.",
 )  # fmt: skip
 
-
 A_TEST = Journey(
     "a child without a birth certificate", "missing_proof",
     {"documents": "no", "plausible": "accepted", "relation": "child", "member_age": "11"},
@@ -344,7 +343,6 @@ A_MOROCCAN = Journey(
     "The family member needs an MVV for a stay of more than three months. "
     "You ask for it and for the residence permit in one application.",
 )  # fmt: skip
-
 
 BLUE_CARD_FAMILY = Journey(
     "the husband or wife of somebody with a Blue Card",
