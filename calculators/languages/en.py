@@ -149,6 +149,11 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'civic_integration.wait-for-letter': 'Keep the letter of DUO when it comes, and work out the last day with it.',
  'civic_integration.who-is-freed': 'The report does not say who is freed from civic integration in the Netherlands.',
  'civic_integration.work': 'It tests Orientation in the Dutch Labour Market.',
+ 'cohabitation.explanation': 'The IND decides whether the explanation for living apart is reasonable.',
+ 'cohabitation.lived-together': 'The partners lived together outside the Netherlands.',
+ 'cohabitation.may-change': 'The report says that the policy on living together may change soon. It does not say what '
+                            'changes.',
+ 'cohabitation.no-explanation': 'Partners must have lived together, or explain why they did not.',
  'continued_residence.about': 'This is a permit of your own: the stay then no longer depends on the sponsor.',
  'continued_residence.after-violence-or-death': 'After violence, or after the death of the sponsor, ask a lawyer or '
                                                 'the Dutch Council for Refugees what is possible.',
@@ -244,12 +249,26 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'contradictions.cut-off-entry': 'Section 2.2.1, section 3.2 and note 20 draw it at the sponsor’s entry.',
  'contradictions.cut-off-followed': 'We follow the entry for the asylum route: these places are about that route.',
  'contradictions.cut-off-permit': 'Section 2.2.3 draws the line at the sponsor’s residence permit.',
+ 'contradictions.exam-always': 'The family of every sponsor with an asylum permit need not take the examination.',
+ 'contradictions.exam-favour': 'No examination abroad is a favour for applying in time.',
+ 'contradictions.exam-followed': 'We follow 3.3.4: it is the section about the examination.',
+ 'contradictions.liechtenstein-followed': 'For the examination we follow the list in 3.3.4. For the MVV the report '
+                                          'does not settle it.',
+ 'contradictions.liechtenstein-listed': 'Liechtenstein is in the list of 3.3.4, and note 90 says that people from '
+                                        'these countries need no MVV.',
+ 'contradictions.liechtenstein-not': 'The list of countries without MVV in section 4.1 does not name Liechtenstein.',
+ 'contradictions.mvv-followed': 'The report does not settle this for a regular application, and we follow neither.',
+ 'contradictions.mvv-free': 'The family of every sponsor with an asylum permit need not apply for an MVV first.',
+ 'contradictions.mvv-table': 'On the regular route an MVV (the entry visa) is needed.',
  'contradictions.parents-followed': 'We follow Table 2: sections 3.2.4 and 3.2.5 say the same.',
  'contradictions.parents-table': 'Table 2 says yes for parents of minor children and no for parents of adult children.',
  'contradictions.parents-text': 'The text of 3.2 lets parents of adult children come on the asylum route.',
  'contradictions.siblings-box': 'Box 3 says that since 2016 adult siblings of a minor with asylum can come.',
  'contradictions.siblings-followed': 'We follow Table 2 and 3.2.6: they state the rules, box 3 tells the history.',
  'contradictions.siblings-table': 'Table 2 and 3.2.6 say that siblings cannot come under national policy.',
+ 'contradictions.waiting-always': 'Beneficiaries of international protection are excluded from the waiting time.',
+ 'contradictions.waiting-favour': 'No waiting time is a favour for applying in time.',
+ 'contradictions.waiting-followed': 'We follow 3.3.1: it is the section about the waiting time.',
  'deadline.article-8-as-regular': 'The report does not name applications based on Article 8 ECHR here. We read them as '
                                   'regular applications.',
  'deadline.first-day': 'The report does not say on which day the term starts. Take the earliest date that you know of.',
@@ -529,6 +548,35 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'element.slow': 'This takes longer than usual. You can wait, or cancel and use the table below.',
  'element.without-script': 'Without script, the questions cannot be answered here. All of them, with all answers, '
                            'stand in the table below.',
+ 'entry_visa.about': 'It looks at the route, the nationality and the exceptions.',
+ 'entry_visa.airlines': 'An MVV helps to travel. Airlines do not take people from outside the European Union without a '
+                        'passport with an MVV.',
+ 'entry_visa.apply-first': 'If the family member is still abroad, apply before the journey. After a grant, the MVV is '
+                           'collected at the embassy.',
+ 'entry_visa.article-8-ours': 'Section 4.1 does not name applications based on Article 8 ECHR. We read it as holding '
+                              'for these too.',
+ 'entry_visa.ask-the-ind': 'Ask the IND before the family member travels.',
+ 'entry_visa.asylum': 'An MVV is not needed on the asylum route, but in practice most people ask for one.',
+ 'entry_visa.check-examination': 'Check in section 3.3.4 whether the examination abroad must be passed first.',
+ 'entry_visa.country': 'With this nationality, no MVV is needed.',
+ 'entry_visa.eu-citizen': 'Citizens of the European Union need no MVV: section 4.1 lists its Member States.',
+ 'entry_visa.gather-proof': 'Gather papers that show the health reasons, such as a doctor’s statement.',
+ 'entry_visa.health': 'For such health reasons the MVV need not be asked. The IND decides.',
+ 'entry_visa.health.ask': 'Do health reasons make it impossible to apply for an MVV in the family member’s country of '
+                          'origin?',
+ 'entry_visa.health.hint': 'The MVV is an entry visa. The report does not say which health reasons count.',
+ 'entry_visa.liechtenstein': 'It is not settled whether nationals of Liechtenstein need an MVV.',
+ 'entry_visa.needed': 'The family member needs an MVV for a stay of more than {term}. You ask for it and for the '
+                      'residence permit in one application.',
+ 'entry_visa.other-cases': 'The report speaks of special cases without MVV, and names health only.',
+ 'entry_visa.outside-the-report': 'Otherwise the report is not about citizens of the European Union.',
+ 'entry_visa.several-nationalities': 'The report does not say what holds for somebody with several nationalities.',
+ 'entry_visa.sponsor-asylum': 'It is not settled whether the family of a sponsor with an asylum permit needs an MVV '
+                              'for this application.',
+ 'entry_visa.title': 'Is an entry visa (MVV) needed?',
+ 'entry_visa.travel': 'The family member can travel to the Netherlands and apply there.',
+ 'entry_visa.where-fees': 'The report does not say where somebody without MVV pays the fees, and where biometric data '
+                          'are taken.',
  'family_life.about': 'It goes through the test of Article 8 ECHR step by step. It gives no verdict.',
  'family_life.after-step-2': 'Annex V does not say what follows when there is no family life.',
  'family_life.applied-in-time': 'When the IND refuses this application, it tests that against Article 8 ECHR by '
@@ -642,8 +690,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.ended': 'The relationship has ended or is in fact broken.',
  'family_member.ended.ask': 'Has the relationship ended?',
  'family_member.ended.hint': 'In law, for example by divorce, or because it is in fact broken.',
- 'family_member.explanation': 'The IND decides whether the explanation for living apart is reasonable.',
- 'family_member.explanation.ask': 'Is there a reasonable explanation why they did not live together?',
  'family_member.foreign-adoption': 'A foreign child can come to be adopted “under certain conditions”. The report does '
                                    'not say which.',
  'family_member.foster-may': 'This foster child may be able to come. The report gives these conditions “in any case”.',
@@ -660,10 +706,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.lasting.ask': 'Is the relationship lasting and exclusive?',
  'family_member.lasting.hint': 'Exclusive means: with no other partner beside it.',
  'family_member.late': 'The application is late. The IND decides whether this is excusable.',
- 'family_member.lived-together': 'The partners lived together outside the Netherlands.',
- 'family_member.lived_together.ask': 'Did the partners live together outside the Netherlands?',
  'family_member.no-documents': 'Without documents, the IND can offer a DNA test or an identification interview.',
- 'family_member.no-explanation': 'Partners must have lived together, or explain why they did not.',
  'family_member.normal': 'They depend on each other as is usual, and that is enough.',
  'family_member.normal-not': 'They must at least depend on each other as is usual.',
  'family_member.normal_dependence.ask': 'Do they need each other as parents and children usually do?',
@@ -789,6 +832,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'figures.integration.loan': 'Most that can be borrowed',
  'figures.integration.term': 'Time to pass the examination, in principle',
  'figures.mvv.collect': 'Time to collect the MVV',
+ 'figures.mvv.exempt_nationalities': 'Countries whose nationals need no MVV, beside the Member States of the European '
+                                     'Union',
  'figures.mvv.long_stay': 'Length of stay from which an MVV is needed',
  'figures.mvv.valid': 'Time that the MVV is valid',
  'figures.objection.decision': 'Time in which the IND decides on an objection, in principle',
@@ -815,16 +860,22 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'figures.waiting.term': 'Time that the sponsor must have stayed in the Netherlands',
  'income.about': 'It looks at the amount, at where the income comes from and at how long it lasts.',
  'income.added-up': 'The report does not say whether incomes from several sources are added up. We read it so.',
- 'income.after-the-term': 'If the IND does not accept the lateness, a regular application remains. It asks an income.',
  'income.article-8': 'The report does not say whether the income requirement holds for an application based on Article '
                      '8 ECHR.',
  'income.ask-the-ind': 'Ask the IND what holds for you where the report does not say it.',
  'income.asylum': 'No income is asked for asylum family reunification that is applied for in time.',
- 'income.asylum-late': 'The application is late, and the IND decides whether this is excusable. If it is, we read that '
-                       'no income is asked.',
+ 'income.asylum-closed': 'For a regular application, the income requirement holds.',
+ 'income.asylum-excusable': 'No income is asked on the asylum route, as we read the report.',
+ 'income.asylum-late': 'The IND decides whether the lateness is excusable. If it is, we read that no income is asked. '
+                       'If not, the income requirement holds for a regular application.',
+ 'income.benefit-or-funds': 'Some benefits count as income, and public funds are not allowed. The report does not say '
+                            'where the line is.',
  'income.check-regular': 'Choose “Regular family reunification” here to see whether the income would be enough.',
- 'income.converted': 'It does not say how to turn income per week, per year or own capital into an amount per month. '
-                     'Nor does it say what part of an income is holiday allowance.',
+ 'income.contract_months.ask': 'For how many months is the employment contract, from its first to its last day?',
+ 'income.contract_months.hint': 'In whole months. For a contract without an end date, enter 99.',
+ 'income.contract_months.short': 'the months of the contract',
+ 'income.converted': 'It does not say how to turn income per week or per year, or own capital, into an amount per '
+                     'month. Nor does it say what part of an income is holiday allowance.',
  'income.enough': 'The income is high enough. The amount is {norm} gross per month.',
  'income.explain': 'Explain your circumstances in the application, and add papers that show them.',
  'income.household': 'The report does not say whether family members who are still abroad count for the household. We '
@@ -864,6 +915,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'income.months_ahead.ask': 'For how many months after the application does the income stay available?',
  'income.months_ahead.hint': 'In whole months. For income without an end date, such as a permanent contract, enter 99.',
  'income.months_ahead.short': 'the months that the income stays available',
+ 'income.no-public-funds': 'The sponsor does not rely on public funds.',
  'income.not-100': 'Exempt from one thing only: the sponsor need not reach 100% of the minimum wage. The report leaves '
                    'open what holds instead.',
  'income.not-at-application': 'With so short a time ahead, the income must also be high enough and independent when '
@@ -874,16 +926,25 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'income.other-household': 'The report names an amount for couples and for single parents only.',
  'income.other-parts': 'It does not say whether the income must then still be independent, stable and regular.',
  'income.other-source': 'The report names four sources of income. It does not say whether others count.',
- 'income.paper-ahead': 'With a shorter contract: papers that show that the income stays available for {term}.',
- 'income.paper-annex': 'The papers that the form of the IND names for this income, in its annex “Supporting documents '
+ 'income.paper-ahead': 'Papers that show that the income stays available for {term}.',
+ 'income.paper-annex': 'The papers that the form of the IND names for other income, in its annex “Supporting documents '
                        'of income”. The report does not repeat that list.',
  'income.paper-contract': 'The employment contract.',
+ 'income.paper-contracts': 'The employment contracts of the past year.',
  'income.paper-declaration': 'An Employer’s Declaration.',
- 'income.paper-payslips': 'The payslips of the past {past}, if the contract is for {contract} or longer.',
- 'income.paper-year': 'With a shorter contract: contracts, declarations and payslips of the past year.',
+ 'income.paper-declarations': 'An Employer’s Declaration for the past year.',
+ 'income.paper-if-longer': 'For a contract of {contract} or longer: the contract, an Employer’s Declaration and the '
+                           'payslips of the past {past}.',
+ 'income.paper-if-shorter': 'For a shorter contract: these papers for the past year, and papers that show that the '
+                            'income stays available for {term}.',
+ 'income.paper-payslips': 'The payslips of the past {past}.',
+ 'income.paper-payslips-year': 'The payslips of the past year.',
  'income.per-month': 'For single parents the report prints the amount alone. We read it as for couples: per month, '
                      'without holiday allowance.',
  'income.possible': 'It calls these exceptions “possible”, and does not say when the IND applies them.',
+ 'income.public-funds': 'The sponsor may not rely on public funds.',
+ 'income.public_funds.ask': 'Does the sponsor rely on public funds, which is money from the state?',
+ 'income.public_funds.hint': 'The report does not say whether an income replacement benefit is meant by this too.',
  'income.registered': 'The report names no amount for registered partners. For other couples it is {norm} gross per '
                       'month.',
  'income.show-exception': 'Gather papers that show the exception, such as a decision about not being able to work.',
@@ -1029,12 +1090,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'integration_exam_abroad.late-favour': 'The exemption is a favour for applying in time.',
  'integration_exam_abroad.late-followed': 'We follow 3.3.4: it is the section about the examination. It matters for '
                                           'late applications only.',
- 'integration_exam_abroad.liechtenstein-followed': 'For the examination we follow the list in 3.3.4. For the MVV the '
-                                                   'report does not settle it.',
- 'integration_exam_abroad.liechtenstein-listed': 'Liechtenstein is in the list, and people from these countries need '
-                                                 'no MVV.',
- 'integration_exam_abroad.liechtenstein-not': 'The list of countries without MVV in section 4.1 does not name '
-                                              'Liechtenstein.',
  'integration_exam_abroad.minor': 'The family member need not take the examination: he or she is under {age}.',
  'integration_exam_abroad.passed': 'The condition is met: the examination has been passed.',
  'integration_exam_abroad.passed.ask': 'Has the family member passed the examination abroad already?',
@@ -1542,6 +1597,101 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'objection.when-admissible': 'The IND looks at what you say only if the objection is admissible. The report does not '
                               'say when it is.',
  'objection.which-cases': 'The report does not say in which cases the legal consequences are suspended.',
+ 'other_conditions.about': 'It looks at living together, public order, the passport, the TB examination and the '
+                           'sponsor’s statement.',
+ 'other_conditions.article-8-not': 'Not all of these conditions are met. The report does not say what this means for '
+                                   'an application based on Article 8 ECHR.',
+ 'other_conditions.article-8-too': 'It does not say whether all of these conditions hold for an application based on '
+                                   'Article 8 ECHR. We show them all.',
+ 'other_conditions.border_document.ask': 'Does the family member have a valid border-crossing document, such as a '
+                                         'passport?',
+ 'other_conditions.can-be-rejected': 'The report says “can be rejected”. It does not say that this always happens.',
+ 'other_conditions.convicted.ask': 'Was the family member convicted of a crime, and punished for it in one of these '
+                                   'ways?',
+ 'other_conditions.convicted.hint': 'An unconditional prison sentence, juvenile detention or an unconditional fine. '
+                                    'Unconditional means: it really had to be served or paid.',
+ 'other_conditions.document': 'The family member has a valid border-crossing document.',
+ 'other_conditions.each-settlement': 'The report does not say whether an out-of-court settlement always counts.',
+ 'other_conditions.explain': 'Explain in the application what is not as it is asked, and add papers that show why.',
+ 'other_conditions.explain-document': 'Write down what was done to get a passport, and keep letters and answers of the '
+                                      'authorities.',
+ 'other_conditions.ground': 'There is a ground of public order for which an application can be rejected.',
+ 'other_conditions.how-serious': 'The report does not say how it counts that a crime was light or was long ago.',
+ 'other_conditions.in-principle': 'The report says “in principle”, and does not say when a passport is needed all the '
+                                  'same.',
+ 'other_conditions.live-apart': 'The sponsor and the family member must live together in the Netherlands.',
+ 'other_conditions.live-together': 'The sponsor and the family member will live together in the Netherlands.',
+ 'other_conditions.met': 'These conditions are met.',
+ 'other_conditions.national-security': 'The report names no grounds of national security.',
+ 'other_conditions.no-danger': 'By the grounds that the report names, the family member is no danger to public order.',
+ 'other_conditions.no-document': 'The IND looks at why there is no such document, and whether your reason is '
+                                 'believable.',
+ 'other_conditions.no-legal-basis': 'The notes with the legal basis have no text in our copy of the report.',
+ 'other_conditions.no-partner': 'Only partners must have lived together outside the Netherlands.',
+ 'other_conditions.not-believed': 'The report does not say what follows when the reason is not believable.',
+ 'other_conditions.not-met': 'Not all of these conditions are met, as you describe it.',
+ 'other_conditions.other-identity': 'On the asylum route, another identification document is enough, in principle.',
+ 'other_conditions.other_identity.ask': 'Does the family member have another identification document?',
+ 'other_conditions.other_identity.hint': 'For example an identity card.',
+ 'other_conditions.paper-copy': 'A copy of the passport or of another identification document.',
+ 'other_conditions.paper-declaration': 'The declaration of relationship, in which both declare that they will live '
+                                       'together. Annex IV lists it for unmarried partners only: look at the form.',
+ 'other_conditions.paper-statement': 'The statement of the sponsor to act as sponsor and to meet the duties of one.',
+ 'other_conditions.settlement.ask': 'Did the family member accept an out-of-court settlement, and get a penalty order '
+                                    'because of it?',
+ 'other_conditions.settlement.hint': 'That is a punishment by a public prosecutor, without a court.',
+ 'other_conditions.sponsor-not-suspected': 'The sponsor is not suspected of war crimes.',
+ 'other_conditions.sponsor-suspected': 'The sponsor is suspected of war crimes. For this, an application can be '
+                                       'rejected.',
+ 'other_conditions.statement': 'The sponsor gives the statement.',
+ 'other_conditions.statement-not': 'The sponsor must give a statement to act as sponsor.',
+ 'other_conditions.statement.ask': 'Will the sponsor give a statement that he or she acts as sponsor and meets the '
+                                   'duties of one?',
+ 'other_conditions.statement.hint': 'The report does not say which duties these are.',
+ 'other_conditions.tb': 'The family member is willing to have an examination for tuberculosis.',
+ 'other_conditions.tb-nationalities': 'The report does not say whether people of some nationalities are exempt from '
+                                      'this.',
+ 'other_conditions.tb-not': 'The family member must be willing to have an examination for tuberculosis.',
+ 'other_conditions.tb_willing.ask': 'Is the family member willing to have an examination for tuberculosis (TB)?',
+ 'other_conditions.title': 'Are the other conditions met?',
+ 'other_conditions.war_crimes_member.ask': 'Is the family member suspected of war crimes?',
+ 'other_conditions.war_crimes_sponsor.ask': 'Is the sponsor suspected of war crimes?',
+ 'other_conditions.war_crimes_sponsor.hint': 'These are the crimes of Article 1F of the Geneva Convention on Refugees.',
+ 'other_conditions.which-route': 'The report does not say on which routes the document, the TB examination and the '
+                                 'statement are asked. We take them for every route.',
+ 'other_conditions.will_live_together.ask': 'Will the sponsor and the family member live together in the Netherlands?',
+ 'public_funds.about': 'The report calls this money public funds.',
+ 'public_funds.ask-first': 'Before you ask for money from the state, ask a lawyer or the Dutch Council for Refugees '
+                           'what it does to the permit.',
+ 'public_funds.asylum': 'The family member may rely on public funds, which means money from the state.',
+ 'public_funds.asylum-may': 'Family members of beneficiaries of international protection may.',
+ 'public_funds.by-table': 'Only on the asylum route may public funds be claimed.',
+ 'public_funds.few-years': 'The report does not say how long the “first few years” are. The clear end is an '
+                           'independent permit without an income requirement.',
+ 'public_funds.followed': 'The report does not settle it, and we follow neither.',
+ 'public_funds.ground-on-asylum': 'The report does not say whether public funds are a ground to revoke the permit of '
+                                  'family of somebody with an asylum permit.',
+ 'public_funds.independent': 'With this independent permit, the family member may rely on public funds: it does not '
+                             'harm the right of residence.',
+ 'public_funds.linked': 'The family member may not rely on public funds without harm to the right of residence. This '
+                        'changes only with an independent permit that has no income requirement.',
+ 'public_funds.municipality': 'Know that the municipality always tells the IND when somebody from outside the European '
+                              'Union asks for social assistance benefit.',
+ 'public_funds.own_permit.ask': 'Does the family member have an independent residence permit?',
+ 'public_funds.own_permit.hint': 'Independent means: the permit does not depend on the sponsor.',
+ 'public_funds.own_permit.linked': 'Yes, but there is an income requirement for it',
+ 'public_funds.own_permit.none': 'No',
+ 'public_funds.own_permit.none.hint': 'The permit is for a stay with the sponsor.',
+ 'public_funds.own_permit.not-linked': 'Yes, and there is no income requirement for it',
+ 'public_funds.regular': 'In the first few years, the family member may in principle not rely on public funds (money '
+                         'from the state). Who does so gives the IND a ground to revoke the residence permit (to take '
+                         'it away).',
+ 'public_funds.regular-not': 'Family members with a regular permit may, in principle, not rely on public funds.',
+ 'public_funds.sponsor-asylum': 'The report does not settle whether the family member may rely on public funds (money '
+                                'from the state). The sponsor has an asylum permit, but this is not the asylum route.',
+ 'public_funds.title': 'May the family member ask for money from the state?',
+ 'public_funds.which-funds': 'The report does not list what counts as public funds. We take it that social assistance '
+                             'benefit, which section 6.3 names, is an example.',
  'questions.always_belonged.ask': 'Has the child always belonged to the parents’ family?',
  'questions.applied.ask': 'On which day was the application sent?',
  'questions.applied.short': 'the day of the application',
@@ -1563,6 +1713,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.came_by.regular.hint': 'This gives a regular residence permit.',
  'questions.documents.ask': 'Can the family tie be shown with documents?',
  'questions.documents.hint': 'For example with a birth certificate.',
+ 'questions.explanation.ask': 'Is there a reasonable explanation why they did not live together?',
  'questions.foreign_adoption.ask': 'Is it a foreign child who comes to the Netherlands to be adopted here?',
  'questions.granted.ask': 'When was the sponsor’s asylum permit granted?',
  'questions.granted.hint': 'If you know several dates, such as that of the letter and that of the permit, enter the '
@@ -1572,6 +1723,12 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.in_time.ask': 'Is the application sent in time?',
  'questions.in_time.hint': 'The calculator “Until when can you apply?” works out the last day.',
  'questions.independent.ask': 'Does the child live independently, or earn its own living?',
+ 'questions.lateness.ask': 'What does the IND say about the late application?',
+ 'questions.lateness.excusable': 'It is excusable',
+ 'questions.lateness.hint': 'The IND looks at what you and your helpers did, and at what you could not change.',
+ 'questions.lateness.not-decided': 'It has not decided yet',
+ 'questions.lateness.not-excusable': 'It is not excusable',
+ 'questions.lived_together.ask': 'Did the partners live together outside the Netherlands?',
  'questions.married_before_entry.ask': 'Were they married before entry?',
  'questions.married_before_entry.hint': 'The report does not say whose entry is meant. If the answers differ, choose '
                                         '“I don’t know”.',
@@ -1709,6 +1866,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                  'is doubtful.',
  'report_changes.who': 'Sponsor and family member both have this duty. The report does not say whether one report is '
                        'enough.',
+ 'rights.as-regular': 'The report does not treat a permit based on Article 8 ECHR apart here. We read it as a regular '
+                      'permit.',
  'route.about': 'It tells the route for one family member, and what remains when a route is closed.',
  'route.article-8': 'An application based on Article 8 ECHR.',
  'route.article-8-anyway': 'Every family member may make an application based on Article 8 ECHR.',
@@ -1721,16 +1880,9 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'route.explain-lateness': 'Apply at once, explain why it is late, and add proof.',
  'route.formation': 'Regular family reunification. The law calls this one family formation.',
  'route.holds-asylum': 'The sponsor has an asylum residence permit.',
- 'route.if-asylum-refused': 'If the IND refuses asylum family reunification, it does not test Article 8 ECHR by '
-                            'itself. You then need a new application: a regular one, or one based on Article 8 ECHR.',
  'route.in-time': 'The application is in time.',
  'route.late': 'Asylum family reunification if the IND finds the lateness excusable. If not: {other}',
  'route.late-not-excusable': 'The application is late, and the IND does not find that excusable.',
- 'route.lateness.ask': 'What does the IND say about the late application?',
- 'route.lateness.excusable': 'It is excusable',
- 'route.lateness.hint': 'The IND looks at what you and your helpers did, and at what you could not change.',
- 'route.lateness.not-decided': 'It has not decided yet',
- 'route.lateness.not-excusable': 'It is not excusable',
  'route.not-regular': 'Regular family reunification is closed to this family member.',
  'route.not-unaccompanied': 'The report does not say which route parents of a minor who is not unaccompanied have.',
  'route.outside': 'This family member cannot come on the asylum route under national policy.',
@@ -1855,9 +2007,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.born.ask': 'When was the sponsor born?',
  'submission_deadline.born.short': 'the sponsor’s day of birth',
  'submission_deadline.efforts': 'The IND looks at the efforts of the sponsor.',
- 'submission_deadline.exam-always': 'The family of every sponsor with an asylum permit need not take the examination.',
- 'submission_deadline.exam-favour': 'No examination abroad is a favour for applying in time.',
- 'submission_deadline.exam-followed': 'We follow 3.3.4: it is the section about the examination.',
  'submission_deadline.excusable-age': 'The report does not say whether the excusability test can help when the sponsor '
                                       'has turned {age}.',
  'submission_deadline.for_parents.ask': 'Is it for the parents of an unaccompanied minor?',
@@ -1874,9 +2023,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.last-day': 'The last day to apply is {day}.',
  'submission_deadline.late': 'The application is late: the last day was {day}. The IND decides whether this is '
                              'excusable.',
- 'submission_deadline.mvv-followed': 'The report does not settle this for a late application, and we follow neither.',
- 'submission_deadline.mvv-free': 'The family of every sponsor with an asylum permit need not apply for an MVV first.',
- 'submission_deadline.mvv-table': 'On the regular route an MVV (the entry visa) is needed.',
  'submission_deadline.no-regular-route': 'Adult children and parents have no regular route: for them an application '
                                          'based on Article 8 ECHR remains.',
  'submission_deadline.outer-limit': 'The report names no last day after which even an excusable application is too '
@@ -1890,9 +2036,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.title': 'Until when can you apply?',
  'submission_deadline.too-old': 'The sponsor was {age} or older on that day. The last day was {day}. The parents then '
                                 'cannot come by asylum family reunification under national policy.',
- 'submission_deadline.waiting-always': 'Beneficiaries of international protection are excluded from the waiting time.',
- 'submission_deadline.waiting-favour': 'No waiting time is a favour for applying in time.',
- 'submission_deadline.waiting-followed': 'We follow 3.3.1: it is the section about the waiting time.',
  'submission_deadline.weights': 'The report does not say how the three factors weigh.',
  'visa_collection.about': 'It works out the last day to collect the visa for entry, and the last day to use it.',
  'visa_collection.ask-the-ind': 'Ask the IND what holds now.',
@@ -1935,8 +2078,39 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'visa_collection.validity': 'The MVV is valid for {term}.',
  'visa_collection.who-collects': 'The report says that the sponsor can collect the MVV too. That is odd: it goes into '
                                  'the passport of the family member. Ask the embassy or consulate who must come.',
+ 'waiting_time.about': 'It works out the earliest day on which the sponsor can apply.',
+ 'waiting_time.again': 'A new application can be sent on {day} or later.',
+ 'waiting_time.any-time': 'From that day on you can apply at any time: the regular route has no deadline.',
+ 'waiting_time.article-8': 'The report does not say whether an application based on Article 8 ECHR has a waiting time.',
+ 'waiting_time.ask-early': 'Ask the IND what happens with the application that you sent.',
+ 'waiting_time.ask-the-ind': 'Ask the IND whether the sponsor must wait.',
+ 'waiting_time.asylum': 'There is no waiting time for asylum family reunification.',
+ 'waiting_time.before-decision': 'The report does not say whether it is enough that the waiting time ends before the '
+                                 'decision. We take the day of the application.',
+ 'waiting_time.breaks': 'The report does not say whether stays with a break, or several permits in a row, count. We '
+                        'count from the first permit.',
+ 'waiting_time.earliest': 'The earliest day to apply is {day}.',
+ 'waiting_time.early': 'The report does not say what happens with an application that is too early: whether it is '
+                       'refused or decided later.',
+ 'waiting_time.first_permit.ask': 'On which day did the sponsor get the first residence permit?',
+ 'waiting_time.first_permit.hint': 'From that day on, the sponsor stays in the Netherlands on a residence permit. If '
+                                   'you know several dates, such as that of the letter and that of the permit, enter '
+                                   'the latest.',
+ 'waiting_time.first_permit.short': 'the day of the first permit',
+ 'waiting_time.keep': 'Send the application on {day} or later.',
+ 'waiting_time.some-days': 'If you can, wait a few days longer. Then another way of counting does no harm.',
+ 'waiting_time.sponsor-asylum': 'The sponsor need not wait: people with an asylum permit are excluded from this.',
+ 'waiting_time.temporary': 'The sponsor need not wait: the purpose of residence is temporary.',
+ 'waiting_time.title': 'Must the sponsor wait before applying?',
+ 'waiting_time.too-early': 'The application is too early. The earliest day is {day}.',
+ 'waiting_time.waited': 'The sponsor has waited long enough. The earliest day was {day}.',
+ 'waiting_time.which-day': 'The report does not say which day of the permit counts. Take the latest date that you know '
+                           'of.',
  'ways_out.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
  'ways_out.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
+ 'ways_out.if-asylum-refused': 'If the IND refuses asylum family reunification, it does not test Article 8 ECHR by '
+                               'itself. You then need a new application: a regular one, or one based on Article 8 '
+                               'ECHR.',
  'ways_out.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article 8 '
                               'ECHR itself.',
  'what_applies.about': 'It asks each question once, about the sponsor and about each family member, and ends in a '
@@ -1992,6 +2166,37 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'what_applies.travel-asylum': 'Travel to the Netherlands.',
  'what_applies.veenhuizen': 'Follow the registration procedure in Veenhuizen, and get the residence permit there.',
  'what_applies.wait': 'Wait for the decision of the IND in writing.',
+ 'work.about': 'It looks at the route and at the sponsor’s permit.',
+ 'work.always': 'Family members of beneficiaries of international protection may always work.',
+ 'work.as-printed': 'As printed, the family member needs a work permit (TWV) first, although the sponsor may work '
+                    'freely. This sentence of the report is doubtful.',
+ 'work.ask-first': 'If it is not clear, ask the IND before the family member begins to work.',
+ 'work.asylum': 'The family member may always work in the Netherlands.',
+ 'work.by-table': 'On the regular route, work depends on the sponsor’s type of permit.',
+ 'work.candidates': 'A work permit is issued only if the employer finds no suitable candidates, in the Netherlands or '
+                    'in other European countries.',
+ 'work.doubtful': 'By the general rule, a family member may work if the sponsor may. So the true rule may be the '
+                  'opposite: that this family may work freely. The report cannot settle it.',
+ 'work.followed': 'The report does not settle it, and we follow neither.',
+ 'work.free': 'In principle, the family member may work, because the sponsor may.',
+ 'work.limited': 'The report does not say what holds when the sponsor may work only within limits.',
+ 'work.look': 'Look at the residence permit of the family member: it states whether he or she may work.',
+ 'work.loses': 'The report does not say what holds for the family when the sponsor loses the right to work.',
+ 'work.no': 'In principle, the family member may not work, because the sponsor may not.',
+ 'work.only-if': 'The report says that a family member may work only if the sponsor may. We read “only if” as “if”.',
+ 'work.own-permit': 'The report does not say whether a family member with an independent permit may work. An example '
+                    'is the permit for continued residence.',
+ 'work.sponsor-asylum': 'The report does not settle whether the family member may work. The sponsor has an asylum '
+                        'permit, but this is not the asylum route.',
+ 'work.sponsor_may_work.ask': 'May the sponsor work in the Netherlands?',
+ 'work.sponsor_may_work.free': 'Yes, without a work permit',
+ 'work.sponsor_may_work.limited': 'Yes, but only within other limits',
+ 'work.sponsor_may_work.limited.hint': 'For example only for a number of hours a week.',
+ 'work.sponsor_may_work.no': 'No',
+ 'work.sponsor_may_work.twv': 'Yes, but only with a work permit (TWV)',
+ 'work.student': 'The family member may not work, even if the sponsor, who is a student, may.',
+ 'work.title': 'May the family member work?',
+ 'work.twv': 'The family member may work only with a work permit (TWV), just like the sponsor.',
  'years.first-day': 'The report does not say from which day the years count. We count from the day that you entered.'}
 
 MONTHS = ('January',
