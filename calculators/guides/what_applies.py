@@ -10,13 +10,16 @@ from typing import Any
 from .. import (
     decision_period,
     documents,
+    entry_visa,
     family_member,
     fees,
     income,
     integration_exam_abroad,
+    other_conditions,
     route,
     sponsor,
     submission_deadline,
+    waiting_time,
 )
 from ..kit import UNKNOWN, Cited, Kind, Mark, Outcome, Place, Sentence, Sentences, Term, Whole, answer, not_said
 from ..kit.guide import MOST_PEOPLE, Guide, Plans, Used, outcome_of
@@ -39,16 +42,16 @@ say = Sentences(__name__)
 TWO_KINDS, CONDITIONS = REPORT.at("2.2.1"), REPORT.at("3.3")
 FEES = REPORT.at("4.3.1", part="fees")
 
-PARTS = (
-    sponsor.calculator, route.calculator, submission_deadline.calculator, family_member.calculator, income.calculator,
-    integration_exam_abroad.calculator, fees.calculator, documents.calculator, decision_period.calculator,
-)  # fmt: skip
-
-
 CONDITION_PARTS = (
-    family_member.calculator, income.calculator, submission_deadline.calculator, integration_exam_abroad.calculator,
+    family_member.calculator, waiting_time.calculator, income.calculator, submission_deadline.calculator,
+    integration_exam_abroad.calculator, other_conditions.calculator, entry_visa.calculator,
 )  # fmt: skip
-"""Those that say whether one member meets the conditions."""
+"""Those that say whether one member meets the conditions, in the order of chapter 3 and section 4.1."""
+
+PARTS = (
+    sponsor.calculator, route.calculator, *CONDITION_PARTS, fees.calculator, documents.calculator,
+    decision_period.calculator,
+)  # fmt: skip
 
 
 class You(Plans):
@@ -66,10 +69,12 @@ class You(Plans):
     parts = tuple(part.you for part in PARTS)
     once = frozenset({
         # the sponsor
-        "sponsor_nationality", "sponsor_lawful", "sponsor_permit", "permit_as_minor", "wealthy", "sponsor_age", "unaccompanied", "several", "sponsor_is_turkish", "purpose",
-        "granted", "born", "lateness",
+        "sponsor_nationality", "sponsor_lawful", "sponsor_permit", "permit_as_minor", "wealthy", "sponsor_age",
+        "unaccompanied", "several", "sponsor_is_turkish", "purpose", "granted", "born", "lateness", "first_permit",
+        "war_crimes_sponsor", "statement",
         # the income
-        "humanitarian", "sponsor_pension_age", "labour_integration", "incapacitated", "source", "household",
+        "humanitarian", "sponsor_pension_age", "labour_integration", "incapacitated", "source", "household", "public_funds",
+        "contract_months",
         "monthly_income", "taxes_paid", "months_ahead", "met_year_before",
         # the application
         "sent", "applied", "cannot_pay", "payment", "paid", "extended", "suspended", "suspended_days",
@@ -202,7 +207,7 @@ def section(title: Sentence, outcomes: Sequence[Outcome], **more: Any) -> Sectio
     parts = [part for found in outcomes for part in (found, *found.reasons)]
     return Section(
         title,
-        tuple(line for found in outcomes for line in lines(found)),
+        tuple(dict.fromkeys(line for found in outcomes for line in lines(found))),
         open=tuple(dict.fromkeys(each for part in parts for each in part.open)),
         conflicts=tuple(dict.fromkeys(each for part in parts for each in part.conflicts)),
         then=tuple(dict.fromkeys(each for part in parts for each in part.then)),
