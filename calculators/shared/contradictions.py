@@ -115,3 +115,24 @@ LIECHTENSTEIN_MVV = Conflict(
         "For the examination we follow the list in 3.3.4. For the MVV the report does not settle it.",
     ),
 )
+
+MUST_BE_SHOWN = {
+    "parents on the asylum route": "contradictions.parents-followed",
+    "the asylum paragraph of 3.2.5": "contradictions.copied-followed",
+    "entry or permit as the line for the family tie": "contradictions.cut-off-followed",
+    "brothers and sisters of a minor with asylum": "contradictions.siblings-followed",
+    "ages on the regular route": "sponsor_age.ages-followed",
+    "the waiting time of a late beneficiary": "contradictions.waiting-followed",
+    "the examination of a late beneficiary's family": "contradictions.exam-followed",
+    "the MVV of a late beneficiary's family": "contradictions.mvv-followed",
+    "Liechtenstein": "contradictions.liechtenstein-followed",
+    "continued residence on the asylum route": "continued_residence.section-followed",
+    "a permanent permit on the asylum route": "asylum_permits.neither-followed",
+    "the longest time for a decision": "decision_period.days-followed",
+    "whether the loan is repaid on the asylum route": "integration_loan.section-followed",
+    "one status, or permits a and b": "independent_permit.letters-open",
+}
+"""The contradictions that change an answer, each with the sentence that says which statement is followed.
+
+Where no outcome shows both statements and that sentence, the build fails.
+"""
