@@ -8,8 +8,8 @@ from .fence import calculator_names
 
 def shown_contradictions() -> list[Any]:
     """Every contradiction that an outcome of some calculator shows."""
-    from calculators.kit.browser import load
     from calculators.kit.explore import explore
+    from calculators.kit.loading import load
 
     from .citations import ends
 

@@ -13,9 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calculators.kit.browser import load, respond
+from calculators.kit.browser import respond
 from calculators.kit.explore import complete, explore, remaining
 from calculators.kit.html import Host, step
+from calculators.kit.loading import load
 from calculators.kit.outcome import Kind
 from calculators.kit.questions import UNKNOWN, Day
 from calculators.kit.replay import Calculator, as_text, replay
