@@ -19,6 +19,7 @@ PAGES = {
     "income": "chapter-3/",
     "other_conditions": "chapter-3/",
     "entry_visa": "chapter-4/",
+    "where_to_apply": "chapter-4/",
     "sponsor": "chapter-3/",
     "visa_collection": "chapter-4/",
     "lasting_stay": "chapter-6/",
@@ -42,6 +43,7 @@ SECTIONS = {
     "income": "s3-3-2",
     "other_conditions": "s3-3-7",
     "entry_visa": "s4-1",
+    "where_to_apply": "s4-2",
     "sponsor": "s3-1",
     "visa_collection": "s4-3-1-mvv",
     "lasting_stay": "s6-2-permanent",
@@ -282,6 +284,10 @@ A_MOROCCAN = Journey(
     "The family member needs an MVV for a stay of more than three months. "
     "You ask for it and for the residence permit in one application.",
 )
+NO_EMBASSY = Journey(
+    "a country without an embassy", "where_to_apply", {"route": "asylum", "where": "origin", "embassy": "no"},
+    "answer", "Hand in the application at the nearest Dutch embassy or consulate in a neighbouring country.",
+)  # fmt: skip
 EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
 """Between them, every kind of outcome. That is a test."""
 
