@@ -540,7 +540,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'element.without-script': 'Without script, the questions cannot be answered here. All of them, with all answers, '
                            'stand in the table below.',
  'entry_visa.about': 'It looks at the route, the nationality and the exceptions.',
- 'entry_visa.airlines': 'An MVV helps to travel. Airlines do not take people from outside the European Union without a '
+ 'entry_visa.airlines': 'An MVV helps to travel: airlines ask for a valid border-crossing document. Here that is a '
                         'passport with an MVV.',
  'entry_visa.apply-first': 'If the family member is still abroad, apply before the journey. After a grant, the MVV is '
                            'collected at the embassy.',
