@@ -17,8 +17,6 @@ class Surroundings:
     """What a page gives a calculator: the addresses of other pages from here, and where Python is."""
 
     places: Mapping[str, str] = field(default_factory=dict)
-    calculators: Mapping[str, str] = field(default_factory=dict)
-    """The address of each calculator, from here."""
     runtime: Mapping[str, Any] | None = None
     language: str = "en"
     levels: tuple[int, ...] = ()
@@ -27,6 +25,8 @@ class Surroundings:
     """The way from this page to the top of the site."""
     docs: Path = Path("docs")
     """The folder of the pages."""
+    calculators: Mapping[str, str] = field(default_factory=dict)
+    """The address of each calculator, from here."""
 
 
 SURROUNDINGS: ContextVar[Surroundings | None] = ContextVar("surroundings", default=None)

@@ -17,7 +17,20 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
-from . import abbreviations, charts, citations, feed, fence, languages, lists, outline, search, structured
+from . import (
+    abbreviations,
+    charts,
+    citations,
+    examples,
+    feed,
+    fence,
+    languages,
+    lists,
+    outline,
+    schema,
+    search,
+    structured,
+)
 from .faults import PageFault
 from .runtime import Runtime, WrongRuntime, runtime
 
@@ -45,14 +58,15 @@ class Calculators(BasePlugin[Options]):
             raise Abort(str(fault)) from None
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add the runtime and the numbers of charts. The worker goes under the name of its content only."""
+        """Add the runtime, the numbers of charts, schemas and examples. The worker goes under the name of its content only."""
         worker = files.get_file_from_path("javascripts/worker.js")
         if worker:
             files.remove(worker)
         for address, path in self.runtime.files.items():
             files.append(File.generated(config, address, abs_src_path=str(path)))
-        for address, numbers in charts.files(Path(config.docs_dir)).items():
-            files.append(File.generated(config, address, content=numbers.encode()))
+        made = charts.files(Path(config.docs_dir)) | schema.files(config.site_url or "") | examples.files()
+        for address, text in made.items():
+            files.append(File.generated(config, address, content=text.encode()))
         self.pages = outlines(files, config)
         self.cited = citations.citing(self.pages)
         add_feed(files, config)

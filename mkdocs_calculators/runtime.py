@@ -28,8 +28,14 @@ IN_NODE = Path("tests", "node", "run_cases.mjs")
 BROWSER_FILES = ("pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm")
 WORKER = Path("overrides", "javascripts", "worker.js")
 
-# The command line is for people with a Python of their own; the names of acts are for the list of legal references.
-LEFT_OUT = {"__main__", "acts"}
+# The command line and its data are for people with a Python of their own; the names of acts are for the list of legal
+# references.
+LEFT_OUT = (
+    "calculators/__main__.py",
+    "calculators/command_line/",
+    "calculators/kit/data.py",
+    "calculators/shared/acts.py",
+)
 
 # Zip archives cannot hold an earlier day. A fixed one gives the same bytes for the same sources.
 EPOCH = "315532800"
@@ -142,12 +148,9 @@ def check_python(root: Path) -> None:
 
 
 def calculator_sources(root: Path) -> dict[str, bytes]:
-    """All modules of `calculators`, but for the command line."""
-    return {
-        path.relative_to(root).as_posix(): path.read_bytes()
-        for path in (root / "calculators").rglob("*.py")
-        if path.stem not in LEFT_OUT
-    }
+    """All modules of `calculators`, but for those that no browser needs."""
+    found = {path.relative_to(root).as_posix(): path for path in (root / "calculators").rglob("*.py")}
+    return {name: path.read_bytes() for name, path in found.items() if not name.startswith(LEFT_OUT)}
 
 
 def stdlib_sources(root: Path) -> dict[str, bytes]:

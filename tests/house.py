@@ -2,6 +2,7 @@
 
 import ast
 import re
+import sys
 from pathlib import Path
 
 from mkdocs_calculators.figures import filled_in
@@ -55,7 +56,9 @@ def allowed(name: str) -> bool:
     """Whether a calculator may import a module of this name."""
     return (
         name in PURE
-        or re.fullmatch(r"\.{1,2}(kit|shared)(\.\w+)?|\.(sources|figures|questions|deadline|paragraphs)", name)
+        or re.fullmatch(
+            r"\.{1,2}(kit|shared)(\.\w+)?|\.(sources|figures|questions|deadline|paragraphs|contradictions)", name
+        )
         is not None
     )
 
@@ -79,6 +82,29 @@ def kit_faults(path: Path) -> list[str]:
     ]
     words = POLICY_WORDS.findall(path.read_text("utf-8"))
     return faults + [f"{path.name} knows the word {word!r}" for word in dict.fromkeys(words)]
+
+
+FILES = {"fileinput", "glob", "os", "pathlib", "shutil", "socket", "subprocess", "tempfile", "urllib.request"}
+"""Modules that reach files, other programs or the network."""
+
+
+def outward_faults(path: Path) -> list[str]:
+    """What only the command line may do: open files, import what is not the standard library, or use the command line."""
+    faults = [f"{path.name} imports {name}" for name in imports(path) if outward(name)]
+    opened = [
+        node
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "open"
+    ]
+    return faults + [f"{path.name}:{node.lineno} opens a file" for node in opened]
+
+
+def outward(name: str) -> bool:
+    """Whether a module of this name reaches out of the calculators."""
+    if name.startswith("."):
+        return "command_line" in name
+    first = name.split(".", maxsplit=1)[0]
+    return name in FILES or first in FILES or first not in sys.stdlib_module_names
 
 
 QUOTE = re.compile(r'^ *# "(.+)"$', re.MULTILINE)

@@ -130,7 +130,8 @@ def test_a_day_after_the_rules_is_answered_with_a_warning(name: str) -> None:
             for known, value in path.low.items()
         }
         found = replay(calculator, complete(calculator, late))
-        if not found.outcome or not any(question.name in days for question in found.asked):
+        # A day that this path does not read was filled in, and lies long before the rules.
+        if not found.outcome or not any(question.name in days.keys() & late.keys() for question in found.asked):
             continue
         html = step(found, Host())
         seen += 1

@@ -87,8 +87,8 @@ def decide(given: dict[str, Any], **other: Any) -> Outcome:
 
 
 def short(key: str) -> str:
-    """A key without its area: some sentences are shared with other calculators."""
-    return key.partition(".")[2]
+    """A key without its area: some sentences are shared with other calculators. Those of Article 8 keep it."""
+    return key if key.startswith("article_8.") else key.partition(".")[2]
 
 
 def found(outcome: Outcome) -> tuple[Kind, str, list[str]]:
@@ -486,7 +486,7 @@ def test_on_the_regular_route_nobody_is_asked_when_the_tie_began() -> None:
 @pytest.mark.parametrize("relation", PARTNERS)
 def test_under_article_8_a_partner_is_a_matter_of_family_life(relation: Relation) -> None:
     outcome = rule(You(route=Route.ARTICLE_8, relation=relation), LAW)
-    assert found(outcome) == (Kind.DECIDES, "as-lived", ["annex-5-step-2", WEIGHED])
+    assert found(outcome) == (Kind.DECIDES, "article_8.as-lived", ["annex-5-step-2", WEIGHED])
     assert steps(outcome) == BY_ARTICLE_8
     assert "weighs your interests against those of the Dutch State" in text(outcome)
 
@@ -617,6 +617,7 @@ def test_of_an_adopted_child_the_report_names_other_conditions_and_does_not_give
 def test_of_a_foreign_child_to_be_adopted_here_the_report_does_not_say_the_conditions() -> None:
     outcome = decide(REGULAR_CHILD, relation=Relation.ADOPTED_CHILD, foreign_adoption=True)
     assert found(outcome) == (Kind.NOT_SAID, "foreign-adoption", ["s3-2-2-regular 40 41"])
+    assert cited(outcome.open) == {"family_member.turns-adult": ["s3-2-2"]}
     assert keys(outcome.then) == ["family_member.ask-the-ind"]
 
 
@@ -628,6 +629,7 @@ def test_only_on_the_regular_route_and_for_an_adopted_child_a_foreign_adoption_i
 def test_of_a_foster_child_on_the_regular_route_the_report_does_not_say_the_conditions() -> None:
     outcome = decide(REGULAR_CHILD, relation=Relation.FOSTER_CHILD)
     assert found(outcome) == (Kind.NOT_SAID, "foster-regular", ["s3-2-2-regular 42 43"])
+    assert cited(outcome.open) == {"family_member.turns-adult": ["s3-2-2"]}
     assert keys(outcome.then) == ["family_member.ask-the-ind"]
 
 
@@ -658,7 +660,7 @@ def test_a_foster_child_who_has_left_the_family_cannot_come() -> None:
 @pytest.mark.parametrize("relation", CHILDREN)
 def test_under_article_8_a_minor_child_is_a_matter_of_family_life(relation: Relation) -> None:
     outcome = rule(You(route=Route.ARTICLE_8, relation=relation, member_age=17), LAW)
-    assert found(outcome) == (Kind.DECIDES, "as-lived", ["annex-5-step-2", WEIGHED])
+    assert found(outcome) == (Kind.DECIDES, "article_8.as-lived", ["annex-5-step-2", WEIGHED])
     assert steps(outcome) == BY_ARTICLE_8
 
 
@@ -669,7 +671,7 @@ def test_under_article_8_a_minor_child_is_a_matter_of_family_life(relation: Rela
 @pytest.mark.parametrize("route", list(Route))
 def test_a_child_of_18_is_an_adult(route: Route, relation: Relation) -> None:
     outcome = decide({**ADULT_CHILD, "route": route, "relation": relation, "member_age": 18})
-    assert outcome.says.key == ("family_member.adult-child" if route is Route.ASYLUM else "family_member.young-adult")
+    assert outcome.says.key == ("family_member.adult-child" if route is Route.ASYLUM else "article_8.young-adult")
 
 
 def test_an_adult_child_with_normal_dependence_can_come_on_the_asylum_route() -> None:
@@ -720,7 +722,7 @@ def test_whether_another_than_an_own_child_counts_as_an_adult_child_is_open(
     relation: Relation, age: int, route: Route
 ) -> None:
     outcome = decide({**ADULT_CHILD, "route": route, "relation": relation, "member_age": age, "more_dependence": True})
-    told = cited(outcome.open).get("family_member.adult-of-whom")
+    told = cited(outcome.open).get("article_8.adult-of-whom")
     assert told == (None if relation is Relation.CHILD else ["s3-2-3"])
 
 
@@ -734,35 +736,35 @@ def regular_adult(age: int, **other: Any) -> Outcome:
 def test_family_life_with_a_young_adult_is_assumed_and_then_weighed(age: int) -> None:
     # Vector 13.
     outcome = regular_adult(age)
-    assert found(outcome) == (Kind.DECIDES, "young-adult", [*YOUNG_ADULT, WEIGHED])
+    assert found(outcome) == (Kind.DECIDES, "article_8.young-adult", [*YOUNG_ADULT, WEIGHED])
     assert "without more than usual dependence" in text(outcome)
     assert "It then weighs your interests" in text(outcome)
-    assert "family_member.about-25" not in keys(outcome.open)
+    assert "article_8.about-25" not in keys(outcome.open)
 
 
 @pytest.mark.parametrize("age", [25, 26])
 def test_about_25_has_no_hard_limit_and_the_ind_decides(age: int) -> None:
     outcome = regular_adult(age)
-    assert found(outcome) == (Kind.DECIDES, "about-young", [*YOUNG_ADULT, WEIGHED])
+    assert found(outcome) == (Kind.DECIDES, "article_8.about-young", [*YOUNG_ADULT, WEIGHED])
     assert "It then weighs your interests" in text(outcome)
     assert "If not, more than usual dependence is needed." in text(outcome)
-    assert cited(outcome.open)["family_member.about-25"] == [*YOUNG_ADULT, "s3-2-3-regular 49"]
+    assert cited(outcome.open)["article_8.about-25"] == [*YOUNG_ADULT, "s3-2-3-regular 49"]
     assert text(outcome.open[0].says).startswith("“About 25” has no hard limit")
 
 
 @pytest.mark.parametrize("age", [18, 24, 25, 26])
 def test_a_young_adult_who_is_independent_may_not_have_family_life(age: int) -> None:
     outcome = regular_adult(age, independent=True)
-    assert found(outcome) == (Kind.DECIDES, "young-independent", ["s3-2-3-regular 52 53", WEIGHED])
+    assert found(outcome) == (Kind.DECIDES, "article_8.young-independent", ["s3-2-3-regular 52 53", WEIGHED])
     assert text(outcome).startswith("The IND weighs that the child lives independently or earns its own living")
-    assert ("family_member.about-25" in keys(outcome.open)) is (age > 24)
+    assert ("article_8.about-25" in keys(outcome.open)) is (age > 24)
     assert steps(outcome) == OWN_TEST
 
 
 def test_whether_a_young_adult_is_independent_is_asked_and_may_be_unknown() -> None:
     assert set(ways(regular_adult(22, independent=UNKNOWN))) == {
-        "family_member.young-adult",
-        "family_member.young-independent",
+        "article_8.young-adult",
+        "article_8.young-independent",
     }
 
 
@@ -770,11 +772,11 @@ def test_whether_a_young_adult_is_independent_is_asked_and_may_be_unknown() -> N
 def test_from_27_on_more_than_usual_dependence_is_needed(age: int) -> None:
     # Vector 14: normal dependence is not enough, and it is not even asked.
     outcome = regular_adult(age, more_dependence=False)
-    assert found(outcome) == (Kind.NOT_MET, "not-dependent", ["s3-2-3-regular 49"])
+    assert found(outcome) == (Kind.NOT_MET, "article_8.not-dependent", ["s3-2-3-regular 49"])
     assert keys(outcome.then) == ["ways_out.ask-a-lawyer"]
     assert found(regular_adult(age, more_dependence=True)) == (
         Kind.DECIDES,
-        "dependent",
+        "article_8.dependent",
         ["s3-2-3-regular 49", WEIGHED],
     )
 
@@ -787,8 +789,8 @@ def test_from_27_on_it_is_not_asked_whether_the_child_always_belonged() -> None:
 @pytest.mark.parametrize("age", [18, 24, 25, 26])
 @pytest.mark.parametrize("other", [{"always_belonged": False}, {"still_belongs": False}])
 def test_a_young_adult_who_left_the_family_needs_more_than_usual_dependence(age: int, other: dict[str, Any]) -> None:
-    assert regular_adult(age, more_dependence=True, **other).says.key == "family_member.dependent"
-    assert regular_adult(age, more_dependence=False, **other).says.key == "family_member.not-dependent"
+    assert regular_adult(age, more_dependence=True, **other).says.key == "article_8.dependent"
+    assert regular_adult(age, more_dependence=False, **other).says.key == "article_8.not-dependent"
 
 
 @pytest.mark.parametrize(
@@ -830,8 +832,8 @@ def test_what_is_unknown_of_a_young_adult_leads_to_the_question_that_then_matter
         regular_adult(22, always_belonged=UNKNOWN)
     assert pause.value.question is You.more_dependence
     assert set(ways(regular_adult(22, always_belonged=UNKNOWN, more_dependence=False))) == {
-        "family_member.young-adult",
-        "family_member.not-dependent",
+        "article_8.young-adult",
+        "article_8.not-dependent",
     }
 
 
@@ -841,7 +843,7 @@ def test_what_is_unknown_of_a_young_adult_leads_to_the_question_that_then_matter
 @pytest.mark.parametrize("route", [Route.REGULAR, Route.ARTICLE_8])
 def test_parents_of_a_sponsor_of_17_rely_on_article_8(route: Route) -> None:
     outcome = rule(You(route=route, relation=Relation.PARENT, sponsor_age=17), LAW)
-    assert found(outcome) == (Kind.DECIDES, "parent-of-minor", ["s3-2-4-regular", WEIGHED])
+    assert found(outcome) == (Kind.DECIDES, "article_8.parent-of-minor", ["s3-2-4-regular", WEIGHED])
     assert "It then weighs your interests" in text(outcome)
 
 
@@ -850,10 +852,14 @@ def test_parents_of_a_sponsor_of_18_need_more_than_usual_dependence(route: Route
     given = {"route": route, "relation": Relation.PARENT, "sponsor_age": 18}
     assert found(decide(given, more_dependence=True)) == (
         Kind.DECIDES,
-        "dependent",
+        "article_8.dependent",
         ["s3-2-5-regular 60 61", WEIGHED],
     )
-    assert found(decide(given, more_dependence=False)) == (Kind.NOT_MET, "not-dependent", ["s3-2-5-regular 60 61"])
+    assert found(decide(given, more_dependence=False)) == (
+        Kind.NOT_MET,
+        "article_8.not-dependent",
+        ["s3-2-5-regular 60 61"],
+    )
 
 
 def test_parents_of_an_unaccompanied_minor_of_17_can_come_in_time() -> None:
@@ -944,7 +950,7 @@ def test_siblings_of_a_minor_cannot_either_and_box_3_says_something_else() -> No
 @pytest.mark.parametrize("route", [Route.REGULAR, Route.ARTICLE_8])
 def test_siblings_of_a_minor_do_not_necessarily_need_more_than_usual_dependence(route: Route) -> None:
     outcome = rule(You(route=route, relation=Relation.SIBLING, sponsor_age=17), LAW)
-    assert found(outcome) == (Kind.DECIDES, "sibling-of-minor", ["s3-2-6", WEIGHED])
+    assert found(outcome) == (Kind.DECIDES, "article_8.sibling-of-minor", ["s3-2-6", WEIGHED])
     assert "does not necessarily need more than usual dependence" in text(outcome)
     assert "It then weighs your interests" in text(outcome)
     assert conflicts(outcome) == BOX_OR_TABLE
@@ -956,18 +962,18 @@ def test_other_relatives_need_more_than_usual_dependence(
     route: Route, relation: Relation, given: dict[str, Any]
 ) -> None:
     more = decide({"route": route, "relation": relation, **given, "more_dependence": True})
-    assert found(more) == (Kind.DECIDES, "dependent", ["s3-2-6", WEIGHED])
+    assert found(more) == (Kind.DECIDES, "article_8.dependent", ["s3-2-6", WEIGHED])
     assert "It then weighs your interests" in text(more)
     less = decide({"route": route, "relation": relation, **given, "more_dependence": False})
-    assert found(less) == (Kind.NOT_MET, "not-dependent", ["s3-2-6"])
+    assert found(less) == (Kind.NOT_MET, "article_8.not-dependent", ["s3-2-6"])
     assert keys(less.then) == ["ways_out.ask-a-lawyer"]
 
 
 def test_dependence_unknown_gives_both() -> None:
     outcome = decide({"route": Route.ARTICLE_8, "relation": Relation.OTHER, "more_dependence": UNKNOWN})
     assert ways(outcome) == {
-        "family_member.dependent": [["more_dependence=True"]],
-        "family_member.not-dependent": [["more_dependence=False"]],
+        "article_8.dependent": [["more_dependence=True"]],
+        "article_8.not-dependent": [["more_dependence=False"]],
     }
 
 

@@ -1,8 +1,10 @@
 """What README and CONTRIBUTING say is true: their commands exist, their examples run, their map is the tree."""
 
 import doctest
+import os
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,22 @@ def test_the_examples_of_the_readme_run() -> None:
     found = doctest.testfile(str(ROOT / "README.md"), module_relative=False, encoding="utf-8")
     assert found.attempted >= 5
     assert found.failed == 0
+
+
+def test_the_commands_of_the_readme_print_what_it_says(tmp_path: Path) -> None:
+    sessions = re.findall(r"^```console\n(.*?)^```$", text("README.md"), re.MULTILINE | re.DOTALL)
+    calls = [
+        call for session in sessions for call in re.findall(r"^\$ (.+)\n((?:(?!\$ ).*\n)*)", session, re.MULTILINE)
+    ]
+    assert len(calls) >= 5
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
+    for command, printed in calls:
+        if command == "cat cases.csv":
+            (tmp_path / "cases.csv").write_text(printed, "utf-8")
+        runnable = command.replace(".venv/bin/python", sys.executable)
+        ran = subprocess.run(["bash", "-c", runnable], cwd=tmp_path, env=environment, stdout=subprocess.PIPE,
+                             stderr=subprocess.STDOUT, encoding="utf-8", check=False)  # fmt: skip
+        assert ran.stdout == printed, command
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

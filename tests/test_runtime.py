@@ -50,6 +50,13 @@ def test_every_calculator_is_compiled_and_no_source_is_sent(content: dict[str, b
     assert [name for name in content if "__main__" in name] == []
 
 
+def test_what_no_browser_needs_is_not_sent(content: dict[str, bytes]) -> None:
+    """The command line reads files and needs `rich`, which is not in the archive."""
+    assert [name for name in content if "command_line" in name or name.startswith("rich")] == []
+    assert {"calculators/kit/data.pyc", "calculators/shared/acts.pyc"}.isdisjoint(content)
+    assert "calculators/kit/batch.pyc" in content
+
+
 def test_no_path_of_this_machine_is_sent(content: dict[str, bytes]) -> None:
     assert [name for name, code in content.items() if str(ROOT).encode() in code] == []
 

@@ -102,6 +102,17 @@ def test_who_has_not_applied_is_told_the_last_day_how_we_counted_and_what_to_do(
     assert keys(outcome.then) == ["submission_deadline.send-early", "submission_deadline.if-late"]
 
 
+def test_the_last_day_is_a_day_to_keep() -> None:
+    (entry,) = family(GRANTED, None).calendar
+    assert text(entry.says) == "Send the application for the family by 15 April 2017 at the latest."
+    assert places(entry) == DEADLINE
+
+
+def test_who_has_applied_has_no_day_to_keep() -> None:
+    assert family(GRANTED, date(2017, 4, 15)).calendar == ()
+    assert family(GRANTED, date(2017, 4, 16)).calendar == ()
+
+
 def test_an_application_on_the_last_day_is_in_time() -> None:
     # Vector 29.
     outcome = family(GRANTED, date(2017, 4, 15))
@@ -235,6 +246,12 @@ def test_for_parents_the_last_day_is_the_earlier_of_three_months_and_the_last_da
 
 def test_who_is_about_to_turn_18_is_not_told_that_a_late_application_may_be_excused() -> None:
     assert keys(parents(GRANTED, date(1999, 4, 15), None).then) == ["submission_deadline.send-early"]
+
+
+def test_for_parents_the_day_to_keep_is_the_earlier_one_too() -> None:
+    (entry,) = parents(GRANTED, date(1999, 4, 15), None).calendar
+    assert text(entry.says) == "Send the application for the family by 14 April 2017 at the latest."
+    assert places(entry) == PARENTS
 
 
 def test_who_stays_a_minor_is_told_what_to_do_after_the_deadline() -> None:

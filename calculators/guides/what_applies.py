@@ -3,28 +3,31 @@
 It adds no rule: each line comes from the calculator of its section. Its own are the order, and the steps of 4.3 and 6.1.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from .. import (
     decision_period,
     documents,
+    entry_visa,
     family_member,
     fees,
     income,
     integration_exam_abroad,
+    other_conditions,
     route,
     sponsor,
     submission_deadline,
+    waiting_time,
 )
-from ..kit import UNKNOWN, Cited, Kind, Mark, Outcome, Place, Sentence, Sentences, Term, Whole, answer
+from ..kit import UNKNOWN, Cited, Kind, Mark, Outcome, Place, Sentence, Sentences, Term, Whole, answer, not_said
 from ..kit.guide import MOST_PEOPLE, Guide, Plans, Used, outcome_of
 from ..kit.outcome import Section
+from ..shared.deadline import PARENTS, DeadlineFigures, last_day_as_minor
 from ..shared.figures import Ages, Arrival, Duties, Integration, Mvv, Objection, Omissions
 from ..shared.questions import (
     ASYLUM_PERMITS,
-    CHILD_RELATIONS,
     PARTNERS,
     Nationality,
     Purpose,
@@ -37,10 +40,17 @@ from ..shared.sources import MAY_2017, REPORT
 say = Sentences(__name__)
 
 TWO_KINDS, CONDITIONS = REPORT.at("2.2.1"), REPORT.at("3.3")
+FEES = REPORT.at("4.3.1", part="fees")
+
+CONDITION_PARTS = (
+    family_member.calculator, waiting_time.calculator, income.calculator, submission_deadline.calculator,
+    integration_exam_abroad.calculator, other_conditions.calculator, entry_visa.calculator,
+)  # fmt: skip
+"""Those that say whether one member meets the conditions, in the order of chapter 3 and section 4.1."""
 
 PARTS = (
-    sponsor.calculator, route.calculator, submission_deadline.calculator, family_member.calculator, income.calculator,
-    integration_exam_abroad.calculator, fees.calculator, documents.calculator, decision_period.calculator,
+    sponsor.calculator, route.calculator, *CONDITION_PARTS, fees.calculator, documents.calculator,
+    decision_period.calculator,
 )  # fmt: skip
 
 
@@ -59,10 +69,12 @@ class You(Plans):
     parts = tuple(part.you for part in PARTS)
     once = frozenset({
         # the sponsor
-        "sponsor_nationality", "sponsor_lawful", "sponsor_permit", "permit_as_minor", "wealthy", "sponsor_age", "unaccompanied", "several", "sponsor_is_turkish", "purpose",
-        "granted", "born", "lateness",
+        "sponsor_nationality", "sponsor_lawful", "sponsor_permit", "permit_as_minor", "wealthy", "sponsor_age",
+        "unaccompanied", "several", "sponsor_is_turkish", "purpose", "granted", "born", "lateness", "first_permit",
+        "war_crimes_sponsor", "statement",
         # the income
-        "humanitarian", "sponsor_pension_age", "labour_integration", "incapacitated", "source", "household",
+        "humanitarian", "sponsor_pension_age", "labour_integration", "incapacitated", "source", "household", "public_funds",
+        "contract_months",
         "monthly_income", "taxes_paid", "months_ahead", "met_year_before",
         # the application
         "sent", "applied", "cannot_pay", "payment", "paid", "extended", "suspended", "suspended_days",
@@ -103,12 +115,13 @@ def rule(you: You, law: Used) -> Outcome:
     members = [member_of(you, law, person) for person in you.everybody(you.people)]
     ways = tuple(dict.fromkeys(way for member in members for way in member.ways))
     parts = [
-        Section(say("routes", "The route for each"), tuple(summary(member) for member in members)),
+        section(say("routes", "The route for each"), [summary(member) for member in members]),
         sponsor_section(you, law, members, ways),
     ]
     for member in members:
-        parts += [conditions_section(you, law, member, way) for way in member.ways]
-        parts += [papers_section(you, law, member, way) for way in member.ways]
+        for way in member.ways:
+            found = conditions(you, law, member, way)
+            parts += [conditions_section(member, way, found), papers_section(you, law, member, way, found)]
     parts += [fees_section(you, law, [m for m in members if way in m.ways], way) for way in ways]
     parts += [steps_section(you, law, [m for m in members if way in m.ways], way) for way in ways]
     says = say("plan", "A plan for {number} family members, by what you answered.", number=you.people)
@@ -194,7 +207,7 @@ def section(title: Sentence, outcomes: Sequence[Outcome], **more: Any) -> Sectio
     parts = [part for found in outcomes for part in (found, *found.reasons)]
     return Section(
         title,
-        tuple(line for found in outcomes for line in lines(found)),
+        tuple(dict.fromkeys(line for found in outcomes for line in lines(found))),
         open=tuple(dict.fromkeys(each for part in parts for each in part.open)),
         conflicts=tuple(dict.fromkeys(each for part in parts for each in part.conflicts)),
         then=tuple(dict.fromkeys(each for part in parts for each in part.then)),
@@ -212,41 +225,66 @@ def sponsor_section(you: You, law: Used, members: Sequence[Member], ways: Sequen
     return section(say("sponsor", "The sponsor"), found)
 
 
-def papers_section(you: You, law: Used, member: Member, way: Route) -> Section:
-    """What to gather for one member on one route."""
-    found = outcome_of(documents.calculator, you, law, member.person, {"route": way})
-    title = titled(say("papers", "{member}: what to gather", member=member.name), way, len(member.ways) > 1)
-    checklist = tuple(dict.fromkeys(each for group in (found, *found.reasons) for each in group.checklist))
-    return replace(section(title, [found]), outcomes=(), checklist=checklist)
-
-
-def conditions_section(you: You, law: Used, member: Member, way: Route) -> Section:
-    """Every condition of one route for one member, in the order of chapter 3, and the visa of 4.1."""
+def conditions(you: You, law: Used, member: Member, way: Route) -> dict[str, Outcome]:
+    """What each calculator of a condition says of one member on one route, in the order of chapter 3 and 4.1."""
     known = {
         "route": way,
         "sponsor_has_asylum": has_asylum(you),
         "in_time": lambda: in_time(you, law, member.person, member.relation),
+        "for_parents": member.relation is Relation.PARENT,
     }
-    found = [outcome_of(family_member.calculator, you, law, member.person, known)]
-    found += [outcome_of(part, you, law, member.person, known) for part in (income.calculator,)]
-    found.append(deadline(you, law, member.person, member.relation, way))
-    found.append(outcome_of(integration_exam_abroad.calculator, you, law, member.person, known))
+    found = {part.name: outcome_of(part, you, law, member.person, known) for part in CONDITION_PARTS}
+    family = found[family_member.calculator.name]
+    # The calculator of the deadline says more about this, and knows whether anything has been sent yet.
+    reasons = tuple(
+        each for each in family.reasons if each.says.key not in ("family_member.in-time", "family_member.late")
+    )
+    return found | {family_member.calculator.name: replace(family, reasons=reasons)}
+
+
+def conditions_section(member: Member, way: Route, found: Mapping[str, Outcome]) -> Section:
     title = say("conditions", "{member}: the conditions", member=member.name)
-    return section(titled(title, way, len(member.ways) > 1), found)
+    return section(titled(title, way, len(member.ways) > 1), list(found.values()))
+
+
+def papers_section(you: You, law: Used, member: Member, way: Route, conditions: Mapping[str, Outcome]) -> Section:
+    """What to gather for one member on one route: for income and examination only what the conditions ask for."""
+    found = outcome_of(documents.calculator, you, law, member.person, {"route": way})
+    exam = conditions[integration_exam_abroad.calculator.name]
+    checklist: list[Cited] = []
+    for group in (found, *found.reasons):
+        if group.says.key == "documents.income":
+            checklist += conditions[income.calculator.name].checklist
+        elif group.says.key != "documents.examination" or exam.kind not in (Kind.EXEMPT, Kind.NOT_NEEDED):
+            checklist += group.checklist
+    title = titled(say("papers", "{member}: what to gather", member=member.name), way, len(member.ways) > 1)
+    return replace(section(title, [found]), outcomes=(), checklist=tuple(dict.fromkeys(checklist)))
 
 
 def fees_section(you: You, law: Used, members: Sequence[Member], way: Route) -> Section:
     """What all who come on one route pay together."""
-    relations = [member.relation for member in members]
-    minors = [
-        m for m in members if m.relation in CHILD_RELATIONS and you.seen("member_age", m.person) < law.take(Ages).adult
+    # Section 4.3.1 leaves open which fee holds for foster and adopted children: they are told apart, and not counted.
+    unpriced = [
+        m for m in members if way is Route.REGULAR and m.relation in (Relation.FOSTER_CHILD, Relation.ADOPTED_CHILD)
     ]
-    partners = sum(relation in PARTNERS for relation in relations)
-    others = len(members) - partners - len(minors)
-    known = {"route": way, "permit": fees.Permit.FIRST, "partners": partners, "children": len(minors), "others": others}
-    found = outcome_of(fees.calculator, you, law, known=known)
-    title = say("fees", "The fees: {route}", route=ROUTES[way])
-    return section(title, [replace(found, composed=False)])
+    counted = [member for member in members if member not in unpriced]
+    partners = sum(member.relation in PARTNERS for member in counted)
+    minors = sum(is_minor(you, law, member) for member in counted if member.relation not in PARTNERS)
+    found = []
+    if counted:
+        known = {"route": way, "permit": fees.Permit.FIRST, "partners": partners, "children": minors,
+                 "others": len(counted) - partners - minors}  # fmt: skip
+        total = outcome_of(fees.calculator, you, law, known=known)
+        parts = total.reasons if total.kind is Kind.ANSWER else ()
+        found = [*parts, replace(total, reasons=() if parts else total.reasons)]
+    found += [not_said(say("no-fee", "{member}: the report names no fee for foster and adopted children.", member=member.name), FEES)
+              for member in unpriced]  # fmt: skip
+    return section(say("fees", "The fees: {route}", route=ROUTES[way]), found)
+
+
+def is_minor(you: You, law: Used, member: Member) -> bool:
+    age: int = you.seen("member_age", member.person)
+    return age < law.take(Ages).adult
 
 
 def steps_section(you: You, law: Used, members: Sequence[Member], way: Route) -> Section:
@@ -330,7 +368,7 @@ def objection(law: Used) -> list[Cited]:
 def insurance(you: You, law: Used, members: Sequence[Member]) -> list[Cited]:
     """Health insurance, where somebody is old enough for it."""
     duties = law.take(Duties)
-    if all(you.seen("member_age", member.person) <= duties.insurance_age for member in members if has_age(you, member)):
+    if all(you.seen("member_age", member.person) <= duties.insurance_age for member in members):
         return []
     says = say(
         "insurance",
@@ -339,11 +377,6 @@ def insurance(you: You, law: Used, members: Sequence[Member]) -> list[Cited]:
         term=duties.insurance,
     )
     return [step(says, REPORT.at("6.1.2", part="regular", notes=(145, 146)))]
-
-
-def has_age(you: You, member: Member) -> bool:
-    """Whether the age of this member was asked for: it is for children only, and for partners."""
-    return f"member_age-{member.person}" in you.was_read
 
 
 def integration(you: You, law: Used, way: Route) -> list[Cited]:
@@ -372,13 +405,30 @@ def days_section(you: You, law: Used, members: Sequence[Member], ways: Sequence[
     if you.seen("sent") is True:
         sent = ways[:1] if any(member.found.says.key == "route.late" for member in members) else ways
         found += [outcome_of(decision_period.calculator, you, law, known={"route": way}) for way in sent]
-    days = {entry: None for outcome in found for entry in outcome.days_to_keep()}
+    days = dict.fromkeys(entry for outcome in found for entry in outcome.days_to_keep())
+    days |= dict.fromkeys(last_day_for_parents(you, law, members))
     if not days:
         return []
     calendar = sorted(days, key=lambda entry: dict(entry.says.values)["day"])
     open_points = tuple(dict.fromkeys(each for outcome in found for each in outcome.open))
     conflicts = tuple(dict.fromkeys(each for outcome in found for each in outcome.conflicts))
     return [Section(say("days", "Days to keep"), calendar=tuple(calendar), open=open_points, conflicts=conflicts)]
+
+
+def last_day_for_parents(you: You, law: Used, members: Sequence[Member]) -> list[Cited]:
+    """The last day on which the sponsor is a minor: after it, parents cannot come by the asylum route."""
+    # "The sponsor must be under the age of {{ ages.adult }} when the application is submitted."
+    if not any(member.relation is Relation.PARENT and Route.ASYLUM in member.ways for member in members):
+        return []
+    ages = law.take(DeadlineFigures)
+    day = last_day_as_minor(you.seen("born"), ages)
+    says = say(
+        "minor-until",
+        "The sponsor is under {age} until {day}. After that, parents cannot come by this route.",
+        age=ages.adult,
+        day=day,
+    )
+    return [step(says, PARENTS)]
 
 
 def step(says: Sentence, *places: Place) -> Cited:

@@ -13,7 +13,7 @@ from .questions import Invalid
 from .replay import Calculator
 from .rows import CSV, MOST_NAMED, CsvLines, CsvTable, JsonLines, Row, State, free, json_line, unique
 from .sentences import Sentence, Sentences
-from .texts import PLAIN, answer, field_name, gathered, headline, kind_in_words, unanswered, ways_in_words
+from .texts import PLAIN, ask, field_name, gathered, headline, kind_in_words, unanswered, ways_in_words
 
 say = Sentences("kit")
 
@@ -48,7 +48,7 @@ def result(calculator: Calculator[Any, Any], texts: Mapping[str, str]) -> Mappin
 @lru_cache(maxsize=MOST_KEPT)
 def _result(calculator: Calculator[Any, Any], texts: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
     try:
-        step = answer(calculator, dict(texts))
+        step = ask(calculator, dict(texts))
     except Invalid as error:
         return failed(f"{error.question.name}: {english().say(error.sentence)}")
     if step.outcome is None:

@@ -44,6 +44,16 @@ SEVERAL_SOURCES = {
 }
 """The same for what rests on more than one source: one of them may be clear in itself."""
 
+ANSWERS = say("answers", "Your answers so far")
+FIGURES = say("figures", "Figures used")
+CALENDAR = say("calendar", "Days to keep")
+CHECKLIST = say("checklist", "What to gather")
+BRANCHES = say("branches", "What it depends on")
+CONFLICTS = say("conflicts", "Where the report contradicts itself")
+CONFLICTS_BETWEEN = say("conflicts-between", "Where two sources contradict each other")
+OPEN = say("open", "What is left open")
+THEN = say("then", "What you can do next")
+
 DONT_KNOW = say("unknown", "I don’t know")
 
 NO_COUNTRY = (say("stateless", "Stateless"), say("not-listed", "Another country, not listed"))
@@ -359,7 +369,7 @@ def _answers(page: Page, found: Step) -> Html:
                 class_="answer",
             )
         )
-    title = el("p", page.say(say("answers", "Your answers so far")), class_="calculator-answers-title")
+    title = el("p", page.say(ANSWERS), class_="calculator-answers-title")
     return el("div", title, el("dl", *rows, class_="answers"), class_="calculator-answers")
 
 
@@ -390,7 +400,7 @@ def _outcome(page: Page, found: Step) -> Html:
         el("p", says, class_="outcome-says", id=page.id("outcome"), tabindex="-1", role="heading", aria_level=str(page.host.level + 1)),
         el("p", page.cites(outcome.places), class_="outcome-places"),
         _details(page, outcome),
-        _part(page, say("figures", "Figures used"), figures(page, found.used)) if found.used else Html(),
+        _part(page, FIGURES, figures(page, found.used)) if found.used else Html(),
         el("p", page.say(say("edition", "These are the rules of {edition}.", edition=edition.name)), " ",
            page.say(edition.no_rights), class_="outcome-rights"),
         _changes(page, found) if found.calculator.walked else Html(),
@@ -533,15 +543,15 @@ def _details(page: Page, outcome: Outcome, *, in_list: bool = False) -> Html:
     """
     parts = [_sections(page, outcome.sections)]
     if outcome.reasons:
-        parts.append(_part(page, _title_of_reasons(outcome.reasons), _reasons(page, outcome.reasons)))
+        parts.append(_part(page, title_of_reasons(outcome.reasons), _reasons(page, outcome.reasons)))
     if outcome.calendar:
         days = [el("li", page.say(each.says), " ", page.cites(each.places)) for each in outcome.calendar]
-        parts.append(_part(page, say("calendar", "Days to keep"), el("ul", *days, class_="outcome-calendar")))
+        parts.append(_part(page, CALENDAR, el("ul", *days, class_="outcome-calendar")))
     if outcome.checklist:
         things = _checklist(page, outcome.checklist)
-        parts.append(things if in_list else _part(page, say("checklist", "What to gather"), things))
+        parts.append(things if in_list else _part(page, CHECKLIST, things))
     if outcome.branches:
-        parts.append(_part(page, say("branches", "What it depends on"), _branches(page, outcome.branches)))
+        parts.append(_part(page, BRANCHES, _branches(page, outcome.branches)))
     return join(*parts, _beside(page, outcome))
 
 
@@ -549,10 +559,10 @@ def _beside(page: Page, outcome: Outcome | Section) -> Html:
     """Contradictions, what is left open, what to do next."""
     parts = _conflicts(page, outcome.conflicts)
     if outcome.open:
-        parts.append(_part(page, say("open", "What is left open"), _cited_list(page, outcome.open)))
+        parts.append(_part(page, OPEN, _cited_list(page, outcome.open)))
     if outcome.then:
         steps = [el("li", page.say(sentence)) for sentence in outcome.then]
-        parts.append(_part(page, say("then", "What you can do next"), el("ul", *steps)))
+        parts.append(_part(page, THEN, el("ul", *steps)))
     return join(*parts)
 
 
@@ -564,13 +574,14 @@ def _conflicts(page: Page, conflicts: Sequence[Conflict]) -> list[Html]:
         places = [place for statement in conflict.statements for place in statement.places]
         (between if several_sources(places) else within).append(_conflict(page, conflict))
     titles = (
-        (say("conflicts", "Where the report contradicts itself"), within),
-        (say("conflicts-between", "Where two sources contradict each other"), between),
+        (CONFLICTS, within),
+        (CONFLICTS_BETWEEN, between),
     )
     return [_part(page, title, *shown) for title, shown in titles if shown]
 
 
-def _title_of_reasons(reasons: Sequence[Outcome]) -> Sentence:
+def title_of_reasons(reasons: Sequence[Outcome]) -> Sentence:
+    """What reasons are called: things to gather, sums, or conditions."""
     if any(reason.kind is Kind.ANSWER and reason.checklist for reason in reasons):
         return say("checklists", "What to gather, group by group")
     if all(reason.kind is Kind.ANSWER for reason in reasons):
@@ -690,5 +701,5 @@ def figures(page: Page, used: Mapping[Dated[Any], Any]) -> Html:
         class_="table-scroll",
         tabindex="0",
         role="region",
-        aria_label=page.say(say("figures", "Figures used")),
+        aria_label=page.say(FIGURES),
     )

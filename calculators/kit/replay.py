@@ -43,6 +43,13 @@ class Calculator[Y: Answers, L: Law]:
         """The title or the short description ("title", "about")."""
         return Sentences(self.name)(part, getattr(self, part))
 
+    def decide(self, you: Y) -> Outcome:
+        """What the rule decides, by the figures of its edition. The answers are taken as they are; texts are read by `ask`.
+
+        Raises Unanswered where an answer is missing, and Invalid where answers cannot all be right.
+        """
+        return work_out(self, you, self.law(self.edition.day))
+
     @cached_property
     def figures(self) -> dict[str, Dated[Any]]:
         """Every figure that its law holds."""

@@ -1,14 +1,14 @@
 """Answers from texts, and what an outcome says as text: what the command line and tables of cases share."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from .countries import NOT_LISTED, STATELESS
-from .html import KINDS, Host, Page
+from .html import Host, Page, kind_words
 from .language import Language
-from .outcome import Branch, Outcome
+from .outcome import Branch, Cited, Conflict, Outcome, Section
 from .questions import UNKNOWN, Country, Day, Invalid, Money, Question, Whole, Wrong, _Chosen
 from .replay import Calculator, Step, parse, step_from
 from .sentences import Sentence, Sentences
@@ -83,7 +83,7 @@ def unanswered(question: Question[Any]) -> Sentence:
                ask=question.ask, possible=possible(question))  # fmt: skip
 
 
-def answer(calculator: Calculator[Any, Any], texts: Mapping[str, str]) -> Step:
+def ask(calculator: Calculator[Any, Any], texts: Mapping[str, str]) -> Step:
     """The step that these answers lead to, by the names of their questions. An empty text is no answer.
 
     Raises Invalid for a text that cannot be read, also where the rule would never ask for it.
@@ -100,21 +100,39 @@ def headline(step: Step, words: Language, *, late: bool) -> str:
     return f"{words.say(before)} {says}" if late else says
 
 
-def gathered(outcome: Outcome) -> Outcome:
-    """The outcome with what its reasons leave open, contradict and advise, each once. What only may be so is left out."""
-    parts = list(_behind(outcome))
+@dataclass(frozen=True)
+class Gathered:
+    """What stands behind outcomes, each once: what is left open or contradicted, and what to do."""
 
-    def each(name: str) -> tuple[Any, ...]:
+    open: tuple[Cited, ...]
+    conflicts: tuple[Conflict, ...]
+    then: tuple[Sentence, ...]
+    checklist: tuple[Cited, ...]
+    calendar: tuple[Cited, ...]
+
+
+def gathered(found: Outcome | Section) -> Gathered:
+    """What stands behind an outcome, or a part of a plan. What to do if an unknown answer is so, is left out."""
+
+    def each(name: str, parts: Iterable[Outcome | Section]) -> tuple[Any, ...]:
         return tuple(dict.fromkeys(entry for part in parts for entry in getattr(part, name)))
 
-    return replace(outcome, open=each("open"), conflicts=each("conflicts"), then=each("then"),
-                   checklist=each("checklist"), calendar=tuple(outcome.days_to_keep()))  # fmt: skip
+    every, certain = list(_behind(found, branches=True)), list(_behind(found))
+    days = sorted(each("calendar", certain), key=lambda entry: dict(entry.says.values)["day"])
+    return Gathered(
+        each("open", every), each("conflicts", every), each("then", certain), each("checklist", certain), tuple(days)
+    )
 
 
-def _behind(outcome: Outcome) -> Iterator[Outcome]:
-    yield outcome
-    for reason in outcome.reasons:
-        yield from _behind(reason)
+def _behind(found: Outcome | Section, *, branches: bool = False) -> Iterator[Outcome | Section]:
+    """An outcome or a part of a plan with its reasons. The parts of a plan themselves stand each for itself."""
+    yield found
+    if isinstance(found, Section):
+        inside = found.outcomes
+    else:
+        inside = found.reasons + (tuple(branch.outcome for branch in found.branches) if branches else ())
+    for part in inside:
+        yield from _behind(part, branches=branches)
 
 
 def ways_in_words(branch: Branch, words: Language) -> str:
@@ -132,4 +150,4 @@ def ways_in_words(branch: Branch, words: Language) -> str:
 
 def kind_in_words(outcome: Outcome, words: Language) -> str:
     """What kind of outcome it is, in words."""
-    return words.say(KINDS[outcome.kind])
+    return words.say(kind_words(outcome))
