@@ -3,51 +3,41 @@
 SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Netherlands, each with its last day.',
  'after_arrival.age_at_arrival.ask': 'How old is the family member on the day of arrival in the Netherlands?',
  'after_arrival.age_at_arrival.hint': 'In whole years.',
- 'after_arrival.arrival.ask': 'On which day does the family member arrive in the Netherlands?',
- 'after_arrival.arrival.hint': 'If the family member is here already, enter the day on which he or she came.',
- 'after_arrival.arrival.short': 'the day of arrival',
- 'after_arrival.article-8-ours': 'The report speaks of regular family reunification here. We read a permit based on '
-                                 'Article 8 ECHR as one.',
  'after_arrival.ask-about-child': 'Ask the municipality how a child is insured.',
- 'after_arrival.asylum': 'The family member must report to the IND by {day} at the latest. All steps stand below, with '
-                         'their days.',
+ 'after_arrival.asylum': 'The family member must report to the IND by {day} at the latest. All steps stand below.',
  'after_arrival.birth-certificate': 'A birth certificate that is translated and legalised (confirmed as genuine).',
- 'after_arrival.brp-centre': 'The registration in the database BRP takes place there. If it does not, register at the '
-                             'municipality.',
  'after_arrival.brp-days': 'The report does not say within how many days the family member must register at the '
                            'municipality.',
- 'after_arrival.centre': 'Follow the procedure at the reception centre in Veenhuizen. It usually takes a few days, '
-                         'with the nights.',
+ 'after_arrival.centre': 'Follow the procedure at the reception centre in Veenhuizen. It usually takes a few days, and '
+                         'the family member sleeps there.',
  'after_arrival.certificate-ours': 'The report names the birth certificate under the regular route. We read it for '
                                    'this route too.',
- 'after_arrival.child': 'Under the age of {age}: it is open how the family member is insured. The duty is for people '
-                        'over that age.',
+ 'after_arrival.child': 'It is open how the family member is insured. The duty of health insurance is for people over '
+                        'the age of {age}.',
  'after_arrival.collect': 'Collect the residence permit at an IND Desk. The IND tells you when it is ready.',
  'after_arrival.collect-by': 'The report does not say within what time the permit must be collected.',
  'after_arrival.come-back': 'Come back here when the permit is issued: more days can be worked out then.',
  'after_arrival.day-of-issue': 'The report does not say which day counts as the day of issue. The earliest one is the '
                                'safest.',
- 'after_arrival.exceptions': 'Exceptions exist only on moral or religious grounds, and for foreign students.',
  'after_arrival.gap': 'Medical aid (RZA) ends on {until}. That is before {last}, the last day to take out health '
                       'insurance. Take it out before the RZA ends.',
  'after_arrival.gap-open': 'The report does not say what holds between the end of the RZA and the last day to take out '
                            'insurance.',
  'after_arrival.healthcare': 'The COA registers the family member for medical aid (RZA). It ends {term} after the '
                              'permit is issued.',
- 'after_arrival.healthcare-until': 'Medical aid (RZA) ends on {day}: {term} after the permit was issued.',
- 'after_arrival.insurance': 'Over the age of {age}: take out health insurance, at least the basic cover, by {day} at '
-                            'the latest. {except_for}',
- 'after_arrival.insurance-at-age': 'At the age of {age}: the report asks health insurance “over the age of {age}”, so '
-                                   'it is open whether it is a duty. To be safe, take it out by {day}.',
+ 'after_arrival.healthcare-until': 'Medical aid (RZA) goes on until {term} after the permit was issued.',
+ 'after_arrival.insurance': 'Take out health insurance, at least the basic cover, within {term} after arrival. '
+                            'Exceptions exist only on moral or religious grounds, and for foreign students.',
+ 'after_arrival.insurance-at-age': 'The report asks health insurance of people “over the age of {age}”, so it is open '
+                                   'at {age}. To be safe, take it out within {term} after arrival.',
  'after_arrival.insurance-ours': 'For the asylum route, the report’s sentence on insurance can be read in two ways. We '
                                  'read insurance as a duty on this route too, with the same last day.',
  'after_arrival.insure-in-time': 'Take out the health insurance before the RZA ends, so that no time is left without '
                                  'cover.',
  'after_arrival.integration': 'See in section 6.1.3 whether civic integration is a duty for the family member.',
- 'after_arrival.issued': 'The family member has the permit. What is left to do stands below, with its days.',
+ 'after_arrival.issued': 'The family member has the permit. What is left to do stands below.',
  'after_arrival.issued-earlier': 'On this route the permit is given after arrival. Enter the day on which the family '
                                  'member got it, or check the day of arrival.',
- 'after_arrival.issued.ask': 'Has the family member’s residence permit been issued already?',
  'after_arrival.keep-healthcare': 'Medical aid (RZA) ends on {day}: be insured by then.',
  'after_arrival.keep-insurance': 'Take out health insurance by {day} at the latest.',
  'after_arrival.keep-report': 'Report to the IND by {day} at the latest.',
@@ -55,42 +45,61 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'after_arrival.late-report': 'The report does not say what follows when somebody reports to the IND too late after '
                               'arrival.',
  'after_arrival.no-report': 'Reporting to the IND soon after arrival: that is for asylum family reunification only.',
- 'after_arrival.not-registered': 'If the registration was not done in Veenhuizen: register at the municipality.',
+ 'after_arrival.not-registered': 'Register at the municipality, because it was not done in Veenhuizen. Take a birth '
+                                 'certificate that is translated and legalised (confirmed as genuine).',
  'after_arrival.own-permit': 'In the interview there, the family member can say that he or she wants an independent '
                              'asylum permit. Read section 4.3.2 about it first.',
  'after_arrival.penalties': 'Apart from the TB test, the report does not say what follows when a step is late. It '
                             'names fines in general, without an amount.',
  'after_arrival.permit': 'The family member gets the permit there, if the conditions are met. If new facts speak '
                          'against it, the IND can refuse this permit, and the normal asylum procedure follows.',
+ 'after_arrival.permit_is_issued.ask': 'Has the family member’s residence permit been issued already?',
  'after_arrival.permit_issued.ask': 'On which day was the family member’s residence permit issued?',
  'after_arrival.permit_issued.hint': 'If you know several days, such as the one on the permit and the one on which you '
                                      'got it, enter the earliest.',
  'after_arrival.permit_issued.short': 'the day on which the permit was issued',
- 'after_arrival.register': 'Register at the municipality, in the database BRP. Some family members get help with this.',
- 'after_arrival.registered': 'Registration at the municipality, where it was done in Veenhuizen.',
+ 'after_arrival.register': 'Register at the municipality, in the database BRP, with the birth certificate. Some family '
+                           'members get help with this.',
+ 'after_arrival.register-there': 'The registration in the database BRP takes place there too. If it does not, register '
+                                 'at the municipality.',
+ 'after_arrival.registered': 'Registering at the municipality: it was done in Veenhuizen.',
  'after_arrival.registered.ask': 'Was the family member registered at the municipality (in the BRP) during the '
                                  'procedure in Veenhuizen?',
  'after_arrival.registered.hint': 'The BRP is the database with the personal data of everybody who lives in the '
                                   'Netherlands.',
  'after_arrival.regular': 'First collect the permit at an IND Desk and register at the municipality. All steps stand '
                           'below.',
- 'after_arrival.report': 'Report to the IND within {term} after arrival: by {day} at the latest. The IND then plans an '
-                         'appointment in Veenhuizen.',
+ 'after_arrival.report': 'Report to the IND within {term} after arrival. The IND then plans an appointment in '
+                         'Veenhuizen.',
  'after_arrival.report-at-once': 'If the day to report to the IND has passed, report at once.',
  'after_arrival.report-changes': 'Tell the IND about changes that may affect the right of residence (section 6.1.1).',
- 'after_arrival.reported': 'Reporting to the IND again: it comes before the permit, by {day} at the latest.',
- 'after_arrival.revoked': 'If the appointment is put off by more than {delay}, the IND may take away the permit.',
- 'after_arrival.tb': 'If a TB test is required: have it at the GGD (the health service) by {day} at the latest. '
-                     '{revoked}',
- 'after_arrival.tb-centre': 'Another appointment for the TB test: it takes place in Veenhuizen.',
+ 'after_arrival.reported': 'Reporting to the IND again: it comes before the permit, within {term} after arrival.',
+ 'after_arrival.tb': 'Have the TB test at the GGD (the health service), within {term} after the permit is issued. If '
+                     'the appointment is put off by more than {delay}, the IND may take away the permit.',
  'after_arrival.tb-delay': 'The report does not say from which day a delay of the appointment for the TB test counts.',
- 'after_arrival.tb-not': 'A test for tuberculosis (TB), where none is required.',
- 'after_arrival.tb-term': 'If a TB test is required: have it at the GGD (the health service) within {term} after the '
-                          'permit is issued. {revoked}',
+ 'after_arrival.tb-not': 'No test for tuberculosis (TB) is required.',
+ 'after_arrival.tb-there': 'Another appointment for the TB test: it takes place in Veenhuizen.',
  'after_arrival.tb_required.ask': 'Must the family member have a test for tuberculosis (TB)?',
  'after_arrival.tb_required.hint': 'The report asks the test “if required”, and does not say of whom. Look in your '
                                    'letters, or ask the IND.',
  'after_arrival.title': 'What must be done after arrival, and by when?',
+ 'article_8.about-25': '“About {age}” has no hard limit in the report. Who no longer counts as young needs more than '
+                       'usual dependence.',
+ 'article_8.about-young': 'The IND decides whether this child still counts as a young adult. If so, family life is '
+                          'assumed. If not, more than usual dependence is needed. {then}',
+ 'article_8.adult-of-whom': 'The report does not say whether such a child counts as an adult child of the sponsor.',
+ 'article_8.as-lived': 'The IND looks at the family life as it is in fact lived. {then}',
+ 'article_8.dependent': 'The IND assumes family life when dependence is more than usual. {then}',
+ 'article_8.not-dependent': 'Without more than usual dependence, the IND does not assume family life.',
+ 'article_8.parent-of-minor': 'The parents can rely on Article 8 ECHR, the right to family life. {then}',
+ 'article_8.sibling-of-minor': 'A brother or sister of a sponsor under {age} does not necessarily need more than usual '
+                               'dependence. {then}',
+ 'article_8.weighs': 'It then weighs your interests against those of the Dutch State. This calculator cannot predict '
+                     'that.',
+ 'article_8.young-adult': 'The IND assumes family life with this young adult, without more than usual dependence. '
+                          '{then}',
+ 'article_8.young-independent': 'The IND weighs that the child lives independently or earns its own living: it decides '
+                                'whether family life is assumed. {then}',
  'asylum_permits.neither-followed': 'We follow neither. Both can be true if you have an independent permit by then.',
  'asylum_permits.not-with-derived': 'The article of September 2024 says: with a derived permit, you cannot ask for a '
                                     'permanent one yourself.',
@@ -568,11 +577,76 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'entry_visa.travel': 'The family member can travel to the Netherlands and apply there.',
  'entry_visa.where-fees': 'The report does not say where somebody without MVV pays the fees, and where biometric data '
                           'are taken.',
+ 'family_life.about': 'It goes through the test of Article 8 ECHR step by step. It gives no verdict.',
+ 'family_life.after-step-2': 'Annex V does not say what follows when there is no family life.',
+ 'family_life.applied-in-time': 'When the IND refuses this application, it tests that against Article 8 ECHR by '
+                                'itself. The last day for it was {day}.',
+ 'family_life.applied-late': 'The application came after {day}. When the IND refuses it, it makes no such test by '
+                             'routine.',
+ 'family_life.apply-by': 'A refusal is tested by itself if the application is sent by {day} at the latest.',
+ 'family_life.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees for help with this.',
+ 'family_life.asked-for': 'With this application you ask for the test yourself.',
+ 'family_life.continued-stay': 'Annex V words its question for a stay that goes on. We read the test as the same for a '
+                               'first permit.',
+ 'family_life.decision.ask': 'What does the IND decide on?',
+ 'family_life.decision.asylum-ended': 'Revoking (taking back) a permanent asylum permit',
+ 'family_life.decision.ended': 'Ending a stay',
+ 'family_life.decision.ended.hint': 'It ends or does not extend a permit that the family member has.',
+ 'family_life.decision.first': 'A first residence permit',
+ 'family_life.decision.first.hint': 'The family member asks to come, or to stay for the first time.',
+ 'family_life.entered_on.ask': 'When did the family member enter the Netherlands?',
+ 'family_life.entered_on.short': 'the day of entry',
+ 'family_life.guide': 'The IND decides. This guide shows what it looks at, step by step. It cannot predict the '
+                      'decision.',
+ 'family_life.keep': 'Send the application by {day} at the latest, so that a refusal is tested against Article 8 ECHR.',
+ 'family_life.nearly-all': 'The report says that the IND does this “in nearly all cases”. It names three exceptions.',
+ 'family_life.no-ground': 'The interest of a child is weighed, but it is no ground of its own for a permit. A bill on '
+                          'this was not law at the time of the report.',
+ 'family_life.no-prediction': 'Section 5.2 tells how many applications were granted on average. That says nothing '
+                              'about yours, and we do not use it.',
+ 'family_life.not-separated': 'Step 1: the report does not say what follows when nobody is separated. We read the '
+                              'order of the steps so: the test then stops here.',
+ 'family_life.not-tested-asylum': 'When the IND refuses asylum family reunification, it does not test that against '
+                                  'Article 8 ECHR.',
+ 'family_life.not-tested-asylum-permit': 'When the IND revokes a permanent asylum permit, it makes no such test by '
+                                         'routine.',
+ 'family_life.our-list': 'The report names these interests. It names no papers for them: that part of the list is our '
+                         'reading.',
+ 'family_life.own-application': 'You can always make an application of your own, based on Article 8 ECHR.',
+ 'family_life.separated': 'Step 1: the IND looks at whether its decision separates the family. You say that it does: '
+                          'step 2 follows.',
+ 'family_life.separation.ask': 'Would the decision separate the family?',
+ 'family_life.separation.hint': 'For example because one family member must go and another one stays. Answer no if the '
+                                'whole family must go back to its country.',
+ 'family_life.show-asylum': 'Papers on asylum: what a family member would have to fear after a return.',
+ 'family_life.show-children': 'Papers on the children. The starting point is that they stay with both parents as much '
+                              'as possible.',
+ 'family_life.show-dependence': 'If one of you needs the care of the other, gather papers that show it, such as a '
+                                'doctor’s statement.',
+ 'family_life.show-health': 'Papers on health: whether a family member depends on medical care in the Netherlands.',
+ 'family_life.show-living': 'Papers on money: whether the family can earn its own living, or will need money from the '
+                            'state.',
+ 'family_life.show-obstacles': 'Papers on what stops you from living as a family in the country of origin.',
+ 'family_life.show-order': 'Papers that matter for public order: the IND looks at whether the family member is a '
+                           'threat to it.',
+ 'family_life.show-passport': 'Papers on the passport: what the family member did to get a valid one.',
+ 'family_life.show-stay': 'Papers on the stay in the Netherlands: how long it is, and what the decision changes in it.',
+ 'family_life.show-third-country': 'Papers on other countries: whether you can live together in one of them.',
+ 'family_life.show-ties': 'Papers on ties with the Netherlands, and on ties with the country of origin.',
+ 'family_life.step-2-silent': 'Step 2 of annex V does not name dependence or young adults. Chapter 3 does, and we '
+                              'follow it.',
+ 'family_life.stronger': 'Step 3: the IND weighs your interests against those of the Dutch State. Ending a stay is '
+                         'interference, and that gives you the stronger starting position.',
+ 'family_life.tested-ended': 'When the IND ends a stay, it tests that decision against Article 8 ECHR by itself.',
+ 'family_life.tested-regular': 'When the IND refuses a regular application, it tests that against Article 8 ECHR by '
+                               'itself.',
+ 'family_life.title': 'How does the IND look at your family life?',
+ 'family_life.weaker': 'Step 3: the IND weighs your interests against those of the Dutch State. Who asks for a first '
+                       'permit has the weaker starting position.',
+ 'family_life.weights': 'The report does not say how much each interest weighs, or how they are added up.',
+ 'family_life.which-entry': 'The report does not say which entry counts for somebody who came more than once.',
+ 'family_life.write-down': 'Write down how you live as a family, and add papers that show it.',
  'family_member.about': 'It looks at the family tie only. Income, examination and fees come after it.',
- 'family_member.about-25': '“About {age}” has no hard limit in the report. Who no longer counts as young needs more '
-                           'than usual dependence.',
- 'family_member.about-young': 'The IND decides whether this child still counts as a young adult. If so, family life is '
-                              'assumed. If not, more than usual dependence is needed. {then}',
  'family_member.adopted-other': 'The report says that adopted children have other conditions, and does not give them.',
  'family_member.adult-belongs': 'The adult child in fact belongs to the sponsor’s family.',
  'family_member.adult-belongs-not': 'The adult child must in fact belong to the sponsor’s family.',
@@ -580,18 +654,15 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.adult-child-not': 'This adult child cannot come on the asylum route, as you describe it.',
  'family_member.adult-no-fall-back': 'An adult child has no regular route. When this one is closed, an application '
                                      'based on Article 8 ECHR remains.',
- 'family_member.adult-of-whom': 'The report does not say whether such a child counts as an adult child of the sponsor.',
  'family_member.after-permit': 'The family tie began after the sponsor’s permit. The asylum route is then closed.',
  'family_member.always': 'The child has always belonged to the family.',
  'family_member.always-not': 'The IND weighs that the child has not always belonged to the family.',
- 'family_member.always_belonged.ask': 'Has the child always belonged to the parents’ family?',
  'family_member.apply': 'You can apply. Explain each point that the IND decides on, such as why an application is '
                         'late.',
  'family_member.apply-on-article-8': 'Make an application based on Article 8 ECHR.',
  'family_member.article-8-dependence': 'You can make an application based on Article 8 ECHR. It needs more than usual '
                                        'dependence.',
  'family_member.article-8-remains': 'You can also make an application based on Article 8 ECHR.',
- 'family_member.as-lived': 'The IND looks at the family life as it is in fact lived. {then}',
  'family_member.ask-the-ind': 'Ask the IND which conditions hold.',
  'family_member.at-the-least': 'The report gives these conditions “in any case”. There may be more.',
  'family_member.before-entry': 'The family tie is older than the sponsor’s entry.',
@@ -615,7 +686,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.custody.ask': 'Was the child in the sponsor’s custody?',
  'family_member.custody.hint': 'Custody means: being responsible for the child by law. Annex IV names the papers that '
                                'show it.',
- 'family_member.dependent': 'The IND assumes family life when dependence is more than usual. {then}',
  'family_member.documents': 'Documents show the family tie.',
  'family_member.ended': 'The relationship has ended or is in fact broken.',
  'family_member.ended.ask': 'Has the relationship ended?',
@@ -631,22 +701,16 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.genuine.ask': 'Is it a real relationship, and not one on paper only?',
  'family_member.in-time': 'The application is in time.',
  'family_member.independent': 'The IND may assume that a child who is independent does not belong to the family.',
- 'family_member.independent.ask': 'Does the child live independently, or earn its own living?',
  'family_member.keep-proof': 'Keep proof of what you explain, and of the day on which you sent the application.',
  'family_member.lasting': 'The relationship is lasting and exclusive.',
  'family_member.lasting.ask': 'Is the relationship lasting and exclusive?',
  'family_member.lasting.hint': 'Exclusive means: with no other partner beside it.',
  'family_member.late': 'The application is late. The IND decides whether this is excusable.',
- 'family_member.more_dependence.ask': 'Does the sponsor need the family member, or the family member the sponsor, more '
-                                      'than is usual in a family?',
- 'family_member.more_dependence.hint': 'For example because one is seriously ill and cannot cope without the care of '
-                                       'the other. The report calls this a more than usual relationship of dependence.',
  'family_member.no-documents': 'Without documents, the IND can offer a DNA test or an identification interview.',
  'family_member.normal': 'They depend on each other as is usual, and that is enough.',
  'family_member.normal-not': 'They must at least depend on each other as is usual.',
  'family_member.normal_dependence.ask': 'Do they need each other as parents and children usually do?',
  'family_member.normal_dependence.hint': 'The report calls this a normal relationship of dependence.',
- 'family_member.not-dependent': 'Without more than usual dependence, the IND does not assume family life.',
  'family_member.not-ended': 'The relationship has not ended.',
  'family_member.not-independent': 'The child does not live independently.',
  'family_member.not-lasting': 'Without marriage or registration, the relationship must be lasting and exclusive.',
@@ -659,7 +723,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.other-conditions': 'Check the other conditions in section 3.3.',
  'family_member.others-asylum': 'This family member cannot come on the asylum route.',
  'family_member.parent-of-adult': 'Parents of an adult sponsor cannot come under national policy.',
- 'family_member.parent-of-minor': 'The parents can rely on Article 8 ECHR, the right to family life. {then}',
  'family_member.parents': 'The parents can come under national policy.',
  'family_member.parents-belong': 'The parents in fact belong to the sponsor’s family.',
  'family_member.parents-belong-not': 'The parents must in fact belong to the sponsor’s family.',
@@ -677,21 +740,11 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.several.ask': 'Does the sponsor have more than one marriage partner or partner at the same time?',
  'family_member.sibling-article-8': 'You can make an application based on Article 8 ECHR. More than usual dependence '
                                     'is not necessarily needed.',
- 'family_member.sibling-of-minor': 'A brother or sister of a sponsor under {age} does not necessarily need more than '
-                                   'usual dependence. {then}',
- 'family_member.still_belongs.ask': 'Does the family member still belong to the family?',
- 'family_member.still_belongs.hint': 'Answer no if the family tie has been broken.',
  'family_member.title': 'Can this family member come?',
  'family_member.too-young-asylum': 'Both partners must be {age} or older.',
  'family_member.turns-adult': 'The report does not say what happens when a child turns {age} during the procedure.',
  'family_member.unbroken': 'The family tie has not been broken.',
- 'family_member.weighs': 'It then weighs your interests against those of the Dutch State. This calculator cannot '
-                         'predict that.',
  'family_member.whose-custody': 'The report does not say in whose custody the child of a partner must have been.',
- 'family_member.young-adult': 'The IND assumes family life with this young adult, without more than usual dependence. '
-                              '{then}',
- 'family_member.young-independent': 'The IND weighs that the child lives independently or earns its own living: it '
-                                    'decides whether family life is assumed. {then}',
  'fees.about': 'It adds up the fees of 2017 for a whole family.',
  'fees.ask-exemption': 'If you cannot pay the fees in any way whatsoever, you can ask for an exemption from them.',
  'fees.ask-the-ind': 'Ask the IND which fee holds for you.',
@@ -945,11 +998,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'independent_permit.can-stop': 'The IND can stop the derived permit. This does not happen by itself: the IND decides.',
  'independent_permit.cannot-withdraw': 'By the report of May 2017, an independent asylum permit cannot be withdrawn '
                                        'because the relationship ends.',
- 'independent_permit.change.ask': 'What has happened?',
- 'independent_permit.change.died': 'The sponsor has died',
- 'independent_permit.change.separated': 'The relationship with the sponsor has ended',
- 'independent_permit.change.separated.hint': 'For example by a divorce, or because partners live apart.',
- 'independent_permit.change.stopped': 'The IND has stopped the permit of the sponsor',
  'independent_permit.conditions': 'The sources do not say which conditions hold for an independent permit.',
  'independent_permit.continued-residence': 'For a regular permit, see when continued residence can be applied for, in '
                                            'section 6.2.',
@@ -961,13 +1009,17 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                           'is about to expire. It is valid for {term}.',
  'independent_permit.fall-back': 'Neither source says what happens to the derived permit when a later application is '
                                  'rejected. The report speaks only of an application in the interview on arrival.',
+ 'independent_permit.happened.ask': 'What has happened?',
+ 'independent_permit.happened.died': 'The sponsor has died',
+ 'independent_permit.happened.separated': 'The relationship with the sponsor has ended',
+ 'independent_permit.happened.separated.hint': 'For example by a divorce, or because partners live apart.',
+ 'independent_permit.happened.stopped': 'The IND has stopped the permit of the sponsor',
  'independent_permit.has-one': 'The family member has an independent asylum permit already.',
  'independent_permit.how-early': 'The article does not say how long before the end of the permit this can be asked '
                                  'for.',
  'independent_permit.how-long': 'The article does not say for how many years a derived permit is valid.',
  'independent_permit.in-the-interview': 'The family member can apply: by the report of May 2017, he or she can say so '
                                         'in the interview with the IND. The full asylum procedure then follows.',
- 'independent_permit.in_netherlands.ask': 'Is the family member in the Netherlands already?',
  'independent_permit.lasting-stay': 'Section 6.2 has a calculator about the permanent permit.',
  'independent_permit.later': 'The family member can apply for asylum at the IND. There are conditions, and the IND '
                              'decides whether they are met.',
@@ -1066,8 +1118,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'integration_exam_abroad.which-diplomas': 'The report does not list all diplomas that count.',
  'integration_exam_abroad.which-pension-age': 'The report does not say which age the pensionable age is.',
  'integration_loan.about': 'It adds up course and examination, and looks at a loan for them.',
- 'integration_loan.article-8-ours': 'The report speaks of regular family migrants. We read people with a permit based '
-                                    'on Article 8 ECHR as such.',
  'integration_loan.ask-duo': 'Ask DUO, with both sentences of section 6.1.3, whether the loan has to be repaid.',
  'integration_loan.ask-first': 'Before borrowing, ask DUO in writing when and how the loan is repaid.',
  'integration_loan.both-hold': 'On another route, after a pass, where the sponsor has an asylum permit: the report '
@@ -1412,6 +1462,65 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'missing_documents.title': 'Until when can you send missing documents?',
  'missing_documents.too-late': 'The report does not say what happens when the documents come too late.',
  'missing_documents.what-is-named': 'Everything that the IND named, on the telephone or in its letter.',
+ 'missing_proof.about': 'It says when a DNA test or an interview can come in place of papers that show the family tie.',
+ 'missing_proof.age-day': 'The report does not say on which day this age counts. We take the day of the application.',
+ 'missing_proof.article-8': 'The report says this of the regular and the asylum route. It does not name applications '
+                            'based on Article 8 ECHR.',
+ 'missing_proof.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees what you can do.',
+ 'missing_proof.better-proof': 'Gather other papers, and proof of why the papers are missing.',
+ 'missing_proof.biological.ask': 'Are the sponsor and the family member related by birth?',
+ 'missing_proof.biological.hint': 'Answer no if they are family by marriage or by adoption only.',
+ 'missing_proof.can': 'Sections 3.2.2 and 4.3.1 say that it “can” offer them.',
+ 'missing_proof.danger': 'If asking for a paper could be dangerous, explain why. Do not put anybody in danger for it.',
+ 'missing_proof.dna': 'Once the IND accepts your explanation, it offers a DNA test, an identification interview, or '
+                      'both.',
+ 'missing_proof.dna-young': 'Once the IND accepts your explanation, it offers a DNA test. It does not interview a '
+                            'child under {age}.',
+ 'missing_proof.documents': 'Papers show the family tie. No DNA test and no identification interview is needed.',
+ 'missing_proof.explain': 'Explain for each missing paper why you cannot get it. Keep proof of what you have tried.',
+ 'missing_proof.first': 'As long as it has not accepted it, the IND first decides whether your explanation is '
+                        'plausible: whether it can be believed.',
+ 'missing_proof.how-distant': 'The report does not say for how distant relatives a DNA test is offered.',
+ 'missing_proof.how-long': 'The report does not say how long the test and the interview take.',
+ 'missing_proof.if-dna-fails': 'If the test does not settle it, an identification interview can follow.',
+ 'missing_proof.interview': 'Once the IND accepts your explanation, it holds an identification interview. That may '
+                            'show the family tie.',
+ 'missing_proof.interview-other': 'Once the IND accepts your explanation, it holds an identification interview, but '
+                                  'not with a child under {age}.',
+ 'missing_proof.like-foster': 'The report names partners and foster children as examples. We read it so for this tie '
+                              'too.',
+ 'missing_proof.may-be-refused': 'The report does not say whether you may refuse the test or the interview.',
+ 'missing_proof.member-young': 'The family member is under {age} and is not interviewed.',
+ 'missing_proof.no-dna': 'A DNA test cannot show this tie: it is for biological family members.',
+ 'missing_proof.no-identity-papers': 'If papers about who the family member is are missing, send as many others as '
+                                     'possible. The IND may take other measures, by section 4.4.1.',
+ 'missing_proof.nobody': 'The report does not say what follows here: DNA cannot show this tie, and both are too young '
+                         'for an interview.',
+ 'missing_proof.not-plausible': 'The report does not say what follows when the explanation is not accepted. It seems '
+                                'to be a refusal.',
+ 'missing_proof.only-the-other': 'The report does not say whether it is enough to interview the other person only.',
+ 'missing_proof.paid': 'You need not pay for the test: the IND paid for it at the time of the report.',
+ 'missing_proof.plausible.accepted': 'Yes, it accepts it',
+ 'missing_proof.plausible.ask': 'Does the IND accept your explanation why papers are missing?',
+ 'missing_proof.plausible.hint': 'The report calls an explanation that is believed plausible.',
+ 'missing_proof.plausible.not-yet': 'It has not said so yet',
+ 'missing_proof.plausible.refused': 'No, it does not accept it',
+ 'missing_proof.prepare': 'In the interview, you tell who you are and how you are related to each other.',
+ 'missing_proof.reasons-named': 'The report gives examples: the authorities of the country of origin cannot always '
+                                'give papers, or there is a religious marriage certificate only.',
+ 'missing_proof.refused': 'The report does not say what follows when the IND does not accept the explanation. It seems '
+                          'to be a refusal of the application.',
+ 'missing_proof.safeguards': 'There are special rules that protect children in an interview. The report names this one '
+                             'only.',
+ 'missing_proof.samples-member': 'The family member gives them abroad, at a Dutch embassy or consulate.',
+ 'missing_proof.samples-sponsor': 'The sponsor gives cells from inside the cheek at the IND in Utrecht.',
+ 'missing_proof.sponsor-young': 'The sponsor is under {age} and is not interviewed.',
+ 'missing_proof.title': 'What if you have no papers?',
+ 'missing_proof.will': 'Section 4.4.3 and the summary say that the IND “will” offer a test or an interview.',
+ 'missing_proof.will-followed': 'We follow 4.4.3: it is the section about missing proof. The offer comes after the IND '
+                                'has accepted the explanation.',
+ 'missing_proof.with-the-partner': 'The report does not say whether the IND offers a DNA test of the child and the '
+                                   'sponsor’s partner.',
  'objection.about': 'It works out the last day for an objection and the time for the decision on it.',
  'objection.abroad': 'The family member is abroad. The report does not say whether he or she may come to wait in the '
                      'Netherlands.',
@@ -1435,7 +1544,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'objection.if-well-founded': 'If the IND agrees with you (it calls the objection well founded), the decision becomes '
                               'positive.',
  'objection.in-time': 'The objection was sent in time. The last day is {day}.',
- 'objection.in_netherlands.ask': 'Is the family member in the Netherlands now?',
  'objection.keep': 'Send the objection to the IND by {day} at the latest.',
  'objection.keep-decision': 'By our estimate, the IND decides on the objection by {day}.',
  'objection.last-day': 'The last day to send an objection is {day}.',
@@ -1552,8 +1660,44 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'other_conditions.which-route': 'The report does not say on which routes the document, the TB examination and the '
                                  'statement are asked. We take them for every route.',
  'other_conditions.will_live_together.ask': 'Will the sponsor and the family member live together in the Netherlands?',
+ 'public_funds.about': 'The report calls this money public funds.',
+ 'public_funds.ask-first': 'Before you ask for money from the state, ask a lawyer or the Dutch Council for Refugees '
+                           'what it does to the permit.',
+ 'public_funds.asylum': 'The family member may rely on public funds, which means money from the state.',
+ 'public_funds.asylum-may': 'Family members of beneficiaries of international protection may.',
+ 'public_funds.by-table': 'Only on the asylum route may public funds be claimed.',
+ 'public_funds.few-years': 'The report does not say how long the “first few years” are. The clear end is an '
+                           'independent permit without an income requirement.',
+ 'public_funds.followed': 'The report does not settle it, and we follow neither.',
+ 'public_funds.ground-on-asylum': 'The report does not say whether public funds are a ground to revoke the permit of '
+                                  'family of somebody with an asylum permit.',
+ 'public_funds.independent': 'With this independent permit, the family member may rely on public funds: it does not '
+                             'harm the right of residence.',
+ 'public_funds.linked': 'The family member may not rely on public funds without harm to the right of residence. This '
+                        'changes only with an independent permit that has no income requirement.',
+ 'public_funds.municipality': 'Know that the municipality always tells the IND when somebody from outside the European '
+                              'Union asks for social assistance benefit.',
+ 'public_funds.own_permit.ask': 'Does the family member have an independent residence permit?',
+ 'public_funds.own_permit.hint': 'Independent means: the permit does not depend on the sponsor.',
+ 'public_funds.own_permit.linked': 'Yes, but there is an income requirement for it',
+ 'public_funds.own_permit.none': 'No',
+ 'public_funds.own_permit.none.hint': 'The permit is for a stay with the sponsor.',
+ 'public_funds.own_permit.not-linked': 'Yes, and there is no income requirement for it',
+ 'public_funds.regular': 'In the first few years, the family member may in principle not rely on public funds (money '
+                         'from the state). Who does so gives the IND a ground to revoke the residence permit (to take '
+                         'it away).',
+ 'public_funds.regular-not': 'Family members with a regular permit may, in principle, not rely on public funds.',
+ 'public_funds.sponsor-asylum': 'The report does not settle whether the family member may rely on public funds (money '
+                                'from the state). The sponsor has an asylum permit, but this is not the asylum route.',
+ 'public_funds.title': 'May the family member ask for money from the state?',
+ 'public_funds.which-funds': 'The report does not list what counts as public funds. We take it that social assistance '
+                             'benefit, which section 6.3 names, is an example.',
+ 'questions.always_belonged.ask': 'Has the child always belonged to the parents’ family?',
  'questions.applied.ask': 'On which day was the application sent?',
  'questions.applied.short': 'the day of the application',
+ 'questions.arrival.ask': 'On which day does the family member arrive in the Netherlands?',
+ 'questions.arrival.hint': 'If the family member is here already, enter the day on which he or she came.',
+ 'questions.arrival.short': 'the day of arrival',
  'questions.asylum_permit.ask': 'Which asylum permit does the family member have now?',
  'questions.asylum_permit.derived': 'A derived permit',
  'questions.asylum_permit.derived.hint': 'It came by family reunification, and it rests on the permit of the sponsor.',
@@ -1575,8 +1719,10 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.granted.hint': 'If you know several dates, such as that of the letter and that of the permit, enter the '
                            'earliest.',
  'questions.granted.short': 'the day of the permit',
+ 'questions.in_netherlands.ask': 'Is the family member in the Netherlands now?',
  'questions.in_time.ask': 'Is the application sent in time?',
  'questions.in_time.hint': 'The calculator “Until when can you apply?” works out the last day.',
+ 'questions.independent.ask': 'Does the child live independently, or earn its own living?',
  'questions.lateness.ask': 'What does the IND say about the late application?',
  'questions.lateness.excusable': 'It is excusable',
  'questions.lateness.hint': 'The IND looks at what you and your helpers did, and at what you could not change.',
@@ -1588,6 +1734,10 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                         '“I don’t know”.',
  'questions.member_age.ask': 'How old is the family member on the day of the application?',
  'questions.member_age.hint': 'In whole years.',
+ 'questions.more_dependence.ask': 'Does the sponsor need the family member, or the family member the sponsor, more '
+                                  'than is usual in a family?',
+ 'questions.more_dependence.hint': 'For example because one is seriously ill and cannot cope without the care of the '
+                                   'other. The report calls this a more than usual relationship of dependence.',
  'questions.nationality.ask': 'Which nationality does the family member have?',
  'questions.purpose.ask': 'Is the sponsor’s stay meant to be temporary?',
  'questions.purpose.hint': 'What counts is the purpose of residence under the Civic Integration Decree. The report '
@@ -1663,6 +1813,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.sponsor_permit.temporary-humanitarian': 'Temporary humanitarian grounds',
  'questions.sponsor_permit.transfer': 'Transfer within a company',
  'questions.sponsor_permit.wealthy': 'Economically inactive long-term resident or wealthy foreign national',
+ 'questions.still_belongs.ask': 'Does the family member still belong to the family?',
+ 'questions.still_belongs.hint': 'Answer no if the family tie has been broken.',
  'questions.tie.after-permit': 'After the sponsor’s first residence permit',
  'questions.tie.ask': 'When did the family tie begin?',
  'questions.tie.before-entry': 'Before the sponsor entered the Netherlands',
@@ -1714,6 +1866,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                  'is doubtful.',
  'report_changes.who': 'Sponsor and family member both have this duty. The report does not say whether one report is '
                        'enough.',
+ 'rights.as-regular': 'The report does not treat a permit based on Article 8 ECHR apart here. We read it as a regular '
+                      'permit.',
  'route.about': 'It tells the route for one family member, and what remains when a route is closed.',
  'route.article-8': 'An application based on Article 8 ECHR.',
  'route.article-8-anyway': 'Every family member may make an application based on Article 8 ECHR.',
@@ -1897,19 +2051,18 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'visa_collection.entered-late': 'By our count the MVV was valid until {day}, and the entry came later.',
  'visa_collection.entered.ask': 'Has the family member entered the Netherlands with the MVV?',
  'visa_collection.entry-earlier': 'This day is before the MVV was issued. Check both dates.',
- 'visa_collection.entry.ask': 'On which day did the family member enter the Netherlands with the MVV?',
- 'visa_collection.entry.short': 'the day of entry',
  'visa_collection.go-early': 'Go as early as you can. At the visit, a photo and fingerprints of the family member are '
                              'taken.',
  'visa_collection.if-collected-late': 'The report does not say what happens when the MVV is collected too late.',
  'visa_collection.if-used-late': 'The report does not say what happens when somebody uses an MVV too late.',
- 'visa_collection.issued.ask': 'On which day was the MVV issued?',
- 'visa_collection.issued.hint': 'Look at the sticker in the passport. If you know several days, enter the earliest.',
- 'visa_collection.issued.short': 'the day on which the MVV was issued',
  'visa_collection.keep-collect': 'Collect the MVV at the Dutch embassy or consulate by {day} at the latest.',
  'visa_collection.keep-enter': 'Enter the Netherlands with the MVV by {day} at the latest.',
  'visa_collection.look-at-sticker': 'Look at the sticker in the passport. If it names another last day, go by the '
                                     'sticker.',
+ 'visa_collection.mvv_issued.ask': 'On which day was the MVV issued?',
+ 'visa_collection.mvv_issued.hint': 'Look at the sticker in the passport. If you know several days, enter the '
+                                    'earliest.',
+ 'visa_collection.mvv_issued.short': 'the day on which the MVV was issued',
  'visa_collection.passport': 'The passport of the family member: the MVV is a sticker in it.',
  'visa_collection.report': 'The family member must report to the IND within {term} of arriving.',
  'visa_collection.then-enter': 'After that, the family member must enter in time: the MVV is valid for {term}.',
@@ -1981,10 +2134,12 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'what_applies.integration': 'If DUO sends a letter about civic integration, pass the examination within {term}, in '
                              'principle.',
  'what_applies.member': 'Person {number} ({relation})',
+ 'what_applies.minor-until': 'The sponsor is under {age} until {day}. After that, parents cannot come by this route.',
  'what_applies.missing': 'Send missing documents within {term} after the IND asks for them.',
  'what_applies.municipality': 'Register at the municipality with a translated and legalised birth certificate.',
  'what_applies.municipality-asylum': 'Register at the municipality if this was not done in Veenhuizen.',
  'what_applies.new-application': 'Send a new application with its own papers, at any time.',
+ 'what_applies.no-fee': '{member}: the report names no fee for foster and adopted children.',
  'what_applies.objection': 'After a refusal, send an objection within {term} of the date of the letter.',
  'what_applies.papers': '{member}: what to gather',
  'what_applies.pay': 'Wait for the letter about the fees, and pay them.',
@@ -2049,6 +2204,37 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'where_to_apply.who': 'The sponsor, the family member or an authorised representative can send the application.',
  'where_to_apply.who-where': 'Box 5 speaks of the sponsor in the Netherlands and of the family member at an embassy. '
                              'We follow section 4.2, which lets each of them apply in each of these places.',
+ 'work.about': 'It looks at the route and at the sponsor’s permit.',
+ 'work.always': 'Family members of beneficiaries of international protection may always work.',
+ 'work.as-printed': 'As printed, the family member needs a work permit (TWV) first, although the sponsor may work '
+                    'freely. This sentence of the report is doubtful.',
+ 'work.ask-first': 'If it is not clear, ask the IND before the family member begins to work.',
+ 'work.asylum': 'The family member may always work in the Netherlands.',
+ 'work.by-table': 'On the regular route, work depends on the sponsor’s type of permit.',
+ 'work.candidates': 'A work permit is issued only if the employer finds no suitable candidates, in the Netherlands or '
+                    'in other European countries.',
+ 'work.doubtful': 'By the general rule, a family member may work if the sponsor may. So the true rule may be the '
+                  'opposite: that this family may work freely. The report cannot settle it.',
+ 'work.followed': 'The report does not settle it, and we follow neither.',
+ 'work.free': 'In principle, the family member may work, because the sponsor may.',
+ 'work.limited': 'The report does not say what holds when the sponsor may work only within limits.',
+ 'work.look': 'Look at the residence permit of the family member: it states whether he or she may work.',
+ 'work.loses': 'The report does not say what holds for the family when the sponsor loses the right to work.',
+ 'work.no': 'In principle, the family member may not work, because the sponsor may not.',
+ 'work.only-if': 'The report says that a family member may work only if the sponsor may. We read “only if” as “if”.',
+ 'work.own-permit': 'The report does not say whether a family member with an independent permit may work. An example '
+                    'is the permit for continued residence.',
+ 'work.sponsor-asylum': 'The report does not settle whether the family member may work. The sponsor has an asylum '
+                        'permit, but this is not the asylum route.',
+ 'work.sponsor_may_work.ask': 'May the sponsor work in the Netherlands?',
+ 'work.sponsor_may_work.free': 'Yes, without a work permit',
+ 'work.sponsor_may_work.limited': 'Yes, but only within other limits',
+ 'work.sponsor_may_work.limited.hint': 'For example only for a number of hours a week.',
+ 'work.sponsor_may_work.no': 'No',
+ 'work.sponsor_may_work.twv': 'Yes, but only with a work permit (TWV)',
+ 'work.student': 'The family member may not work, even if the sponsor, who is a student, may.',
+ 'work.title': 'May the family member work?',
+ 'work.twv': 'The family member may work only with a work permit (TWV), just like the sponsor.',
  'years.first-day': 'The report does not say from which day the years count. We count from the day that you entered.'}
 
 MONTHS = ('January',
