@@ -116,7 +116,7 @@ ARTICLE_8_IS_OURS = Cited(
 )
 AIRLINES = say(
     "airlines",
-    "An MVV helps to travel. Airlines do not take people from outside the European Union without a passport with an MVV.",
+    "An MVV helps to travel: airlines ask for a valid border-crossing document. Here that is a passport with an MVV.",
 )
 TRAVEL = say("travel", "The family member can travel to the Netherlands and apply there.")
 ASK_THE_IND = say("ask-the-ind", "Ask the IND before the family member travels.")

@@ -623,6 +623,7 @@ def test_what_a_family_can_change_is_the_income_how_long_it_lasts_and_the_taxes(
 def test_income_without_an_end_is_entered_as_the_longest_time_that_can_be(question: Whole) -> None:
     assert question.hint
     assert text(question.hint).endswith(f"enter {question.most}.")
+    assert question.least == 0
     assert question.most >= in_months(LAW.available)
 
 
