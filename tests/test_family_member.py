@@ -7,7 +7,7 @@ import pytest
 from calculators.family_member import You, calculator, rule
 from calculators.kit import UNKNOWN, Dated, Kind, Outcome
 from calculators.kit.html import Host, step
-from calculators.kit.questions import Unanswered
+from calculators.kit.questions import Unanswered, Wrong
 from calculators.kit.replay import replay, work_out
 from calculators.shared.figures import Ages
 from calculators.shared.questions import Relation, Route, Tie
@@ -1083,6 +1083,14 @@ def test_a_question_is_plain_and_its_hint_explains_the_word_of_the_report(name: 
     assert plain in text(question.ask)
     assert question.hint
     assert term in text(question.hint)
+
+
+@pytest.mark.parametrize("question", [You.member_age, You.sponsor_age])
+def test_an_age_is_a_number_of_years_from_0_to_120(question: Any) -> None:
+    assert (question.parse("0"), question.parse("120")) == (0, 120)
+    assert question.domain() == range(121)
+    with pytest.raises(Wrong):
+        question.parse("121")
 
 
 def test_each_figure_names_the_place_that_it_rests_on() -> None:

@@ -174,7 +174,7 @@ def test_without_the_sentence_on_one_side_the_border_can_move_and_the_run_fails(
         ("if age <= LIMIT:", 5),
     ]
     assert [(str(change), line) for change, line in figures.survivors] == [
-        ("```diff\n-LIMIT = 18\n+LIMIT = 19\n```", 1)
+        ("```diff\n@@ LIMIT @@\n-LIMIT = 18\n+LIMIT = 19\n```", 1)
     ]
     assert command(root) == 1
     said = capsys.readouterr()
@@ -236,6 +236,24 @@ def test_what_is_shared_is_judged_by_those_who_use_it_and_figures_by_all() -> No
 
 
 # What is accepted.
+
+
+@pytest.mark.parametrize(
+    ("line", "name"), [(1, "LIMIT"), (3, "Fees.partner"), (5, "Fees.child"), (8, "rule"), (10, "")]
+)
+def test_a_change_is_known_by_the_name_of_what_it_changes(line: int, name: str) -> None:
+    source = """LIMIT = 18
+class Fees:
+    partner = 237
+    child = fee(
+        51,
+    )
+def rule():
+    if LIMIT:
+        return 1
+print()
+"""
+    assert accepted.where(source, line) == name
 
 
 CHANGE = Change("calculators/toy.py", "@@ rule @@\n-    if age < LIMIT:\n+    if age <= LIMIT:")

@@ -431,6 +431,10 @@ def test_dates_of_this_decade_are_answered_under_a_warning(year: int) -> None:
     assert says_later(shown(granted=granted, for_parents="unknown", born="2012-01-01", sent="unknown", applied=granted))
 
 
+def test_every_figure_is_read_on_1_may_2017_whatever_the_dates_are() -> None:
+    assert calculator.edition.day == date(2017, 5, 1)
+
+
 def test_the_answer_under_the_warning_is_still_worked_out() -> None:
     page = shown(granted="2025-11-30", for_parents="no", sent="no")
     assert f"{BY_THE_RULES} The last day to apply is 28 February 2026." in page

@@ -1,6 +1,8 @@
 """The changes that no sentence can find, and why: `tests/mutants.md`."""
 
+import ast
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,13 +26,28 @@ class Change:
         return f"```diff\n{self.diff}\n```"
 
 
-def change(file: str, where: str | None, diff: str) -> tuple[Change, int]:
-    """A change and its line, from the function it stands in and a unified diff."""
+def change(file: str, source: str, diff: str) -> tuple[Change, int]:
+    """A change and its line, from the text of the file before it and a unified diff."""
     hunk = diff[diff.index("\n@@ ") + 1 :].splitlines()
     changed = [line for line in hunk[1:] if line.startswith(("-", "+"))]
     first = int(hunk[0].split()[1].split(",")[0].removeprefix("-"))
-    head = [f"@@ {where} @@"] if where else []
-    return Change(file, "\n".join([*head, *changed])), first + hunk[1:].index(changed[0])
+    line = first + hunk[1:].index(changed[0])
+    return Change(file, "\n".join([f"@@ {where(source, line)} @@", *changed])), line
+
+
+def where(source: str, line: int) -> str:
+    """The function that a line stands in, or the name that it gives a value to: "rule", "Fees.partner"."""
+    names: list[str] = []
+    inside: Sequence[ast.stmt] = ast.parse(source).body
+    while inside:
+        statement = next((each for each in inside if each.lineno <= line <= (each.end_lineno or line)), None)
+        inside = statement.body if isinstance(statement, ast.ClassDef) else ()
+        match statement:
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                names.append(name)
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                names.append(name)
+    return ".".join(names)
 
 
 def read(path: Path) -> dict[Change, str]:

@@ -96,7 +96,7 @@ def run(root: Path, folder: Path, names: Sequence[str], workers: int) -> Iterato
         for module in filter(lambda module: judges(copy, module), chosen):
             with contextlib.closing(session(copy, folder, module)) as work:
                 go_on(copy, folder, module, work, workers)
-                yield found(module, work)
+                yield found(copy, module, work)
 
 
 @contextlib.contextmanager
@@ -199,11 +199,10 @@ def tried(item: WorkItem, command: str, limit: float) -> WorkResult:
     return mutate_and_test(item.mutations, command, limit)
 
 
-def found(module: str, work: WorkDB) -> Found:
+def found(copy: Path, module: str, work: WorkDB) -> Found:
     """The verdicts of a session."""
-    survivors = []
-    for item, verdict in work.completed_work_items:
-        if verdict.test_outcome is TestOutcome.SURVIVED:
-            survivors.append(change(module, item.mutations[0].definition_name, verdict.diff))
-    survivors.sort(key=lambda survivor: survivor[1])
-    return Found(module, work.num_results - len(survivors), tuple(survivors))
+    source = (copy / module).read_text("utf-8")
+    verdicts = [verdict for _, verdict in work.results]
+    survived = [verdict.diff for verdict in verdicts if verdict.test_outcome is TestOutcome.SURVIVED]
+    survivors = sorted((change(module, source, diff) for diff in survived), key=lambda survivor: survivor[1])
+    return Found(module, len(verdicts) - len(survivors), tuple(survivors))
