@@ -549,7 +549,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'element.without-script': 'Without script, the questions cannot be answered here. All of them, with all answers, '
                            'stand in the table below.',
  'entry_visa.about': 'It looks at the route, the nationality and the exceptions.',
- 'entry_visa.airlines': 'An MVV helps to travel. Airlines do not take people from outside the European Union without a '
+ 'entry_visa.airlines': 'An MVV helps to travel: airlines ask for a valid border-crossing document. Here that is a '
                         'passport with an MVV.',
  'entry_visa.apply-first': 'If the family member is still abroad, apply before the journey. After a grant, the MVV is '
                            'collected at the embassy.',
@@ -2185,6 +2185,44 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'what_applies.travel-asylum': 'Travel to the Netherlands.',
  'what_applies.veenhuizen': 'Follow the registration procedure in Veenhuizen, and get the residence permit there.',
  'what_applies.wait': 'Wait for the decision of the IND in writing.',
+ 'where_to_apply.about': 'It says where the application goes, and who can send it.',
+ 'where_to_apply.another': 'The report names the Netherlands, the country of origin and the country of continuous '
+                           'residence only.',
+ 'where_to_apply.article-8-ours': 'The report says this of regular and asylum family reunification. We read it as '
+                                  'holding for an application based on Article 8 ECHR too.',
+ 'where_to_apply.ask-recognised': 'Ask the recognised sponsor first: it can send the applications of the sponsor and '
+                                  'of the family at the same time.',
+ 'where_to_apply.ask-the-ind': 'Ask the IND before you apply there.',
+ 'where_to_apply.can': 'The text says that the recognised sponsor “can” send the application of the family member.',
+ 'where_to_apply.check-visa': 'See in section 4.1 whether the family member needs an entry visa before the journey.',
+ 'where_to_apply.embassy': 'Hand in the application at the Dutch embassy or consulate in that country.',
+ 'where_to_apply.embassy.ask': 'Does that country have a Dutch embassy or consulate?',
+ 'where_to_apply.how-authorised': 'The report does not say how a representative shows that he or she may act for you.',
+ 'where_to_apply.how-long': 'The report does not say how long somebody must have stayed in a country of continuous '
+                            'residence.',
+ 'where_to_apply.must': 'Note 111 says that the recognised sponsor “is responsible” for sending it.',
+ 'where_to_apply.nearest': 'Hand in the application at the nearest Dutch embassy or consulate in a neighbouring '
+                           'country.',
+ 'where_to_apply.neither': 'It is not settled whether the family may then send it itself, and we follow neither.',
+ 'where_to_apply.netherlands': 'Send the application to the IND in the Netherlands.',
+ 'where_to_apply.recognised': 'It is not settled whether you may send the application yourselves, or only the '
+                              'recognised sponsor.',
+ 'where_to_apply.recognised_sponsor.ask': 'Does the sponsor have a recognised sponsor?',
+ 'where_to_apply.recognised_sponsor.hint': 'That is an employer, a school or an institute that acts for the sponsor. '
+                                           'The report names it for permits as a highly skilled migrant, for research, '
+                                           'for study and for work in employment.',
+ 'where_to_apply.send-all': 'Send the completed form together with the documents, and keep a copy and proof of the '
+                            'day.',
+ 'where_to_apply.title': 'Who can apply, and where?',
+ 'where_to_apply.where.another': 'In a country that is none of these',
+ 'where_to_apply.where.ask': 'In which country do you want to apply?',
+ 'where_to_apply.where.netherlands': 'In the Netherlands',
+ 'where_to_apply.where.origin': 'In the country of origin',
+ 'where_to_apply.where.residence': 'In the country of continuous residence',
+ 'where_to_apply.where.residence.hint': 'That is another country, where the one who applies stays.',
+ 'where_to_apply.who': 'The sponsor, the family member or an authorised representative can send the application.',
+ 'where_to_apply.who-where': 'Box 5 speaks of the sponsor in the Netherlands and of the family member at an embassy. '
+                             'We follow section 4.2, which lets each of them apply in each of these places.',
  'work.about': 'It looks at the route and at the sponsor’s permit.',
  'work.always': 'Family members of beneficiaries of international protection may always work.',
  'work.as-printed': 'As printed, the family member needs a work permit (TWV) first, although the sponsor may work '

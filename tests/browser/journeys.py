@@ -10,6 +10,7 @@ PAGES = {
     "integration_exam_abroad": "chapter-3/",
     "after_arrival": "chapter-6/",
     "report_changes": "chapter-6/",
+    "integration_loan": "chapter-6/",
     "civic_integration": "chapter-6/",
     "route": "chapter-2/",
     "decision_period": "chapter-4/",
@@ -17,13 +18,19 @@ PAGES = {
     "objection": "chapter-4/",
     "continued_residence": "chapter-6/",
     "income": "chapter-3/",
-    "other_conditions": "chapter-3/",
-    "entry_visa": "chapter-4/",
-    "where_to_apply": "chapter-4/",
     "sponsor": "chapter-3/",
     "visa_collection": "chapter-4/",
     "lasting_stay": "chapter-6/",
     "documents": "annex-4/",
+    "independent_permit": "article/",
+    "missing_proof": "chapter-4/",
+    "family_life": "annex-5/",
+    "waiting_time": "chapter-3/",
+    "work": "chapter-6/",
+    "public_funds": "chapter-6/",
+    "other_conditions": "chapter-3/",
+    "entry_visa": "chapter-4/",
+    "where_to_apply": "chapter-4/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -34,6 +41,7 @@ SECTIONS = {
     "integration_exam_abroad": "s3-3-4",
     "after_arrival": "s6-1-2",
     "report_changes": "s6-1-1",
+    "integration_loan": "s6-1-3",
     "civic_integration": "s6-1-3",
     "route": "s2-2-1",
     "decision_period": "s4-5",
@@ -41,13 +49,19 @@ SECTIONS = {
     "objection": "s4-3-1-objection",
     "continued_residence": "s6-2-continued",
     "income": "s3-3-2",
-    "other_conditions": "s3-3-7",
-    "entry_visa": "s4-1",
-    "where_to_apply": "s4-2",
     "sponsor": "s3-1",
     "visa_collection": "s4-3-1-mvv",
     "lasting_stay": "s6-2-permanent",
     "documents": "annex-4",
+    "independent_permit": "article-requirements",
+    "missing_proof": "s4-4-3",
+    "family_life": "annex-5",
+    "waiting_time": "s3-3-1",
+    "work": "s6-2-work",
+    "public_funds": "s6-2-public-funds",
+    "other_conditions": "s3-3-7",
+    "entry_visa": "s4-1",
+    "where_to_apply": "s4-2",
 }
 """The heading above each."""
 
@@ -259,6 +273,13 @@ A_LIST = Journey(
     "other_parent": "yes"}, "answer", "Gather these papers, and tick what you have.",
 )  # fmt: skip
 
+A_LOAN = Journey(
+    "a loan that is too small",
+    "integration_loan",
+    {"route": "asylum", "course_cost": "12000", "loan": "10000", "passed_here": "no"},
+    "answer",
+    "Course and examination cost €12,350. With a loan of €10,000, the family member pays €2,350 from other money.",
+)
 BLUE_CARD_FAMILY = Journey(
     "the husband or wife of somebody with a Blue Card",
     "continued_residence",
@@ -268,6 +289,46 @@ BLUE_CARD_FAMILY = Journey(
     "The family member can apply for continued residence from 1 March 2017.",
 )  # fmt: skip
 
+FROM_ABROAD = Journey(
+    "an independent permit from abroad",
+    "independent_permit",
+    {"asylum_family": "yes", "matter": "apply", "in_netherlands": "no"},
+    "not-met",
+    "Nobody can apply for an independent asylum permit from outside the Netherlands.",
+)  # fmt: skip
+
+A_TEST = Journey(
+    "a child without a birth certificate", "missing_proof",
+    {"documents": "no", "plausible": "accepted", "relation": "child", "member_age": "11"},
+    "decides", "Once the IND accepts your explanation, it offers a DNA test. It does not interview a child under 12.",
+)  # fmt: skip
+A_GUIDE = Journey(
+    "a sister of an adult",
+    "family_life",
+    {"decision": "first", "route": "article-8", "separation": "yes", "relation": "sibling", "sponsor_age": "30",
+     "more_dependence": "no"},
+    "decides",
+    "The IND decides. This guide shows what it looks at, step by step. It cannot predict the decision.",
+)  # fmt: skip
+
+THE_EARLIEST_DAY = Journey(
+    "the earliest day",
+    "waiting_time",
+    {"route": "regular", "sponsor_has_asylum": "no", "purpose": "non-temporary", "first_permit": "2016-03-10",
+     "sent": "no"},
+    "answer",
+    "The earliest day to apply is 10 March 2017.",
+)  # fmt: skip
+NO_WORK = Journey(
+    "the family of a student", "work", {"route": "regular", "sponsor_permit": "study"}, "not-met",
+    "The family member may not work, even if the sponsor, who is a student, may.",
+)  # fmt: skip
+NO_FUNDS = Journey(
+    "the first few years", "public_funds", {"route": "regular", "own_permit": "none", "sponsor_has_asylum": "no"},
+    "not-met",
+    "In the first few years, the family member may in principle not rely on public funds (money from the state). "
+    "Who does so gives the IND a ground to revoke the residence permit (to take it away).",
+)  # fmt: skip
 NO_PASSPORT = Journey(
     "a family member without a passport",
     "other_conditions",
@@ -283,11 +344,22 @@ A_MOROCCAN = Journey(
     "answer",
     "The family member needs an MVV for a stay of more than three months. "
     "You ask for it and for the residence permit in one application.",
-)
+)  # fmt: skip
+
+BLUE_CARD_FAMILY = Journey(
+    "the husband or wife of somebody with a Blue Card",
+    "continued_residence",
+    {"came_by": "regular", "event": "neither", "relation": "spouse", "blue_card": "yes", "years_in_eu": "3",
+     "stay_since": "2015-03-01"},
+    "answer",
+    "The family member can apply for continued residence from 1 March 2017.",
+)  # fmt: skip
+
 NO_EMBASSY = Journey(
     "a country without an embassy", "where_to_apply", {"route": "asylum", "where": "origin", "embassy": "no"},
     "answer", "Hand in the application at the nearest Dutch embassy or consulate in a neighbouring country.",
 )  # fmt: skip
+
 EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
 """Between them, every kind of outcome. That is a test."""
 
