@@ -253,4 +253,5 @@ def test_each_figure_names_the_place_that_it_rests_on() -> None:
         "mvv.collect": "s4-3-1-mvv",
         "mvv.valid": "s4-3-1-mvv 123",
         "mvv.long_stay": "s3-3-4-regular 86",
+        "mvv.exempt_nationalities": "s4-1 106",
     }

@@ -64,7 +64,7 @@ class Found:
 def modules(root: Path) -> list[str]:
     """Everything that can be changed: the calculators and what they share."""
     files = [*sorted(root.glob("calculators/*.py")), *sorted(root.glob("calculators/shared/*.py"))]
-    return [str(path.relative_to(root)) for path in files if path.stem != "__init__"]
+    return [str(path.relative_to(root)) for path in files if not path.stem.startswith("__")]
 
 
 def judges(root: Path, module: str) -> list[str]:
