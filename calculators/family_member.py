@@ -189,7 +189,14 @@ def minor_child(you: You, law: Ages) -> Outcome:
             "A foreign child can come to be adopted “under certain conditions”. The report does not say which.",
         )
         return under_certain_conditions(you, law, says, REPORT.at("3.2.2", part="regular", notes=(40, 41)))
-    conditions = [belongs_to_family, in_custody, not_independent, child_of_the_one_partner, shown_by_documents]
+    conditions = [
+        under_age,
+        belongs_to_family,
+        in_custody,
+        not_independent,
+        child_of_the_one_partner,
+        shown_by_documents,
+    ]
     if you.route is Route.REGULAR:
         conditions = [sponsor_old_enough, *conditions]
     else:
@@ -209,7 +216,9 @@ def under_certain_conditions(you: You, law: Ages, says: Sentence, place: Place) 
     age = sponsor_old_enough(you, law)
     if you.sponsor_age < law.sponsor:
         return not_met(CHILD_NOT, TABLE_2).with_(because=(age,), then=ways_out(you))
-    return not_said(says, place).with_(because=(age,), open=(turns_adult(law),), then=(ASK_THE_IND,))
+    return not_said(says, place).with_(
+        because=(under_age(you, law), age), open=(turns_adult(law),), then=(ASK_THE_IND,)
+    )
 
 
 def foster_child(you: You, law: Ages) -> Outcome:
@@ -225,7 +234,7 @@ def foster_child(you: You, law: Ages) -> Outcome:
     # "On this route, non-biological children who are not adoptive children may be able to come too."
     may = say("foster-may", "This foster child may be able to come. The report gives these conditions “in any case”.")
     return every(
-        you, law, [foster_before_entry, foster_still, in_time],
+        you, law, [under_age, foster_before_entry, foster_still, in_time],
         met=decides(may, place).with_(then=OTHER_CONDITIONS),
         not_met=not_met(say("foster-not", "This foster child cannot come on the asylum route."), place)
         .with_(then=ways_out(you)),
@@ -247,6 +256,11 @@ def foster_still(you: You, law: Ages) -> Outcome:
     return not_met(
         say("foster-no-longer", "The foster child must still be part of the family at the application."), place
     )
+
+
+def under_age(you: You, law: Ages) -> Outcome:
+    # "The age of {{ ages.adult }} follows from [3.2.3](#s3-2-3) and [3.3.4](#s3-3-4)."
+    return met(say("under-age", "The child is under {age}.", age=law.adult), REPORT.at("3.2.2"), REPORT.at("3.2.3"))
 
 
 def belongs_to_family(you: You, law: Ages) -> Outcome:
@@ -286,7 +300,13 @@ def child_of_the_one_partner(you: You, law: Ages) -> Outcome:
             ),
             place,
         )
-    return met(say("children-of-all", "The sponsor has no second partner, so this limits nothing."), place)
+    return met(
+        say(
+            "children-of-all",
+            "The sponsor does not have several partners, so no rule about them limits which children can come.",
+        ),
+        place,
+    )
 
 
 def shown_by_documents(you: You, law: Ages) -> Outcome:
@@ -455,7 +475,10 @@ ADOPTED_OTHER_CONDITIONS = Cited(
     (REPORT.at("3.2.2", part="regular", notes=(47,)),),
 )
 AT_THE_LEAST = Cited(
-    say("at-the-least", "The report gives these conditions “in any case”. There may be more."),
+    say(
+        "at-the-least",
+        "For a foster child, the report gives the conditions that hold “in any case”. There may be more.",
+    ),
     (REPORT.at("3.2.2", part="asylum", notes=(48,)),),
 )
 OTHER_CONDITIONS = (say("other-conditions", "Check the other conditions in section 3.3."),)

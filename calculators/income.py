@@ -455,7 +455,7 @@ WHOSE_INCOME = Cited(
 CONVERTED = Cited(
     say(
         "converted",
-        "It does not say how to turn income per week or per year, or own capital, into an amount per month. "
+        "The report does not say how to turn income per week or per year, or own capital, into an amount per month. "
         "Nor does it say what part of an income is holiday allowance.",
     ),
     (AMOUNTS,),

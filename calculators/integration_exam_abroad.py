@@ -30,8 +30,8 @@ TURKISH, SURINAMESE, LIECHTENSTEIN = "TR", "SR", "LI"
 
 class You(Answers):
     route = Shared.route
-    sponsor_has_asylum = Shared.sponsor_has_asylum
     member_age = Shared.member_age
+    sponsor_has_asylum = Shared.sponsor_has_asylum
     passed = YesNo(
         "Has the family member passed the examination abroad already?",
         hint="It has three parts: Knowledge of Dutch Society, Speaking and Reading.",
@@ -77,17 +77,18 @@ def rule(you: You, law: Figures) -> Outcome:
             REPORT.at("3.3.4", part="asylum"),
         )
 
+    # Asked first, because nothing in the report goes against this exemption.
+    # "Family members under the age of {{ ages.adult }}."
+    if you.member_age < law.adult:
+        says = say("minor", "The family member need not take the examination: he or she is under {age}.", age=law.adult)
+        return exempt(says, EXEMPTIONS).with_(open=(AGE_DAY,))
+
     # "Family members of a sponsor with an asylum residence permit."
     if you.sponsor_has_asylum:
         says = say(
             "sponsor-asylum", "The family member need not take the examination: the sponsor has an asylum permit."
         )
         return exempt(says, EXEMPTIONS).with_(conflicts=(LATE_CASES,))
-
-    # "Family members under the age of {{ ages.adult }}."
-    if you.member_age < law.adult:
-        says = say("minor", "The family member need not take the examination: he or she is under {age}.", age=law.adult)
-        return exempt(says, EXEMPTIONS).with_(open=(AGE_DAY,))
 
     # Asked early, because whoever has passed needs no exemption.
     # "Proof of the pass is handed to the IND with the application for the MVV."

@@ -207,7 +207,8 @@ def papers(you: You) -> tuple[Cited, ...]:
 
 SECTIONS = (TOGETHER, NO_DANGER, OTHERS)
 NO_LEGAL_BASIS = Cited(
-    say("no-legal-basis", "The notes with the legal basis have no text in our copy of the report."), (TOGETHER,)
+    say("no-legal-basis", "On living together, the notes with the legal basis have no text in our copy of the report."),
+    (TOGETHER,),
 )
 CAN_BE_REJECTED = Cited(
     say("can-be-rejected", "The report says “can be rejected”. It does not say that this always happens."), (GROUNDS,)
@@ -227,7 +228,11 @@ WHAT_IF_NOT_BELIEVED = Cited(
     say("not-believed", "The report does not say what follows when the reason is not believable."), (NO_DOCUMENT,)
 )
 TB_NATIONALITIES = Cited(
-    say("tb-nationalities", "The report does not say whether people of some nationalities are exempt from this."), (TB,)
+    say(
+        "tb-nationalities",
+        "The report does not say whether people of some nationalities are exempt from the TB examination.",
+    ),
+    (TB,),
 )
 WHICH_ROUTE = Cited(
     say(
@@ -240,7 +245,7 @@ WHICH_ROUTE = Cited(
 ARTICLE_8_TOO = Cited(
     say(
         "article-8-too",
-        "It does not say whether all of these conditions hold for an application based on Article 8 ECHR. We show them all.",
+        "The report does not say whether all of these conditions hold for an application based on Article 8 ECHR. We show them all.",
     ),
     (TOGETHER, OTHERS),
 )

@@ -100,7 +100,7 @@ def tie_too_late(you: You) -> Outcome:
 def asylum(you: You) -> Outcome:
     reasons = [
         met(say("holds-asylum", "The sponsor has an asylum residence permit."), TWO_KINDS),
-        met(say("can-come", "This family member can come under national policy."), TABLE_2),
+        who_comes(you),
         met(say("before-entry", "The family tie is older than the sponsor’s entry."), BEFORE_ENTRY),
     ]
     if you.in_time:
@@ -109,6 +109,13 @@ def asylum(you: You) -> Outcome:
         reasons.append(met(say("excusable", "The application is late, and the IND finds that excusable."), TEST))
     found = answer(say("asylum", "Asylum family reunification."), TWO_KINDS, TABLE_2)
     return found.with_(because=tuple(reasons), open=(DERIVED,), then=(CHECK_CONDITIONS, IF_ASYLUM_REFUSED))
+
+
+def who_comes(you: You) -> Outcome:
+    if you.relation is Relation.PARENT:
+        says = say("of-a-minor", "The sponsor came as an unaccompanied minor, and parents can then come.")
+        return met(says, UNACCOMPANIED, TABLE_2)
+    return met(say("can-come", "This family member can come under national policy."), TABLE_2)
 
 
 def undecided(you: You, law: Ages) -> Outcome:
@@ -148,7 +155,9 @@ DERIVED = Cited(
 )
 ARTICLE_8_ANYWAY = say("article-8-anyway", "Every family member may make an application based on Article 8 ECHR.")
 CHECK_CONDITIONS = say("check-conditions", "Now check the conditions of this route: the family tie, and those of 3.3.")
-EXPLAIN_LATENESS = say("explain-lateness", "Apply at once, explain why it is late, and add proof.")
+EXPLAIN_LATENESS = say(
+    "explain-lateness", "If you have not applied yet, apply at once. Explain why it is late, and add proof."
+)
 TESTED_BY_ITSELF = say(
     "tested-by-itself",
     "If the IND refuses a regular application, it tests that against Article 8 ECHR by itself.",

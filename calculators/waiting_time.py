@@ -49,11 +49,6 @@ def rule(you: You, law: Waiting) -> Outcome:
     if you.route is Route.ASYLUM:
         says = say("asylum", "There is no waiting time for asylum family reunification.")
         return not_needed(says, REPORT.at("3.3.1", part="asylum"))
-    if you.route is Route.ARTICLE_8:
-        says = say(
-            "article-8", "The report does not say whether an application based on Article 8 ECHR has a waiting time."
-        )
-        return not_said(says, REGULAR).with_(then=(ASK_THE_IND,))
 
     # "Their purpose of residence is non-temporary, but they are excluded from the waiting time."
     if you.sponsor_has_asylum:
@@ -64,6 +59,12 @@ def rule(you: You, law: Waiting) -> Outcome:
     if you.purpose is Purpose.TEMPORARY:
         says = say("temporary", "The sponsor need not wait: the purpose of residence is temporary.")
         return not_needed(says, REPORT.at("3.3.1", part="regular", notes=(62,)))
+
+    if you.route is Route.ARTICLE_8:
+        says = say(
+            "article-8", "The report does not say whether an application based on Article 8 ECHR has a waiting time."
+        )
+        return not_said(says, REGULAR).with_(then=(ASK_THE_IND,))
 
     # "Before applying, that sponsor must have stayed in the Netherlands on a residence permit for at least {{ waiting.term }}."
     earliest = law.term.after(you.first_permit)

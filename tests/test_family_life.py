@@ -232,7 +232,7 @@ def test_family_life_with_a_child_of_22_who_belongs_to_the_family_is_assumed_wit
     part = outcome.reasons[2]
     assert found(part) == (Kind.DECIDES, "article_8.young-adult", ["s3-2-3-regular 50 51 52 53", "annex-5-step-3"])
     assert "without more than usual dependence" in text(part)
-    assert "It then weighs your interests" in text(part)
+    assert "The IND then weighs your interests" in text(part)
     assert cited(part.open) == SILENT
     assert outcome.kind is Kind.DECIDES
 

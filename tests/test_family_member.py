@@ -141,6 +141,7 @@ def test_each_age_is_read_for_what_it_is() -> None:
     assert "Both partners must be 37 or older." in differ(ASYLUM_SPOUSE, sponsor_age=36, member_age=37)
     assert "Both partners must be 37 or older." in differ(ASYLUM_SPOUSE, sponsor_age=37, member_age=36)
     assert differ(ASYLUM_CHILD, member_age=12)[0] == "This child can come under national policy."
+    assert "The child is under 13." in differ(ASYLUM_CHILD, member_age=12)
     assert differ(ADULT_CHILD, member_age=13)[0] == "This adult child can come under national policy."
     young = {"route": Route.ARTICLE_8, "relation": Relation.CHILD, "always_belonged": True, "still_belongs": True}
     young |= {"independent": False}
@@ -512,6 +513,7 @@ def test_a_child_of_17_can_come_on_either_route(relation: Relation) -> None:
 
 def test_a_child_has_these_conditions() -> None:
     both = {
+        "family_member.under-age": ["s3-2-2", "s3-2-3"],
         "family_member.belongs": CHILDREN_AT,
         "family_member.custody": CHILDREN_AT,
         "family_member.not-independent": CONTRA_AT,
@@ -639,6 +641,7 @@ def test_a_foster_child_may_come_on_the_asylum_route_under_at_least_two_conditio
     assert text(outcome) == ("This foster child may be able to come. The report gives these conditions “in any case”.")
     assert outcome.places[0].legal == "Article C2/4.1 of the Aliens Act Implementation Guidelines"
     assert cited(outcome.reasons) == {
+        "family_member.under-age": ["s3-2-2", "s3-2-3"],
         "family_member.before-entry": ENTRY,
         "family_member.foster-still": ["s3-2-2-asylum 48"],
         "family_member.in-time": DEADLINE,
@@ -738,7 +741,7 @@ def test_family_life_with_a_young_adult_is_assumed_and_then_weighed(age: int) ->
     outcome = regular_adult(age)
     assert found(outcome) == (Kind.DECIDES, "article_8.young-adult", [*YOUNG_ADULT, WEIGHED])
     assert "without more than usual dependence" in text(outcome)
-    assert "It then weighs your interests" in text(outcome)
+    assert "The IND then weighs your interests" in text(outcome)
     assert "article_8.about-25" not in keys(outcome.open)
 
 
@@ -746,7 +749,7 @@ def test_family_life_with_a_young_adult_is_assumed_and_then_weighed(age: int) ->
 def test_about_25_has_no_hard_limit_and_the_ind_decides(age: int) -> None:
     outcome = regular_adult(age)
     assert found(outcome) == (Kind.DECIDES, "article_8.about-young", [*YOUNG_ADULT, WEIGHED])
-    assert "It then weighs your interests" in text(outcome)
+    assert "The IND then weighs your interests" in text(outcome)
     assert "If not, more than usual dependence is needed." in text(outcome)
     assert cited(outcome.open)["article_8.about-25"] == [*YOUNG_ADULT, "s3-2-3-regular 49"]
     assert text(outcome.open[0].says).startswith("“About 25” has no hard limit")
@@ -844,7 +847,7 @@ def test_what_is_unknown_of_a_young_adult_leads_to_the_question_that_then_matter
 def test_parents_of_a_sponsor_of_17_rely_on_article_8(route: Route) -> None:
     outcome = rule(You(route=route, relation=Relation.PARENT, sponsor_age=17), LAW)
     assert found(outcome) == (Kind.DECIDES, "article_8.parent-of-minor", ["s3-2-4-regular", WEIGHED])
-    assert "It then weighs your interests" in text(outcome)
+    assert "The IND then weighs your interests" in text(outcome)
 
 
 @pytest.mark.parametrize("route", [Route.REGULAR, Route.ARTICLE_8])
@@ -952,7 +955,7 @@ def test_siblings_of_a_minor_do_not_necessarily_need_more_than_usual_dependence(
     outcome = rule(You(route=route, relation=Relation.SIBLING, sponsor_age=17), LAW)
     assert found(outcome) == (Kind.DECIDES, "article_8.sibling-of-minor", ["s3-2-6", WEIGHED])
     assert "does not necessarily need more than usual dependence" in text(outcome)
-    assert "It then weighs your interests" in text(outcome)
+    assert "The IND then weighs your interests" in text(outcome)
     assert conflicts(outcome) == BOX_OR_TABLE
 
 
@@ -963,7 +966,7 @@ def test_other_relatives_need_more_than_usual_dependence(
 ) -> None:
     more = decide({"route": route, "relation": relation, **given, "more_dependence": True})
     assert found(more) == (Kind.DECIDES, "article_8.dependent", ["s3-2-6", WEIGHED])
-    assert "It then weighs your interests" in text(more)
+    assert "The IND then weighs your interests" in text(more)
     less = decide({"route": route, "relation": relation, **given, "more_dependence": False})
     assert found(less) == (Kind.NOT_MET, "article_8.not-dependent", ["s3-2-6"])
     assert keys(less.then) == ["ways_out.ask-a-lawyer"]

@@ -155,7 +155,10 @@ def test_excusable_lateness_leaves_the_asylum_route_open() -> None:
 
 
 def test_parents_of_an_unaccompanied_minor_come_on_the_asylum_route() -> None:
-    assert parents(17).says.key == ASYLUM
+    outcome = parents(17)
+    assert outcome.says.key == ASYLUM
+    assert cited(outcome.reasons)["route.of-a-minor"] == ["s3-2-4-asylum 58", TABLE_2]
+    assert text(outcome.reasons[1]) == "The sponsor came as an unaccompanied minor, and parents can then come."
 
 
 def test_parents_of_an_adult_have_article_8_only() -> None:

@@ -54,9 +54,16 @@ def test_the_asylum_route_has_no_waiting_time_and_nothing_else_is_asked() -> Non
 
 
 def test_under_article_8_the_report_does_not_say_whether_there_is_a_waiting_time() -> None:
-    outcome = rule(You(route=Route.ARTICLE_8), LAW)
+    outcome = rule(You(route=Route.ARTICLE_8, sponsor_has_asylum=False, purpose=Purpose.NON_TEMPORARY), LAW)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (Kind.NOT_SAID, "waiting_time.article-8", SECTION)
     assert keys(outcome.then) == ["waiting_time.ask-the-ind"]
+
+
+def test_under_article_8_nobody_waits_whose_sponsor_need_not_wait_on_any_route() -> None:
+    by_asylum = rule(You(route=Route.ARTICLE_8, sponsor_has_asylum=True), LAW)
+    by_purpose = rule(You(route=Route.ARTICLE_8, sponsor_has_asylum=False, purpose=Purpose.TEMPORARY), LAW)
+    assert (by_asylum.kind, by_asylum.says.key) == (Kind.EXEMPT, "waiting_time.sponsor-asylum")
+    assert (by_purpose.kind, by_purpose.says.key) == (Kind.NOT_NEEDED, "waiting_time.temporary")
 
 
 def test_who_has_an_asylum_permit_need_not_wait_on_the_regular_route_either() -> None:

@@ -127,9 +127,7 @@ def about(law: Ages) -> Cited:
     return Cited(says, (YOUNG_ADULT, ADULT_REGULAR))
 
 
-WEIGHS = say(
-    "weighs", "It then weighs your interests against those of the Dutch State. This calculator cannot predict that."
-)
+WEIGHS = say("weighs", "The IND then weighs your interests against those of the Dutch State. Nobody can predict that.")
 ADULT_OF_WHOM = Cited(
     say("adult-of-whom", "The report does not say whether such a child counts as an adult child of the sponsor."),
     (REPORT.at("3.2.3"),),
