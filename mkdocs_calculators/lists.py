@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from . import contradictions, figure_list, legal, overview
+from . import batch, contradictions, figure_list, legal, overview
 from .faults import PageFault
 from .outline import Pages
 
@@ -14,6 +14,7 @@ LISTS: Mapping[str, Callable[[Pages], str]] = {
     "contradictions": contradictions.markdown,
     "figures": figure_list.markdown,
     "legal-references": legal.markdown,
+    "case-files": batch.files_list,
 }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -17,6 +18,7 @@ from calculators.kit.questions import UNKNOWN
 from calculators.kit.replay import replay
 from mkdocs_calculators import examples, schema
 from mkdocs_calculators.fence import calculator_names, guide_names
+from tests import pages
 
 HOME = "https://guide.example/"
 EVERY = [*calculator_names(), *guide_names()]
@@ -138,6 +140,19 @@ def test_days_and_amounts_have_their_shape() -> None:
     assert check.is_valid("1551.60")
     assert not check.is_valid("1.551,60")
     assert not check.is_valid(1551.6)
+
+
+def test_the_answers_of_an_outcome_are_a_row_of_json_lines() -> None:
+    for data in outcomes("submission_deadline", most=10):
+        (row,) = Batch(load("submission_deadline"), "jsonl").feed(json.dumps(data["answers"]), last=True).splitlines()
+        assert json.loads(row)["kind"] == data["kind"]
+
+
+def test_the_page_offers_each_schema_and_each_example(site: Path) -> None:
+    page = pages.read(site)["batch/"]
+    offered = {urljoin("batch/", link) for link in page.downloads}
+    wanted = {address(name) for name in calculator_names() for address in (schema.address, examples.address)}
+    assert offered == wanted
 
 
 def test_the_schemas_and_examples_are_in_the_site(site: Path) -> None:

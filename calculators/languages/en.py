@@ -94,8 +94,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'article_8.parent-of-minor': 'The parents can rely on Article 8 ECHR, the right to family life. {then}',
  'article_8.sibling-of-minor': 'A brother or sister of a sponsor under {age} does not necessarily need more than usual '
                                'dependence. {then}',
- 'article_8.weighs': 'It then weighs your interests against those of the Dutch State. This calculator cannot predict '
-                     'that.',
+ 'article_8.weighs': 'The IND then weighs your interests against those of the Dutch State. Nobody can predict that.',
  'article_8.young-adult': 'The IND assumes family life with this young adult, without more than usual dependence. '
                           '{then}',
  'article_8.young-independent': 'The IND weighs that the child lives independently or earns its own living: it decides '
@@ -107,6 +106,28 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                'the asylum route.',
  'asylum_permits.with-independent': 'The article of September 2024 says: you can ask for a permanent permit when your '
                                     'independent one is about to end.',
+ 'batch.about': 'The table stays on your device: it is read and answered in this browser.',
+ 'batch.answered': 'answered',
+ 'batch.cancelled': 'Stopped. Nothing was kept. You can start again.',
+ 'batch.choose': 'Choose a calculator',
+ 'batch.done': '{rows} rows: {answered} with an answer, {failed} with an error.',
+ 'batch.failed': 'This could not be worked out here. Your file is as it was. Try again, or use the command line.',
+ 'batch.file': 'Which table?',
+ 'batch.file-hint': 'Choose a CSV file, or drop it here. At most {size} MB.',
+ 'batch.large': 'This table has {size} MB. At most {most} MB can be answered here. Cut it into parts.',
+ 'batch.loading': 'Python is loading: about {megabytes} MB, once for this visit.',
+ 'batch.no-calculator': 'Choose a calculator first.',
+ 'batch.no-table': 'Choose a table first.',
+ 'batch.part': '{percent}% of the table is answered.',
+ 'batch.save': 'Save the answered table',
+ 'batch.see': 'The column “error” says why a row has no answer.',
+ 'batch.start': 'Answer this table',
+ 'batch.title': 'Answer a table of cases',
+ 'batch.unread': 'This file cannot be read any more. Choose it again.',
+ 'batch.which': 'Which calculator?',
+ 'batch.without-script': 'Without script, no table can be answered here. The command line does the same: see the '
+                         'README.',
+ 'batch.working': 'Answering. This can take some minutes.',
  'civic_integration.about': 'It says who must take part, what the examination tests, and the last day to pass it.',
  'civic_integration.age': 'The report does not say whether there is an age limit.',
  'civic_integration.article-8-ours': 'The report does not treat a permit based on Article 8 ECHR apart here. We go by '
@@ -393,7 +414,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'documents.custody-not-asked': 'On this route the report lists these papers whether or not that parent has custody.',
  'documents.deaths': 'Copies of the death certificates of the child’s biological parents.',
  'documents.declaration': 'The declaration of relationship. In it you both declare that you will live together.',
- 'documents.declaration-all': 'Section 3.3.5 says that it is part of the regular application.',
+ 'documents.declaration-all': 'Section 3.3.5 says that the declaration of relationship is part of the regular '
+                              'application.',
  'documents.declaration-followed': 'We list it for every regular application. Check the form: it says which papers are '
                                    'needed.',
  'documents.declaration-unmarried': 'Annex IV lists it for unmarried partners only.',
@@ -532,7 +554,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'documents.unsigned': 'If that parent cannot sign: the same Declaration of consent, “completed” (so printed).',
  'documents.which-certificate': 'The report does not say which certificate is enough where such marriages are in no '
                                 'register.',
- 'documents.which-route': 'The report does not say on which routes this statement is asked. We list it on all.',
+ 'documents.which-route': 'The report does not say on which routes the sponsor’s statement is asked. We list it on '
+                          'all.',
  'element.all': 'All questions and outcomes',
  'element.cancel': 'Cancel',
  'element.cancelled': 'Stopped. Your answer is still here. Press Continue to try again, or use the table below.',
@@ -664,7 +687,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                        'dependence.',
  'family_member.article-8-remains': 'You can also make an application based on Article 8 ECHR.',
  'family_member.ask-the-ind': 'Ask the IND which conditions hold.',
- 'family_member.at-the-least': 'The report gives these conditions “in any case”. There may be more.',
+ 'family_member.at-the-least': 'For a foster child, the report gives the conditions that hold “in any case”. There may '
+                               'be more.',
  'family_member.before-entry': 'The family tie is older than the sponsor’s entry.',
  'family_member.belongs': 'The child in fact belongs to the sponsor’s family.',
  'family_member.belongs-not': 'The child must in fact belong to the sponsor’s family.',
@@ -676,7 +700,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.broken': 'The IND weighs that the family tie has been broken.',
  'family_member.child': 'This child can come under national policy.',
  'family_member.child-not': 'This child cannot come on this route, as you describe it.',
- 'family_member.children-of-all': 'The sponsor has no second partner, so this limits nothing.',
+ 'family_member.children-of-all': 'The sponsor does not have several partners, so no rule about them limits which '
+                                  'children can come.',
  'family_member.children-of-one': 'Only children from the relationship with the one partner can come. The report does '
                                   'not say how that partner is chosen.',
  'family_member.contra': 'The IND weighs that the child lives independently or earns its own living.',
@@ -744,6 +769,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.too-young-asylum': 'Both partners must be {age} or older.',
  'family_member.turns-adult': 'The report does not say what happens when a child turns {age} during the procedure.',
  'family_member.unbroken': 'The family tie has not been broken.',
+ 'family_member.under-age': 'The child is under {age}.',
  'family_member.whose-custody': 'The report does not say in whose custody the child of a partner must have been.',
  'fees.about': 'It adds up the fees of 2017 for a whole family.',
  'fees.ask-exemption': 'If you cannot pay the fees in any way whatsoever, you can ask for an exemption from them.',
@@ -874,8 +900,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'income.contract_months.ask': 'For how many months is the employment contract, from its first to its last day?',
  'income.contract_months.hint': 'In whole months. For a contract without an end date, enter 99.',
  'income.contract_months.short': 'the months of the contract',
- 'income.converted': 'It does not say how to turn income per week or per year, or own capital, into an amount per '
-                     'month. Nor does it say what part of an income is holiday allowance.',
+ 'income.converted': 'The report does not say how to turn income per week or per year, or own capital, into an amount '
+                     'per month. Nor does it say what part of an income is holiday allowance.',
  'income.enough': 'The income is high enough. The amount is {norm} gross per month.',
  'income.explain': 'Explain your circumstances in the application, and add papers that show them.',
  'income.household': 'The report does not say whether family members who are still abroad count for the household. We '
@@ -1601,8 +1627,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                            'sponsor’s statement.',
  'other_conditions.article-8-not': 'Not all of these conditions are met. The report does not say what this means for '
                                    'an application based on Article 8 ECHR.',
- 'other_conditions.article-8-too': 'It does not say whether all of these conditions hold for an application based on '
-                                   'Article 8 ECHR. We show them all.',
+ 'other_conditions.article-8-too': 'The report does not say whether all of these conditions hold for an application '
+                                   'based on Article 8 ECHR. We show them all.',
  'other_conditions.border_document.ask': 'Does the family member have a valid border-crossing document, such as a '
                                          'passport?',
  'other_conditions.can-be-rejected': 'The report says “can be rejected”. It does not say that this always happens.',
@@ -1626,7 +1652,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'other_conditions.no-danger': 'By the grounds that the report names, the family member is no danger to public order.',
  'other_conditions.no-document': 'The IND looks at why there is no such document, and whether your reason is '
                                  'believable.',
- 'other_conditions.no-legal-basis': 'The notes with the legal basis have no text in our copy of the report.',
+ 'other_conditions.no-legal-basis': 'On living together, the notes with the legal basis have no text in our copy of '
+                                    'the report.',
  'other_conditions.no-partner': 'Only partners must have lived together outside the Netherlands.',
  'other_conditions.not-believed': 'The report does not say what follows when the reason is not believable.',
  'other_conditions.not-met': 'Not all of these conditions are met, as you describe it.',
@@ -1650,7 +1677,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'other_conditions.statement.hint': 'The report does not say which duties these are.',
  'other_conditions.tb': 'The family member is willing to have an examination for tuberculosis.',
  'other_conditions.tb-nationalities': 'The report does not say whether people of some nationalities are exempt from '
-                                      'this.',
+                                      'the TB examination.',
  'other_conditions.tb-not': 'The family member must be willing to have an examination for tuberculosis.',
  'other_conditions.tb_willing.ask': 'Is the family member willing to have an examination for tuberculosis (TB)?',
  'other_conditions.title': 'Are the other conditions met?',
@@ -1896,7 +1923,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'route.check-conditions': 'Now check the conditions of this route: the family tie, and those of 3.3.',
  'route.derived': 'The report does not say whether somebody with a derived asylum permit can be a sponsor.',
  'route.excusable': 'The application is late, and the IND finds that excusable.',
- 'route.explain-lateness': 'Apply at once, explain why it is late, and add proof.',
+ 'route.explain-lateness': 'If you have not applied yet, apply at once. Explain why it is late, and add proof.',
  'route.formation': 'Regular family reunification. The law calls this one family formation.',
  'route.holds-asylum': 'The sponsor has an asylum residence permit.',
  'route.in-time': 'The application is in time.',
@@ -1904,6 +1931,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'route.late-not-excusable': 'The application is late, and the IND does not find that excusable.',
  'route.not-regular': 'Regular family reunification is closed to this family member.',
  'route.not-unaccompanied': 'The report does not say which route parents of a minor who is not unaccompanied have.',
+ 'route.of-a-minor': 'The sponsor came as an unaccompanied minor, and parents can then come.',
  'route.outside': 'This family member cannot come on the asylum route under national policy.',
  'route.reunification': 'Regular family reunification.',
  'route.see-article-8': 'Annex V explains how the IND looks at such an application.',
@@ -2128,8 +2156,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'ways_out.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
  'ways_out.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
  'ways_out.if-asylum-refused': 'If the IND refuses asylum family reunification, it does not test Article 8 ECHR by '
-                               'itself. You then need a new application: a regular one, or one based on Article 8 '
-                               'ECHR.',
+                               'itself. You then need a new application: a regular one if that is open to this family '
+                               'member, or one based on Article 8 ECHR.',
  'ways_out.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article 8 '
                               'ECHR itself.',
  'what_applies.about': 'It asks each question once, about the sponsor and about each family member, and ends in a '
@@ -2145,6 +2173,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'what_applies.desk': 'Collect the residence permit at an IND Desk when the IND says that it is ready.',
  'what_applies.efforts': 'The IND looks at the efforts of the sponsor and of others, and at circumstances beyond '
                          'control.',
+ 'what_applies.fee-depends': '{member}: the fee depends on what this person is to the sponsor. It is not in any sum '
+                             'here.',
  'what_applies.fees': 'The fees: {route}',
  'what_applies.get-help': 'Ask a lawyer or the Dutch Council for Refugees to look at this plan with you.',
  'what_applies.if-route': '{title}, if the route is: {route}',
@@ -2152,26 +2182,43 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'what_applies.insurance': 'Everyone over {age} takes out health insurance within {term} after arrival.',
  'what_applies.integration': 'If DUO sends a letter about civic integration, pass the examination within {term}, in '
                              'principle.',
+ 'what_applies.lawful': 'The sponsor stays lawfully in the Netherlands.',
+ 'what_applies.look-there-first': 'Some lines say that a condition is not met. Look there first, and at what you can '
+                                  'do about it.',
  'what_applies.member': 'Person {number} ({relation})',
- 'what_applies.minor-until': 'The sponsor is under {age} until {day}. After that, parents cannot come by this route.',
+ 'what_applies.minor-until': 'The sponsor is under {age} until {day}. After that, no application for parents can be '
+                             'made by this route.',
  'what_applies.missing': 'Send missing documents within {term} after the IND asks for them.',
  'what_applies.municipality': 'Register at the municipality with a translated and legalised birth certificate.',
  'what_applies.municipality-asylum': 'Register at the municipality if this was not done in Veenhuizen.',
- 'what_applies.new-application': 'Send a new application with its own papers, at any time.',
- 'what_applies.no-fee': '{member}: the report names no fee for foster and adopted children.',
- 'what_applies.objection': 'After a refusal, send an objection within {term} of the date of the letter.',
+ 'what_applies.new-application': 'You can then make a new application at any time. It needs its own papers.',
+ 'what_applies.no-fee': '{member}: the report names no fee for foster and adopted children. It is not in any sum here.',
+ 'what_applies.objection': 'After a refusal, you can send an objection within {term} of the date of the letter.',
+ 'what_applies.objection-mvv': 'If the MVV is refused, you can send an objection within {term} of the date of the '
+                               'letter.',
  'what_applies.papers': '{member}: what to gather',
  'what_applies.pay': 'Wait for the letter about the fees, and pay them.',
  'what_applies.people.ask': 'For how many family members do you want to know?',
  'what_applies.people.hint': 'Those who would come to the Netherlands. Do not count the sponsor, who lives there '
                              'already.',
  'what_applies.plan': 'A plan for {number} family members, by what you answered.',
- 'what_applies.refused-as-late': 'The IND does not grant the late application, and does not test Article 8 ECHR.',
+ 'what_applies.recognised-can': 'For a permit for highly skilled migrants, research, study or employment there is a '
+                                'recognised sponsor, such as the employer. It “can” send the application of the '
+                                'family.',
+ 'what_applies.recognised-followed': 'It is not settled whether the family may send it itself. Ask the recognised '
+                                     'sponsor first.',
+ 'what_applies.recognised-must': 'Note 111 says that the recognised sponsor “is responsible” for sending it.',
+ 'what_applies.refused-as-late': 'If the lateness is not excusable, the IND does not grant the asylum application, and '
+                                 'does not test Article 8 ECHR.',
  'what_applies.report': 'Report to the IND within {term} after arrival.',
  'what_applies.route-of': '{member}: {route}',
  'what_applies.routes': 'The route for each',
+ 'what_applies.same-steps': 'The report does not say which steps of the regular procedure are the same on the asylum '
+                            'route, such as those after a refusal.',
  'what_applies.send': 'Send the application form with the papers to the IND, or abroad to the Dutch embassy or '
                       'consulate.',
+ 'what_applies.sibling-until': 'Until {day}, the sponsor is under {age}: more than usual dependence with a brother or '
+                               'sister is then not necessarily needed.',
  'what_applies.some-relative': 'relation not known',
  'what_applies.sponsor': 'The sponsor',
  'what_applies.steps': 'What to do: {route}',
@@ -2180,6 +2227,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'what_applies.tested': 'The IND looks at all conditions, and at Article 8 ECHR if the national rules leave no room.',
  'what_applies.tested-article-8': 'The IND makes the Article 8 test in three steps.',
  'what_applies.tested-asylum': 'The IND looks at the conditions of the asylum route, without a test of Article 8 ECHR.',
+ 'what_applies.third-country': 'The sponsor is no citizen of the European Union. The plan is for family members who '
+                               'are none either.',
  'what_applies.title': 'What applies to us?',
  'what_applies.travel': 'Travel to the Netherlands with the MVV. It is valid for {term}.',
  'what_applies.travel-asylum': 'Travel to the Netherlands.',

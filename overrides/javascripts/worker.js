@@ -2,14 +2,15 @@
 /**
  * Python for the calculators, in a classic worker.
  *
- * The page sends { start } once, then requests { id, name, form, host }.
+ * The page sends { start } once, then requests { id, name, form, host } for a step or { id, batch } for a slice of a
+ * table.
  * It hears { stage, bytes } on the way, then { id, reply } or { id, error }; { failed } when Python cannot start.
  * All addresses come by message: this text also runs where a worker has no address of its own.
  *
  * @typedef {{ pyodide: string, archive: string, lock: object }} Addresses
- * @typedef {{ id: number, name: string, form: string, host: string }} Ask
- * @typedef {(name: string, form: string, host: string) => string} Respond
- * @typedef {{ pyimport(module: string): { respond: Respond } }} Pyodide
+ * @typedef {{ id: number, name: string, form: string, host: string, batch?: string }} Ask
+ * @typedef {{ respond(name: string, form: string, host: string): string, batch(ask: string): string }} Kit
+ * @typedef {{ pyimport(module: string): Kit }} Pyodide
  * @typedef {{
  *   onmessage: (event: MessageEvent<Ask & { start?: Addresses }>) => void,
  *   postMessage(message: object): void,
@@ -34,7 +35,7 @@
   let arrived = 0;
   let reported = 0;
 
-  /** @type {Promise<Respond>} */
+  /** @type {Promise<Kit>} */
   let ready;
 
   scope.onmessage = ({ data }) => {
@@ -43,10 +44,11 @@
   };
 
   /** @param {Ask} ask */
-  async function answer({ id, name, form, host }) {
+  async function answer({ id, name, form, host, batch }) {
     try {
-      const respond = await ready;
-      scope.postMessage({ id, reply: respond(name, form, host) });
+      const kit = await ready;
+      const reply = batch === undefined ? kit.respond(name, form, host) : kit.batch(batch);
+      scope.postMessage({ id, reply });
     } catch (error) {
       scope.postMessage({ id, error: String(error) });
     }
@@ -56,14 +58,14 @@
    * The page ends a worker that failed, so nobody waits for what this never gives.
    *
    * @param {Addresses} addresses
-   * @returns {Promise<Respond>}
+   * @returns {Promise<Kit>}
    */
   async function start(addresses) {
     try {
       const python = await load(addresses);
-      const { respond } = python.pyimport("calculators.kit.browser");
+      const kit = python.pyimport("calculators.kit.browser");
       scope.postMessage({ stage: "ready" });
-      return respond;
+      return kit;
     } catch (error) {
       scope.postMessage({ failed: String(error) });
       return new Promise(() => {});

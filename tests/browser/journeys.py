@@ -360,6 +360,7 @@ NO_EMBASSY = Journey(
     "answer", "Hand in the application at the nearest Dutch embassy or consulate in a neighbouring country.",
 )  # fmt: skip
 
+
 EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
 """Between them, every kind of outcome. That is a test."""
 
