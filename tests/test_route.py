@@ -65,7 +65,7 @@ def test_an_adult_child_of_a_refugee_comes_on_the_asylum_route_too() -> None:
 
 
 def test_after_a_refusal_on_the_asylum_route_a_new_application_is_needed() -> None:
-    assert "does not test Article 8 ECHR by itself" in text(refugee(Relation.SPOUSE).then[1])
+    assert "does not look at Article 8 ECHR by itself" in text(refugee(Relation.SPOUSE).then[1])
 
 
 @pytest.mark.parametrize("relation", PARTNERS)

@@ -2155,11 +2155,10 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                            'of.',
  'ways_out.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
  'ways_out.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
- 'ways_out.if-asylum-refused': 'If the IND refuses asylum family reunification, it does not test Article 8 ECHR by '
-                               'itself. You then need a new application: a regular one if that is open to this family '
-                               'member, or one based on Article 8 ECHR.',
- 'ways_out.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article 8 '
-                              'ECHR itself.',
+ 'ways_out.if-asylum-refused': 'If the IND says no on the asylum route, it does not look at Article 8 ECHR by itself. '
+                               'You then need a new application. It can be a regular one, if that way is open to this '
+                               'family member, or one based on Article 8 ECHR.',
+ 'ways_out.tested-by-itself': 'If the IND says no to a regular application, it also looks at Article 8 ECHR by itself.',
  'what_applies.about': 'It asks each question once, about the sponsor and about each family member, and ends in a '
                        'plan.',
  'what_applies.appeal': 'If the objection is rejected, an appeal at the court is possible.',

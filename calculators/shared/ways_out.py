@@ -9,13 +9,13 @@ DEROGATE = say("derogate", "If a condition is not met, the IND looks at it on it
 # "On a regular application, the IND then asks whether a refusal would breach Article 8 ECHR."
 TESTED_BY_ITSELF = say(
     "tested-by-itself",
-    "When the IND refuses a regular application, it tests that refusal against Article 8 ECHR itself.",
+    "If the IND says no to a regular application, it also looks at Article 8 ECHR by itself.",
 )
 # "When the IND refuses asylum family reunification, it does not test the refusal against Article 8 ECHR."
 # "If this is too late, or if the conditions are not met, two ways remain."
 IF_ASYLUM_REFUSED = say(
     "if-asylum-refused",
-    "If the IND refuses asylum family reunification, it does not test Article 8 ECHR by itself. "
-    "You then need a new application: a regular one if that is open to this family member, or one based on Article 8 ECHR.",
+    "If the IND says no on the asylum route, it does not look at Article 8 ECHR by itself. "
+    "You then need a new application. It can be a regular one, if that way is open to this family member, or one based on Article 8 ECHR.",
 )
 ASK_A_LAWYER = say("ask-a-lawyer", "Ask a lawyer or the Dutch Council for Refugees before you apply.")

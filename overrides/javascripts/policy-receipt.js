@@ -6,7 +6,7 @@
  *
  * @typedef {EventTarget & {
  *   ready: boolean, stopped: boolean, respond(runtime: Runtime, ask: object): Promise<string>, stop(reason: unknown): void
- * }} Python the one of policy-calculator.js
+ * }} Answerer the Python of policy-calculator.js
  */
 "use strict";
 
@@ -91,7 +91,7 @@
       return JSON.parse(this.dataset.runtime ?? "{}");
     }
 
-    /** @returns {Python} */
+    /** @returns {Answerer} */
     get #python() {
       return /** @type {any} */ (window).policyCalculators;
     }
