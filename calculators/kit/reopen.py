@@ -41,7 +41,7 @@ def receipt_element(on: Mapping[str, Any], runtime: Mapping[str, Any] | None) ->
         el(
             "fieldset",
             el("div", el("label", page.say(FILE), for_=file, class_="question-ask"),
-               el("input", type="file", id=file, accept=".json,application/json"), class_="question"),
+               el("input", type="file", id=file, accept=".json,application/json"), class_="question receipt-file"),
             el("button", page.say(OPEN), type="submit", class_="calculator-continue"),
             class_="calculator-lock",
             disabled=True,
