@@ -15,7 +15,7 @@ export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve site pdf test test-all check format languages lock clean distclean
+.PHONY: help serve site pdf test test-all mutate check format languages lock clean distclean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,10 @@ test: ## Run the tests, the browser ones included
 test-all: ## Run the full product of the tests; each has a line
 	$(SETUP) tests
 	$(RUN) pytest -v -m ""
+
+mutate: ## Change the rules one place at a time: do the sentences notice? CALCULATOR=fees for one
+	$(SETUP) python
+	nice -n 19 $(RUN) tests.mutation $(CALCULATOR)
 
 check: ## Look at style, format and types
 	$(SETUP) site

@@ -1,7 +1,6 @@
 """What must be done after arrival, and by when (sections 4.3.1, 4.3.2 and 6.1.2)."""
 
 from datetime import date
-from typing import NamedTuple
 
 from .kit import (
     Answers,
@@ -11,7 +10,6 @@ from .kit import (
     Invalid,
     Mark,
     Outcome,
-    Sentence,
     Sentences,
     Whole,
     YesNo,
@@ -19,8 +17,9 @@ from .kit import (
     decides,
     not_needed,
     not_said,
+    together,
 )
-from .shared.deadline import no_counting_rule
+from .shared.deadline import article_8_as_regular, no_counting_rule
 from .shared.figures import Arrival, Duties
 from .shared.questions import Route, Shared
 from .shared.sources import MAY_2017, REPORT
@@ -48,7 +47,7 @@ class You(Answers):
         hint="The report asks the test “if required”, and does not say of whom. Look in your letters, or ask the IND.",
         place=TB,
     )
-    issued = YesNo("Has the family member’s residence permit been issued already?", mark=Mark.CAN_CHANGE)
+    permit_is_issued = YesNo("Has the family member’s residence permit been issued already?", mark=Mark.CAN_CHANGE)
     permit_issued = Day(
         "On which day was the family member’s residence permit issued?",
         hint="If you know several days, such as the one on the permit and the one on which you got it, enter the earliest.",
@@ -65,57 +64,38 @@ class You(Answers):
         most=120,
         hint="In whole years.",
     )
-    arrival = Day(
-        "On which day does the family member arrive in the Netherlands?",
-        hint="If the family member is here already, enter the day on which he or she came.",
-        short="the day of arrival",
-    )
+    arrival = Shared.arrival
 
 
 class Figures(Arrival, Duties):
     """The figures that the time after arrival needs."""
 
 
-class Duty(NamedTuple):
-    """One step after arrival: what it is, and what it adds to the outcome."""
-
-    reason: Outcome
-    calendar: tuple[Cited, ...] = ()
-    checklist: tuple[Cited, ...] = ()
-    open: tuple[Cited, ...] = ()
-    then: tuple[Sentence, ...] = ()
-
-
 def rule(you: You, law: Figures) -> Outcome:
     if you.route is Route.ASYLUM:
-        return asylum_with_permit(you, law) if you.issued else asylum_without_permit(you, law)
+        return asylum_with_permit(you, law) if you.permit_is_issued else asylum_without_permit(you, law)
 
     # "More obligations begin once the procedure at the IND is over and the permit has been collected at an IND Desk."
     says = say(
         "regular",
         "First collect the permit at an IND Desk and register at the municipality. All steps stand below.",
     )
-    found = together(
-        answer(says, DESK, MUNICIPALITY), COLLECT, NO_REPORT, REGISTER, tb_test(you, law), insurance(you, law)
+    ours = (article_8_as_regular(MUNICIPALITY),) if you.route is Route.ARTICLE_8 else ()
+    found = answer(says, DESK, MUNICIPALITY).with_(
+        open=(*ALWAYS_OPEN, *ours), then=ALWAYS, checklist=(BIRTH_CERTIFICATE,)
     )
-    found = found.with_(open=(ARTICLE_8_IS_OURS,)) if you.route is Route.ARTICLE_8 else found
-    return complete(found)
+    return together(you, law, [collect, no_report, register, tb_test, insurance], found=found)
 
 
 def asylum_without_permit(you: You, law: Figures) -> Outcome:
-    # "Within {{ arrival.report }} of arriving in the Netherlands, the family member has to report to the IND."
-    day = law.report.after(you.arrival)
     says = say(
         "asylum",
-        "The family member must report to the IND by {day} at the latest. All steps stand below, with their days.",
-        day=day,
+        "The family member must report to the IND by {day} at the latest. All steps stand below.",
+        day=law.report.after(you.arrival),
     )
-    return complete(
-        together(
-            answer(says, ASYLUM),
-            report(day, law), IN_CENTRE, PERMIT_IN_CENTRE, TB_IN_CENTRE, BRP_IN_CENTRE, healthcare(law),
-            insurance_asylum(you, law),
-        )
+    return together(
+        you, law, [report, centre, permit_there, tb_there, register_there, healthcare, insurance_asylum],
+        found=answer(says, ASYLUM).with_(open=ALWAYS_OPEN, then=(REPORT_AT_ONCE, OWN_PERMIT, COME_BACK, *ALWAYS)),
     )  # fmt: skip
 
 
@@ -129,93 +109,95 @@ def asylum_with_permit(you: You, law: Figures) -> Outcome:
                 "or check the day of arrival.",
             ),
         )
-    # "The RZA ends {{ arrival.healthcare_after }} after the issue of the residence document."
-    until = law.healthcare_after.after(you.permit_issued)
-    duties = (
-        reported(law.report.after(you.arrival)), TB_IN_CENTRE, brp_asylum(you), healthcare_until(until, law),
-        insurance_asylum(you, law),
-    )  # fmt: skip
-    if not is_child(you, law) and until < last_day_to_insure(you, law):
+    found = answer(
+        say("issued", "The family member has the permit. What is left to do stands below."), ASYLUM, STILL_NEEDED
+    )
+    until, last = end_of_healthcare(you, law), last_day_to_insure(you, law)
+    if not is_child(you, law) and until < last:
         # A cover that ends first is what the reader must know first. The report does not discuss it.
         says = say(
             "gap",
             "Medical aid (RZA) ends on {until}. That is before {last}, the last day to take out health insurance. "
             "Take it out before the RZA ends.",
-            until=until, last=last_day_to_insure(you, law),
+            until=until, last=last,
         )  # fmt: skip
-        return complete(together(answer(says, ASYLUM, INSURANCE), *duties))
-    says = say("issued", "The family member has the permit. What is left to do stands below, with its days.")
-    return complete(together(answer(says, ASYLUM, STILL_NEEDED), *duties))
-
-
-def together(found: Outcome, *duties: Duty) -> Outcome:
-    """The outcome with each duty as a reason, and with all that the duties add."""
-    for duty in duties:
-        found = found.with_(
-            because=(duty.reason,),
-            calendar=duty.calendar,
-            checklist=duty.checklist,
-            open=duty.open,
-            then=duty.then,
-        )
-    return found
-
-
-def complete(found: Outcome) -> Outcome:
-    """What is said whatever the steps are."""
-    counted = (COUNTED,) if found.calendar else ()
-    return found.with_(open=(*counted, PENALTIES), then=(REPORT_CHANGES, INTEGRATION))
-
-
-def report(day: date, law: Figures) -> Duty:
-    says = say(
-        "report",
-        "Report to the IND within {term} after arrival: by {day} at the latest. The IND then plans an appointment in Veenhuizen.",
-        term=law.report, day=day,
+        found = answer(says, ASYLUM, INSURANCE)
+    return together(
+        you, law, [reported, tb_there, register_asylum, healthcare_until, insurance_asylum],
+        found=found.with_(open=ALWAYS_OPEN, then=ALWAYS),
     )  # fmt: skip
-    keep = say("keep-report", "Report to the IND by {day} at the latest.", day=day)
-    return Duty(answer(says, ASYLUM), calendar=(Cited(keep, (ASYLUM,)),), open=(LATE_REPORT,), then=(REPORT_AT_ONCE,))
 
 
-def reported(day: date) -> Duty:
-    says = say("reported", "Reporting to the IND again: it comes before the permit, by {day} at the latest.", day=day)
-    return Duty(not_needed(says, ASYLUM), open=(LATE_REPORT,))
+def collect(you: You, law: Figures) -> Outcome:
+    # "At an IND Desk, the family member can collect the residence permit."
+    says = say("collect", "Collect the residence permit at an IND Desk. The IND tells you when it is ready.")
+    return answer(says, DESK).with_(open=(COLLECT_BY,))
 
 
-def brp_asylum(you: You) -> Duty:
-    # "Registration at the municipality is still needed only if it was not done in that procedure."
-    if you.registered:
-        says = say("registered", "Registration at the municipality, where it was done in Veenhuizen.")
-        return Duty(not_needed(says, STILL_NEEDED))
-    says = say("not-registered", "If the registration was not done in Veenhuizen: register at the municipality.")
-    return Duty(answer(says, STILL_NEEDED), checklist=(BIRTH_CERTIFICATE,), open=(BRP_DAYS, CERTIFICATE_IS_OURS))
+def no_report(you: You, law: Figures) -> Outcome:
+    says = say("no-report", "Reporting to the IND soon after arrival: that is for asylum family reunification only.")
+    return not_needed(says, ASYLUM)
 
 
-def tb_test(you: You, law: Figures) -> Duty:
+def register(you: You, law: Figures) -> Outcome:
+    # "For the registration, a third-country national needs a birth certificate that is translated and legalised (confirmed as genuine)."
+    says = say(
+        "register",
+        "Register at the municipality, in the database BRP, with the birth certificate. Some family members get help with this.",
+    )
+    return answer(says, BRP, DESK).with_(open=(BRP_DAYS,))
+
+
+def tb_test(you: You, law: Figures) -> Outcome:
     # "Next comes a test for tuberculosis (TB), if it is required."
     if not you.tb_required:
-        return Duty(not_needed(say("tb-not", "A test for tuberculosis (TB), where none is required."), TB))
+        return not_needed(say("tb-not", "No test for tuberculosis (TB) is required."), TB)
     # "There are {{ duties.tb_test }} for the TB test, counted from the issue of the residence permit."
     # "If the appointment is put off by more than {{ duties.tb_delay }}, the permit may be revoked (taken away)."
-    revoked = say(
-        "revoked",
-        "If the appointment is put off by more than {delay}, the IND may take away the permit.",
-        delay=law.tb_delay,
-    )
-    if not you.issued:
-        says = say(
-            "tb-term",
-            "If a TB test is required: have it at the GGD (the health service) within {term} after the permit is issued. {revoked}",
-            term=law.tb_test, revoked=revoked,
-        )  # fmt: skip
-        return Duty(answer(says, TB), open=(TB_DELAY,), then=(COME_BACK,))
-    day = law.tb_test.after(you.permit_issued)
     says = say(
-        "tb", "If a TB test is required: have it at the GGD (the health service) by {day} at the latest. {revoked}",
-        day=day, revoked=revoked,
+        "tb",
+        "Have the TB test at the GGD (the health service), within {term} after the permit is issued. "
+        "If the appointment is put off by more than {delay}, the IND may take away the permit.",
+        term=law.tb_test, delay=law.tb_delay,
     )  # fmt: skip
+    found = answer(says, TB).with_(open=(TB_DELAY,))
+    if not you.permit_is_issued:
+        return found.with_(then=(COME_BACK,))
+    day = law.tb_test.after(you.permit_issued)
     keep = say("keep-tb", "Have the TB test at the GGD by {day} at the latest.", day=day)
-    return Duty(answer(says, TB), calendar=(Cited(keep, (TB,)),), open=(TB_DELAY, DAY_OF_ISSUE))
+    return found.with_(calendar=(Cited(keep, (TB,)),), open=(DAY_OF_ISSUE,))
+
+
+def insurance(you: You, law: Figures) -> Outcome:
+    # "It is compulsory for everyone who lives or works here and is over the age of {{ duties.insurance_age }}."
+    if is_child(you, law):
+        says = say(
+            "child",
+            "It is open how the family member is insured. The duty of health insurance is for people over the age of {age}.",
+            age=law.insurance_age,
+        )
+        return not_said(says, INSURED).with_(then=(ASK_ABOUT_CHILD,))
+    keep = say("keep-insurance", "Take out health insurance by {day} at the latest.", day=last_day_to_insure(you, law))
+    calendar = (Cited(keep, (INSURANCE,)),)
+    if you.age_at_arrival > law.insurance_age:
+        says = say(
+            "insurance",
+            "Take out health insurance, at least the basic cover, within {term} after arrival. "
+            "Exceptions exist only on moral or religious grounds, and for foreign students.",
+            term=law.insurance,
+        )
+        return answer(says, INSURANCE).with_(calendar=calendar)
+    says = say(
+        "insurance-at-age",
+        "The report asks health insurance of people “over the age of {age}”, so it is open at {age}. "
+        "To be safe, take it out within {term} after arrival.",
+        age=law.insurance_age, term=law.insurance,
+    )  # fmt: skip
+    return not_said(says, INSURANCE).with_(calendar=calendar)
+
+
+def is_child(you: You, law: Figures) -> bool:
+    return you.age_at_arrival < law.insurance_age
 
 
 def last_day_to_insure(you: You, law: Figures) -> date:
@@ -223,73 +205,111 @@ def last_day_to_insure(you: You, law: Figures) -> date:
     return law.insurance.after(you.arrival)
 
 
-def is_child(you: You, law: Figures) -> bool:
-    return you.age_at_arrival < law.insurance_age
-
-
-def insurance(you: You, law: Figures) -> Duty:
-    # "It is compulsory for everyone who lives or works here and is over the age of {{ duties.insurance_age }}."
-    if is_child(you, law):
-        says = say(
-            "child",
-            "Under the age of {age}: it is open how the family member is insured. The duty is for people over that age.",
-            age=law.insurance_age,
-        )
-        return Duty(not_said(says, INSURED), then=(ASK_ABOUT_CHILD,))
-    day = last_day_to_insure(you, law)
-    keep = say("keep-insurance", "Take out health insurance by {day} at the latest.", day=day)
-    calendar = (Cited(keep, (INSURANCE,)),)
-    if you.age_at_arrival > law.insurance_age:
-        says = say(
-            "insurance", "Over the age of {age}: take out health insurance, at least the basic cover, by {day} at the latest. {except_for}",
-            age=law.insurance_age, day=day, except_for=EXCEPTIONS,
-        )  # fmt: skip
-        return Duty(answer(says, INSURANCE), calendar=calendar)
+def report(you: You, law: Figures) -> Outcome:
+    # "Within {{ arrival.report }} of arriving in the Netherlands, the family member has to report to the IND."
     says = say(
-        "insurance-at-age",
-        "At the age of {age}: the report asks health insurance “over the age of {age}”, so it is open whether it is a duty. "
-        "To be safe, take it out by {day}.",
-        age=law.insurance_age, day=day,
+        "report", "Report to the IND within {term} after arrival. The IND then plans an appointment in Veenhuizen.",
+        term=law.report,
     )  # fmt: skip
-    return Duty(not_said(says, INSURANCE), calendar=calendar)
+    keep = say("keep-report", "Report to the IND by {day} at the latest.", day=law.report.after(you.arrival))
+    return answer(says, ASYLUM).with_(calendar=(Cited(keep, (ASYLUM,)),), open=(LATE_REPORT,))
 
 
-def insurance_asylum(you: You, law: Figures) -> Duty:
-    duty = insurance(you, law)
-    if is_child(you, law):
-        return duty
-    # "The family member still has to take out health insurance."
-    return duty._replace(open=(GAP, INSURANCE_IS_OURS), then=(INSURE_IN_TIME,))
+def reported(you: You, law: Figures) -> Outcome:
+    says = say(
+        "reported",
+        "Reporting to the IND again: it comes before the permit, within {term} after arrival.",
+        term=law.report,
+    )
+    return not_needed(says, ASYLUM)
 
 
-def healthcare(law: Figures) -> Duty:
+def centre(you: You, law: Figures) -> Outcome:
+    # "The family member follows a multi-day registration procedure at the reception centre in Veenhuizen."
+    says = say(
+        "centre",
+        "Follow the procedure at the reception centre in Veenhuizen. It usually takes a few days, and the family member sleeps there.",
+    )
+    return answer(says, CENTRE)
+
+
+def permit_there(you: You, law: Figures) -> Outcome:
+    # "The family member receives the residence permit, if the conditions are met."
+    says = say(
+        "permit",
+        "The family member gets the permit there, if the conditions are met. If new facts speak against it, "
+        "the IND can refuse this permit, and the normal asylum procedure follows.",
+    )
+    return decides(says, NEW_FACTS)
+
+
+def tb_there(you: You, law: Figures) -> Outcome:
+    # "The family member has a TB examination."
+    says = say("tb-there", "Another appointment for the TB test: it takes place in Veenhuizen.")
+    return not_needed(says, ASYLUM, STILL_NEEDED)
+
+
+def register_there(you: You, law: Figures) -> Outcome:
+    says = say(
+        "register-there",
+        "The registration in the database BRP takes place there too. If it does not, register at the municipality.",
+    )
+    return answer(says, ASYLUM, STILL_NEEDED)
+
+
+def register_asylum(you: You, law: Figures) -> Outcome:
+    # "Registration at the municipality is still needed only if it was not done in that procedure."
+    if you.registered:
+        says = say("registered", "Registering at the municipality: it was done in Veenhuizen.")
+        return not_needed(says, STILL_NEEDED)
+    says = say(
+        "not-registered",
+        "Register at the municipality, because it was not done in Veenhuizen. "
+        "Take a birth certificate that is translated and legalised (confirmed as genuine).",
+    )
+    return answer(says, STILL_NEEDED, BRP).with_(open=(BRP_DAYS, CERTIFICATE_IS_OURS))
+
+
+def healthcare(you: You, law: Figures) -> Outcome:
     # "The COA also registers the family member in the Healthcare for Asylum Seekers Regulation (RZA)."
     says = say(
         "healthcare",
         "The COA registers the family member for medical aid (RZA). It ends {term} after the permit is issued.",
         term=law.healthcare_after,
     )
-    return Duty(answer(says, ASYLUM), then=(COME_BACK,))
+    return answer(says, ASYLUM)
 
 
-def healthcare_until(until: date, law: Figures) -> Duty:
+def healthcare_until(you: You, law: Figures) -> Outcome:
     says = say(
-        "healthcare-until", "Medical aid (RZA) ends on {day}: {term} after the permit was issued.",
-        day=until, term=law.healthcare_after,
-    )  # fmt: skip
-    keep = say("keep-healthcare", "Medical aid (RZA) ends on {day}: be insured by then.", day=until)
-    return Duty(answer(says, ASYLUM), calendar=(Cited(keep, (ASYLUM,)),), open=(DAY_OF_ISSUE,))
+        "healthcare-until",
+        "Medical aid (RZA) goes on until {term} after the permit was issued.",
+        term=law.healthcare_after,
+    )
+    keep = say(
+        "keep-healthcare", "Medical aid (RZA) ends on {day}: be insured by then.", day=end_of_healthcare(you, law)
+    )
+    return answer(says, ASYLUM).with_(calendar=(Cited(keep, (ASYLUM,)),), open=(DAY_OF_ISSUE,))
 
 
-ARTICLE_8_IS_OURS = Cited(
-    say("article-8-ours", "The report speaks of regular family reunification here. We read a permit based on Article 8 ECHR as one."),
-    (MUNICIPALITY,),
-)  # fmt: skip
-COUNTED = no_counting_rule(ASYLUM, MUNICIPALITY)
+def end_of_healthcare(you: You, law: Figures) -> date:
+    # "The RZA ends {{ arrival.healthcare_after }} after the issue of the residence document."
+    return law.healthcare_after.after(you.permit_issued)
+
+
+def insurance_asylum(you: You, law: Figures) -> Outcome:
+    found = insurance(you, law)
+    if is_child(you, law):
+        return found
+    # "The family member still has to take out health insurance."
+    return found.with_(open=(GAP, INSURANCE_IS_OURS), then=(INSURE_IN_TIME,))
+
+
 PENALTIES = Cited(
     say("penalties", "Apart from the TB test, the report does not say what follows when a step is late. It names fines in general, without an amount."),
     (REPORT.at("6.3", notes=(167,)),),
 )  # fmt: skip
+ALWAYS_OPEN = (no_counting_rule(ASYLUM, MUNICIPALITY), PENALTIES)
 LATE_REPORT = Cited(
     say("late-report", "The report does not say what follows when somebody reports to the IND too late after arrival."),
     (ASYLUM,),
@@ -329,77 +349,19 @@ INSURANCE_IS_OURS = Cited(
 BIRTH_CERTIFICATE = Cited(
     say("birth-certificate", "A birth certificate that is translated and legalised (confirmed as genuine)."), (BRP,)
 )
-# "At an IND Desk, the family member can collect the residence permit."
-COLLECT = Duty(
-    answer(say("collect", "Collect the residence permit at an IND Desk. The IND tells you when it is ready."), DESK),
-    open=(COLLECT_BY,),
-)
-NO_REPORT = Duty(
-    not_needed(
-        say("no-report", "Reporting to the IND soon after arrival: that is for asylum family reunification only."),
-        ASYLUM,
-    )
-)
-# "For the registration, a third-country national needs a birth certificate that is translated and legalised (confirmed as genuine)."
-REGISTER = Duty(
-    answer(
-        say("register", "Register at the municipality, in the database BRP. Some family members get help with this."),
-        BRP,
-        DESK,
-    ),
-    checklist=(BIRTH_CERTIFICATE,),
-    open=(BRP_DAYS,),
-)
-# "The family member follows a multi-day registration procedure at the reception centre in Veenhuizen."
-IN_CENTRE = Duty(
-    answer(
-        say(
-            "centre",
-            "Follow the procedure at the reception centre in Veenhuizen. It usually takes a few days, with the nights.",
-        ),
-        CENTRE,
-    ),
-    then=(
-        say(
-            "own-permit",
-            "In the interview there, the family member can say that he or she wants an independent asylum permit. "
-            "Read section 4.3.2 about it first.",
-        ),
-    ),
-)
-PERMIT_IN_CENTRE = Duty(
-    decides(
-        say(
-            "permit",
-            "The family member gets the permit there, if the conditions are met. If new facts speak against it, "
-            "the IND can refuse this permit, and the normal asylum procedure follows.",
-        ),
-        NEW_FACTS,
-    )
-)
-TB_IN_CENTRE = Duty(
-    not_needed(
-        say("tb-centre", "Another appointment for the TB test: it takes place in Veenhuizen."),
-        ASYLUM,
-        STILL_NEEDED,
-    )
-)
-BRP_IN_CENTRE = Duty(
-    answer(
-        say("brp-centre", "The registration in the database BRP takes place there. If it does not, register at the municipality."),
-        ASYLUM,
-        STILL_NEEDED,
-    )
-)  # fmt: skip
-EXCEPTIONS = say("exceptions", "Exceptions exist only on moral or religious grounds, and for foreign students.")
 REPORT_AT_ONCE = say("report-at-once", "If the day to report to the IND has passed, report at once.")
+OWN_PERMIT = say(
+    "own-permit",
+    "In the interview there, the family member can say that he or she wants an independent asylum permit. "
+    "Read section 4.3.2 about it first.",
+)
 COME_BACK = say("come-back", "Come back here when the permit is issued: more days can be worked out then.")
 ASK_ABOUT_CHILD = say("ask-about-child", "Ask the municipality how a child is insured.")
 INSURE_IN_TIME = say("insure-in-time", "Take out the health insurance before the RZA ends, so that no time is left without cover.")  # fmt: skip
-REPORT_CHANGES = say(
-    "report-changes", "Tell the IND about changes that may affect the right of residence (section 6.1.1)."
+ALWAYS = (
+    say("report-changes", "Tell the IND about changes that may affect the right of residence (section 6.1.1)."),
+    say("integration", "See in section 6.1.3 whether civic integration is a duty for the family member."),
 )
-INTEGRATION = say("integration", "See in section 6.1.3 whether civic integration is a duty for the family member.")
 
 calculator = Calculator(
     "What must be done after arrival, and by when?",

@@ -10,7 +10,6 @@ from .kit import (
     Cited,
     Conflict,
     Day,
-    Mark,
     Outcome,
     Sentences,
     Whole,
@@ -61,7 +60,6 @@ class You(Answers):
             Payment.FREED: "No: the IND said that we need not pay",
         },
         place=TEXT,
-        mark=Mark.CAN_CHANGE,
     )
     paid = Day(
         "On which day were the fees paid?",

@@ -683,13 +683,13 @@ OTHER_INCOME = Cited(
 )
 DECLARATION_FOR_WHOM = Conflict(
     (
-        Cited(say("declaration-all", "Section 3.3.5 says that it is part of the regular application."), (COHABITATION,)),
+        Cited(say("declaration-all", "Section 3.3.5 says that the declaration of relationship is part of the regular application."), (COHABITATION,)),
         Cited(say("declaration-unmarried", "Annex IV lists it for unmarried partners only."), (row("unmarried"),)),
     ),
     say("declaration-followed", "We list it for every regular application. Check the form: it says which papers are needed."),
 )  # fmt: skip
 WHICH_ROUTE = Cited(
-    say("which-route", "The report does not say on which routes this statement is asked. We list it on all."),
+    say("which-route", "The report does not say on which routes the sponsor’s statement is asked. We list it on all."),
     (SPONSOR,),
 )
 NO_COLUMN = Cited(

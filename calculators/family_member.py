@@ -3,6 +3,7 @@
 from .kit import (
     Calculator,
     Cited,
+    Kind,
     Outcome,
     Place,
     Sentence,
@@ -14,6 +15,8 @@ from .kit import (
     not_met,
     not_said,
 )
+from .shared.article_8 import ADULT_OF_WHOM, FamilyTie, assumed_family_life
+from .shared.cohabitation import CohabitationAsked, lived_together_abroad
 from .shared.contradictions import COPIED, CUT_OFF, SIBLINGS, WHICH_PARENTS
 from .shared.deadline import DEADLINE
 from .shared.figures import TABLE_1, Ages
@@ -28,15 +31,10 @@ say = Sentences(__name__)
 CHILDREN = REPORT.at("3.2.2", part="regular", notes=(44,), legal="Article 3.14(c) of the Aliens Decree")
 CONTRA = REPORT.at("3.2.2", part="regular", notes=(45, 46))
 ADULT_ASYLUM = REPORT.at("3.2.3", part="asylum", notes=(54,))
-ADULT_REGULAR = REPORT.at("3.2.3", part="regular", notes=(49,))
-YOUNG_ADULT = REPORT.at("3.2.3", part="regular", notes=(50, 51, 52, 53))
-INDEPENDENT = REPORT.at("3.2.3", part="regular", notes=(52, 53))
 PARENTS_ASYLUM = REPORT.at("3.2.4", part="asylum", notes=(58,), legal="Section 29c of the Aliens Act, as printed")
-STEP_2 = REPORT.at("annex-5", part="step-2")
-STEP_3 = REPORT.at("annex-5", part="step-3")
 
 
-class You(AgesAsked):
+class You(AgesAsked, CohabitationAsked, FamilyTie):
     route = Shared.route
     tie = Shared.tie
     ended = YesNo(
@@ -51,8 +49,6 @@ class You(AgesAsked):
     lasting = YesNo(
         "Is the relationship lasting and exclusive?", hint="Exclusive means: with no other partner beside it."
     )
-    lived_together = YesNo("Did the partners live together outside the Netherlands?")
-    explanation = YesNo("Is there a reasonable explanation why they did not live together?")
     foreign_adoption = Shared.foreign_adoption
     unaccompanied = Shared.unaccompanied
     belongs = YesNo(
@@ -68,17 +64,7 @@ class You(AgesAsked):
         hint="The report calls this a normal relationship of dependence.",
         place=ADULT_ASYLUM,
     )
-    always_belonged = YesNo("Has the child always belonged to the parents’ family?")
-    still_belongs = YesNo(
-        "Does the family member still belong to the family?", hint="Answer no if the family tie has been broken."
-    )
-    independent = YesNo("Does the child live independently, or earn its own living?")
     documents = Shared.documents
-    more_dependence = YesNo(
-        "Does the sponsor need the family member, or the family member the sponsor, more than is usual in a family?",
-        hint="For example because one is seriously ill and cannot cope without the care of the other. "
-        "The report calls this a more than usual relationship of dependence.",
-    )
     in_time = Shared.in_time
 
 
@@ -89,15 +75,15 @@ def rule(you: You, law: Ages) -> Outcome:
     if relation in CHILD_RELATIONS:
         return minor_child(you, law) if you.member_age < law.adult else adult_child(you, law)
     if relation is Relation.PARENT:
-        return parent(you, law)
+        return parent_asylum(you, law) if route is Route.ASYLUM else by_article_8(you, law)
     if route is Route.ASYLUM:
         return others_asylum(you, law)
-    return article_8_for_others(you, law)
+    return by_article_8(you, law)
 
 
 def partner(you: You, law: Ages) -> Outcome:
     if you.route is Route.ARTICLE_8:
-        return family_life_as_lived(you)
+        return by_article_8(you, law)
     # "For partners of the same gender the rules are the same."
     relationship = [relationship_stands, relationship_is_real, one_partner_only]
     # A traditional or religious marriage counts as an unmarried partnership on the regular route.
@@ -191,22 +177,9 @@ def in_time(you: You, law: Ages) -> Outcome:
     return decides(says, REPORT.at("3.3.3", part="asylum", notes=(80, 81)))
 
 
-def lived_together_abroad(you: You, law: Ages) -> Outcome:
-    # "On this route, partners must also have lived together outside the Netherlands."
-    place = REPORT.at("3.3.5", part="asylum", notes=(93, 94))
-    if you.lived_together:
-        return met(say("lived-together", "The partners lived together outside the Netherlands."), place)
-    # "If they did not, they must give a reasonable explanation."
-    if you.explanation:
-        return decides(
-            say("explanation", "The IND decides whether the explanation for living apart is reasonable."), place
-        )
-    return not_met(say("no-explanation", "Partners must have lived together, or explain why they did not."), place)
-
-
 def minor_child(you: You, law: Ages) -> Outcome:
     if you.route is Route.ARTICLE_8:
-        return family_life_as_lived(you)
+        return by_article_8(you, law)
     if you.relation is Relation.FOSTER_CHILD:
         return foster_child(you, law)
     # "Foreign adopted children can, under certain conditions, get stay with the sponsor as their future adoptive parent."
@@ -216,7 +189,14 @@ def minor_child(you: You, law: Ages) -> Outcome:
             "A foreign child can come to be adopted “under certain conditions”. The report does not say which.",
         )
         return under_certain_conditions(you, law, says, REPORT.at("3.2.2", part="regular", notes=(40, 41)))
-    conditions = [belongs_to_family, in_custody, not_independent, child_of_the_one_partner, shown_by_documents]
+    conditions = [
+        under_age,
+        belongs_to_family,
+        in_custody,
+        not_independent,
+        child_of_the_one_partner,
+        shown_by_documents,
+    ]
     if you.route is Route.REGULAR:
         conditions = [sponsor_old_enough, *conditions]
     else:
@@ -236,7 +216,9 @@ def under_certain_conditions(you: You, law: Ages, says: Sentence, place: Place) 
     age = sponsor_old_enough(you, law)
     if you.sponsor_age < law.sponsor:
         return not_met(CHILD_NOT, TABLE_2).with_(because=(age,), then=ways_out(you))
-    return not_said(says, place).with_(because=(age,), open=(turns_adult(law),), then=(ASK_THE_IND,))
+    return not_said(says, place).with_(
+        because=(under_age(you, law), age), open=(turns_adult(law),), then=(ASK_THE_IND,)
+    )
 
 
 def foster_child(you: You, law: Ages) -> Outcome:
@@ -252,7 +234,7 @@ def foster_child(you: You, law: Ages) -> Outcome:
     # "On this route, non-biological children who are not adoptive children may be able to come too."
     may = say("foster-may", "This foster child may be able to come. The report gives these conditions “in any case”.")
     return every(
-        you, law, [foster_before_entry, foster_still, in_time],
+        you, law, [under_age, foster_before_entry, foster_still, in_time],
         met=decides(may, place).with_(then=OTHER_CONDITIONS),
         not_met=not_met(say("foster-not", "This foster child cannot come on the asylum route."), place)
         .with_(then=ways_out(you)),
@@ -274,6 +256,11 @@ def foster_still(you: You, law: Ages) -> Outcome:
     return not_met(
         say("foster-no-longer", "The foster child must still be part of the family at the application."), place
     )
+
+
+def under_age(you: You, law: Ages) -> Outcome:
+    # "The age of {{ ages.adult }} follows from [3.2.3](#s3-2-3) and [3.3.4](#s3-3-4)."
+    return met(say("under-age", "The child is under {age}.", age=law.adult), REPORT.at("3.2.2"), REPORT.at("3.2.3"))
 
 
 def belongs_to_family(you: You, law: Ages) -> Outcome:
@@ -313,7 +300,13 @@ def child_of_the_one_partner(you: You, law: Ages) -> Outcome:
             ),
             place,
         )
-    return met(say("children-of-all", "The sponsor has no second partner, so this limits nothing."), place)
+    return met(
+        say(
+            "children-of-all",
+            "The sponsor does not have several partners, so no rule about them limits which children can come.",
+        ),
+        place,
+    )
 
 
 def shown_by_documents(you: You, law: Ages) -> Outcome:
@@ -327,9 +320,9 @@ def shown_by_documents(you: You, law: Ages) -> Outcome:
 
 
 def adult_child(you: You, law: Ages) -> Outcome:
-    counts = () if you.relation is Relation.CHILD else (ADULT_OF_WHOM,)
     if you.route is not Route.ASYLUM:
-        return adult_child_article_8(you, law).with_(open=counts)
+        return by_article_8(you, law)
+    counts = () if you.relation is Relation.CHILD else (ADULT_OF_WHOM,)
     # "On the asylum route, adult children who meet the conditions can come under national policy."
     conditions = [
         tie_before_entry,
@@ -391,57 +384,6 @@ def adult_not_independent(you: You, law: Ages) -> Outcome:
     return met(say("contra-not", "There are no signs of an independent life."), ADULT_ASYLUM)
 
 
-def adult_child_article_8(you: You, law: Ages) -> Outcome:
-    # "The adult child is a young adult, from {{ ages.adult }} to about {{ ages.young_adult }} years old."
-    # The report says “about”: at that age and one year above it, the IND decides. One year is our reading.
-    if you.member_age <= law.young_adult + 1 and you.always_belonged and you.still_belongs:
-        return young_adult(you, law)
-    # "Adult children, in principle, cannot come by regular family reunification under national policy."
-    return article_8_with_dependence(you, ADULT_REGULAR)
-
-
-def young_adult(you: You, law: Ages) -> Outcome:
-    certain = you.member_age < law.young_adult
-    # "Here too it looks at contra-indications."
-    if you.independent:
-        says = say(
-            "young-independent",
-            "The IND weighs that the child lives independently or earns its own living: "
-            "it decides whether family life is assumed. {then}",
-            then=WEIGHS,
-        )
-        found = decides(says, INDEPENDENT, STEP_3)
-    elif certain:
-        says = say(
-            "young-adult",
-            "The IND assumes family life with this young adult, without more than usual dependence. {then}",
-            then=WEIGHS,
-        )
-        found = decides(says, YOUNG_ADULT, STEP_3)
-    else:
-        says = say(
-            "about-young",
-            "The IND decides whether this child still counts as a young adult. If so, family life is assumed. "
-            "If not, more than usual dependence is needed. {then}",
-            then=WEIGHS,
-        )
-        found = decides(says, YOUNG_ADULT, STEP_3)
-    return by_article_8(you, found.with_(open=() if certain else (about(law),)))
-
-
-def parent(you: You, law: Ages) -> Outcome:
-    if you.route is Route.ASYLUM:
-        return parent_asylum(you, law)
-    # "Parents of minor children cannot come by regular family reunification under national policy."
-    if you.sponsor_age < law.adult:
-        says = say(
-            "parent-of-minor", "The parents can rely on Article 8 ECHR, the right to family life. {then}", then=WEIGHS
-        )
-        return by_article_8(you, decides(says, REPORT.at("3.2.4", part="regular"), STEP_3))
-    # "For this, parent and adult child must have a more than usual relationship of dependence."
-    return article_8_with_dependence(you, REPORT.at("3.2.5", part="regular", notes=(60, 61)))
-
-
 def parent_asylum(you: You, law: Ages) -> Outcome:
     # "Parents of adult children cannot come by asylum family reunification either."
     if you.sponsor_age >= law.adult:
@@ -492,37 +434,11 @@ def others_asylum(you: You, law: Ages) -> Outcome:
     return found.with_(then=(ARTICLE_8_DEPENDENCE,))
 
 
-def article_8_for_others(you: You, law: Ages) -> Outcome:
-    # "They do not necessarily need a more than usual relationship of dependence."
-    if you.relation is Relation.SIBLING and you.sponsor_age < law.adult:
-        says = say(
-            "sibling-of-minor",
-            "A brother or sister of a sponsor under {age} does not necessarily need more than usual dependence. {then}",
-            age=law.adult,
-            then=WEIGHS,
-        )
-        return by_article_8(you, decides(says, REPORT.at("3.2.6"), STEP_3).with_(conflicts=(SIBLINGS,)))
-    return article_8_with_dependence(you, REPORT.at("3.2.6"))
-
-
-def article_8_with_dependence(you: You, place: Place) -> Outcome:
-    """Family life under Article 8 ECHR where more than usual dependence is needed. The IND always weighs."""
-    # "If the IND assumes family life, it weighs the interests of the person against those of the Dutch State."
-    if you.more_dependence:
-        says = say("dependent", "The IND assumes family life when dependence is more than usual. {then}", then=WEIGHS)
-        return by_article_8(you, decides(says, place, STEP_3))
-    says = say("not-dependent", "Without more than usual dependence, the IND does not assume family life.")
-    return not_met(says, place).with_(because=not_national(you), then=(ASK_A_LAWYER,))
-
-
-def family_life_as_lived(you: You) -> Outcome:
-    # "The IND looks at how the family members actually live their family life."
-    says = say("as-lived", "The IND looks at the family life as it is in fact lived. {then}", then=WEIGHS)
-    return by_article_8(you, decides(says, STEP_2, STEP_3))
-
-
-def by_article_8(you: You, found: Outcome) -> Outcome:
+def by_article_8(you: You, law: Ages) -> Outcome:
     """What comes first on the regular route, and what to do: the test is the same on both."""
+    found = assumed_family_life(you, law)
+    if found.kind is Kind.NOT_MET:
+        return found.with_(because=not_national(you), then=(ASK_A_LAWYER,))
     # "On a regular application, the IND then asks whether a refusal would breach Article 8 ECHR."
     first = TESTED_BY_ITSELF if you.route is Route.REGULAR else APPLY_ON_ARTICLE_8
     return found.with_(because=not_national(you), then=(first, GATHER_PAPERS, ASK_A_LAWYER))
@@ -549,33 +465,20 @@ def turns_adult(law: Ages) -> Cited:
     return Cited(says, (REPORT.at("3.2.2"),))
 
 
-def about(law: Ages) -> Cited:
-    says = say(
-        "about-25",
-        "“About {age}” has no hard limit in the report. Who no longer counts as young needs more than usual dependence.",
-        age=law.young_adult,
-    )
-    return Cited(says, (YOUNG_ADULT, ADULT_REGULAR))
-
-
-WEIGHS = say(
-    "weighs", "It then weighs your interests against those of the Dutch State. This calculator cannot predict that."
-)
 CHILD_NOT = say("child-not", "This child cannot come on this route, as you describe it.")
 WHOSE_CUSTODY = Cited(
     say("whose-custody", "The report does not say in whose custody the child of a partner must have been."),
     (CHILDREN,),
-)
-ADULT_OF_WHOM = Cited(
-    say("adult-of-whom", "The report does not say whether such a child counts as an adult child of the sponsor."),
-    (REPORT.at("3.2.3"),),
 )
 ADOPTED_OTHER_CONDITIONS = Cited(
     say("adopted-other", "The report says that adopted children have other conditions, and does not give them."),
     (REPORT.at("3.2.2", part="regular", notes=(47,)),),
 )
 AT_THE_LEAST = Cited(
-    say("at-the-least", "The report gives these conditions “in any case”. There may be more."),
+    say(
+        "at-the-least",
+        "For a foster child, the report gives the conditions that hold “in any case”. There may be more.",
+    ),
     (REPORT.at("3.2.2", part="asylum", notes=(48,)),),
 )
 OTHER_CONDITIONS = (say("other-conditions", "Check the other conditions in section 3.3."),)

@@ -15,6 +15,7 @@ from .kit import (
     Term,
     Whole,
     YesNo,
+    answer,
     decides,
     every,
     exempt,
@@ -24,13 +25,14 @@ from .kit import (
     not_said,
 )
 from .shared.figures import TABLE_1, Income
-from .shared.questions import Route, Shared
+from .shared.questions import Lateness, Route, Shared
 from .shared.sources import MAY_2017, REPORT
 from .shared.ways_out import ASK_A_LAWYER, TESTED_BY_ITSELF
 
 say = Sentences(__name__)
 
 REQUIREMENT = REPORT.at("3.3.2", part="regular", notes=(65,), legal="Article 3.2 of the Aliens Decree, as printed")
+FUNDS = REPORT.at("3.3.2", part="regular")
 SUFFICIENT = REPORT.at("3.3.2", part="regular", notes=(66, 67), legal="Article 3.7 of the Aliens Decree, as printed")
 AMOUNTS = REPORT.at("3.3.2", part="regular", notes=(67,))
 INDEPENDENT = REPORT.at("3.3.2", part="regular", notes=(68,), legal="Article 3.73 of the Aliens Decree")
@@ -51,6 +53,7 @@ SHORTER = REPORT.at("3.3.2", part="regular", notes=(76, 77))
 IN_TIME = REPORT.at(
     "3.3.2", part="asylum", notes=(78,), legal="Article B7/2.1.1 of the Aliens Act Implementation Guidelines"
 )
+TEST = REPORT.at("3.3.3", part="asylum", notes=(80, 81))
 TOO_LATE = REPORT.at("3.3.2", part="asylum", notes=(79,))
 
 
@@ -77,6 +80,7 @@ class Source(Enum):
 class You(Answers):
     route = Shared.route
     in_time = Shared.in_time
+    lateness = Shared.lateness
     humanitarian = YesNo(
         "Does the sponsor have a permit on temporary humanitarian grounds because of human trafficking or violence?",
         hint="Human trafficking, honour-related violence or domestic violence. Other humanitarian permits do not count.",
@@ -108,6 +112,14 @@ class You(Answers):
             Source.OTHER: "Something else",
         },
         place=REPORT.at("3.3.2", part="regular"),
+    )
+    contract_months = Whole(
+        "For how many months is the employment contract, from its first to its last day?",
+        least=0,
+        most=99,
+        hint="In whole months. For a contract without an end date, enter 99.",
+        place=CONTRACT,
+        short="the months of the contract",
     )
     household = Choice(
         "What is the sponsor’s household, with the family members who want to come?",
@@ -146,6 +158,11 @@ class You(Answers):
         hint="The income was then high enough, and the taxes and contributions on it were paid.",
         place=SECOND_WAY,
     )
+    public_funds = YesNo(
+        "Does the sponsor rely on public funds, which is money from the state?",
+        hint="The report does not say whether an income replacement benefit is meant by this too.",
+        place=FUNDS,
+    )
 
 
 def rule(you: You, law: Income) -> Outcome:
@@ -167,7 +184,7 @@ def rule(you: You, law: Income) -> Outcome:
     to_gather = papers(you, law)
     # "The sponsor must prove an income that is sufficient, independent, stable and regular."
     return every(
-        you, law, [sufficient, independent, stable],
+        you, law, [sufficient, independent, stable, no_public_funds],
         met=met(say("met", "The income requirement is met."), REQUIREMENT),
         # "An income that is too low is not automatically a reason to reject the application."
         # "In that case the IND always checks the individual circumstances."
@@ -186,16 +203,19 @@ def asylum(you: You) -> Outcome:
     if you.in_time:
         says = say("asylum", "No income is asked for asylum family reunification that is applied for in time.")
         return not_needed(says, IN_TIME, TABLE_1)
-    # "After this term, the sponsor can still make a regular application."
-    return decides(
-        say(
-            "asylum-late",
-            "The application is late, and the IND decides whether this is excusable. "
-            "If it is, we read that no income is asked.",
-        ),
-        REPORT.at("3.3.3", part="asylum"),
-        TABLE_1,
-    ).with_(open=(LATE_BUT_ACCEPTED,), because=(AFTER_THE_TERM,), then=(CHECK_REGULAR,))
+    if you.lateness is Lateness.EXCUSABLE:
+        says = say("asylum-excusable", "No income is asked on the asylum route, as we read the report.")
+        return not_needed(says, TABLE_1).with_(open=(LATE_BUT_ACCEPTED,))
+    # "The income requirement then does apply."
+    if you.lateness is Lateness.NOT_EXCUSABLE:
+        says = say("asylum-closed", "For a regular application, the income requirement holds.")
+        return answer(says, TOO_LATE).with_(then=(CHECK_REGULAR,))
+    says = say(
+        "asylum-late",
+        "The IND decides whether the lateness is excusable. If it is, we read that no income is asked. "
+        "If not, the income requirement holds for a regular application.",
+    )
+    return decides(says, TEST, TABLE_1, TOO_LATE).with_(open=(LATE_BUT_ACCEPTED,), then=(CHECK_REGULAR,))
 
 
 def article_8() -> Outcome:
@@ -317,6 +337,19 @@ def met_when_submitted(you: You, law: Income) -> Outcome:
     return met(says, SECOND_WAY)
 
 
+def no_public_funds(you: You, law: Income) -> Outcome:
+    # "The sponsor may not rely on public funds (money from the state)."
+    if not you.public_funds:
+        return met(say("no-public-funds", "The sponsor does not rely on public funds."), FUNDS)
+    if you.source in (Source.BENEFIT, Source.SEVERAL):
+        says = say(
+            "benefit-or-funds",
+            "Some benefits count as income, and public funds are not allowed. The report does not say where the line is.",
+        )
+        return not_said(says, FUNDS)
+    return not_met(say("public-funds", "The sponsor may not rely on public funds."), FUNDS)
+
+
 def in_months(term: Term) -> int:
     """A term of years and months, in months."""
     return term.years * MONTHS_OF_A_YEAR + term.months
@@ -324,33 +357,32 @@ def in_months(term: Term) -> int:
 
 def papers(you: You, law: Income) -> tuple[Cited, ...]:
     """What to hand over, as far as the report names it."""
-    if you.source is Source.EMPLOYMENT:
-        return of_employment(law)
-    return (*of_employment(law), ANNEX) if you.source is Source.SEVERAL else (ANNEX,)
-
-
-def of_employment(law: Income) -> tuple[Cited, ...]:
+    if you.source is Source.SEVERAL:
+        return (*of_either_contract(law), ANNEX)
+    if you.source is not Source.EMPLOYMENT:
+        return (ANNEX,)
     # "With an employment contract of {{ income.contract }} or more: the contract, an Employer's Declaration and the payslips of the past {{ income.payslips }}."
-    longer = say(
-        "paper-payslips",
-        "The payslips of the past {past}, if the contract is for {contract} or longer.",
-        past=law.payslips,
-        contract=law.contract,
-    )
+    if you.contract_months >= in_months(law.contract):
+        payslips = say("paper-payslips", "The payslips of the past {past}.", past=law.payslips)
+        return (CONTRACT_PAPER, DECLARATION, Cited(payslips, (CONTRACT,)))
     # "With a shorter employment contract: the same documents for the past year, and documents that show that the income stays available for {{ income.available_ahead }}."
-    shorter = say("paper-year", "With a shorter contract: contracts, declarations and payslips of the past year.")
-    ahead = say(
-        "paper-ahead",
-        "With a shorter contract: papers that show that the income stays available for {term}.",
+    ahead = say("paper-ahead", "Papers that show that the income stays available for {term}.", term=law.available_ahead)
+    return (*OF_THE_PAST_YEAR, Cited(ahead, (SHORTER,)))
+
+
+def of_either_contract(law: Income) -> tuple[Cited, ...]:
+    longer = say(
+        "paper-if-longer",
+        "For a contract of {contract} or longer: the contract, an Employer’s Declaration and the payslips of the past {past}.",
+        contract=law.contract,
+        past=law.payslips,
+    )
+    shorter = say(
+        "paper-if-shorter",
+        "For a shorter contract: these papers for the past year, and papers that show that the income stays available for {term}.",
         term=law.available_ahead,
     )
-    return (
-        Cited(say("paper-contract", "The employment contract."), (CONTRACT,)),
-        Cited(say("paper-declaration", "An Employer’s Declaration."), (CONTRACT,)),
-        Cited(longer, (CONTRACT,)),
-        Cited(shorter, (SHORTER,)),
-        Cited(ahead, (SHORTER,)),
-    )
+    return Cited(longer, (CONTRACT,)), Cited(shorter, (SHORTER,))
 
 
 def one_day(law: Income) -> Cited:
@@ -365,11 +397,6 @@ def one_day(law: Income) -> Cited:
 
 
 MONTHS_OF_A_YEAR = 12
-# "The income requirement then does apply."
-AFTER_THE_TERM = decides(
-    say("after-the-term", "If the IND does not accept the lateness, a regular application remains. It asks an income."),
-    TOO_LATE,
-)
 # "Can the family earn its own living, or will it probably rely on public funds (money from the state)?"
 WEIGHED_BY_ARTICLE_8 = decides(
     say("weighed", "The IND weighs whether the family can earn its own living. It is one interest among others."),
@@ -428,7 +455,7 @@ WHOSE_INCOME = Cited(
 CONVERTED = Cited(
     say(
         "converted",
-        "It does not say how to turn income per week, per year or own capital into an amount per month. "
+        "The report does not say how to turn income per week or per year, or own capital, into an amount per month. "
         "Nor does it say what part of an income is holiday allowance.",
     ),
     (AMOUNTS,),
@@ -437,10 +464,17 @@ HOW_WEIGHED = Cited(
     say("how-weighed", "The report does not say which circumstances count, and how the IND weighs them."),
     (CIRCUMSTANCES,),
 )
+CONTRACT_PAPER = Cited(say("paper-contract", "The employment contract."), (CONTRACT,))
+DECLARATION = Cited(say("paper-declaration", "An Employer’s Declaration."), (CONTRACT,))
+OF_THE_PAST_YEAR = (
+    Cited(say("paper-contracts", "The employment contracts of the past year."), (SHORTER,)),
+    Cited(say("paper-declarations", "An Employer’s Declaration for the past year."), (SHORTER,)),
+    Cited(say("paper-payslips-year", "The payslips of the past year."), (SHORTER,)),
+)
 ANNEX = Cited(
     say(
         "paper-annex",
-        "The papers that the form of the IND names for this income, in its annex “Supporting documents of income”. "
+        "The papers that the form of the IND names for other income, in its annex “Supporting documents of income”. "
         "The report does not repeat that list.",
     ),
     (SHORTER,),

@@ -75,14 +75,14 @@ class You(Answers):
         },
         hint="An independent permit is one of your own: it does not rest on the permit of the sponsor.",
     )
-    in_netherlands = YesNo("Is the family member in the Netherlands already?", place=APPLY, mark=Mark.CAN_CHANGE)
+    in_netherlands = Shared.in_netherlands
     before_interview = YesNo(
         "Is the interview with the IND for the registration still to come, or going on?",
         hint="That is the registration after arrival, at the reception centre in Veenhuizen. It takes a few days.",
         place=REPORT.at("4.3.2"),
     )
     asylum_permit = Shared.asylum_permit
-    change = Choice(
+    happened = Choice(
         "What has happened?",
         {
             Change.SEPARATED: (
@@ -174,7 +174,7 @@ def permanent(you: You) -> Outcome:
 
 def keep(you: You) -> Outcome:
     derived = you.asylum_permit is AsylumPermit.DERIVED
-    if you.change is Change.STOPPED:
+    if you.happened is Change.STOPPED:
         return sponsor_stopped(derived)
     # "When the relationship with your family member ends, the IND can stop your derived permit as well."
     if derived:
@@ -185,7 +185,7 @@ def keep(you: You) -> Outcome:
         "cannot-withdraw",
         "By the report of May 2017, an independent asylum permit cannot be withdrawn because the relationship ends.",
     )
-    died = (DEATH_IS_OURS,) if you.change is Change.DIED else ()
+    died = (DEATH_IS_OURS,) if you.happened is Change.DIED else ()
     return met(says, REPORT.at("4.3.2")).with_(open=(*died, ARTICLE_IS_SILENT), then=(TELL_THE_IND,))
 
 

@@ -16,6 +16,7 @@ from .kit import (
     not_said,
     out_of_scope,
 )
+from .shared.contradictions import LIECHTENSTEIN_MVV
 from .shared.figures import Ages, Exam
 from .shared.questions import Purpose, Relation, Route, Shared
 from .shared.sources import MAY_2017, REPORT
@@ -29,8 +30,8 @@ TURKISH, SURINAMESE, LIECHTENSTEIN = "TR", "SR", "LI"
 
 class You(Answers):
     route = Shared.route
-    sponsor_has_asylum = Shared.sponsor_has_asylum
     member_age = Shared.member_age
+    sponsor_has_asylum = Shared.sponsor_has_asylum
     passed = YesNo(
         "Has the family member passed the examination abroad already?",
         hint="It has three parts: Knowledge of Dutch Society, Speaking and Reading.",
@@ -76,17 +77,18 @@ def rule(you: You, law: Figures) -> Outcome:
             REPORT.at("3.3.4", part="asylum"),
         )
 
+    # Asked first, because nothing in the report goes against this exemption.
+    # "Family members under the age of {{ ages.adult }}."
+    if you.member_age < law.adult:
+        says = say("minor", "The family member need not take the examination: he or she is under {age}.", age=law.adult)
+        return exempt(says, EXEMPTIONS).with_(open=(AGE_DAY,))
+
     # "Family members of a sponsor with an asylum residence permit."
     if you.sponsor_has_asylum:
         says = say(
             "sponsor-asylum", "The family member need not take the examination: the sponsor has an asylum permit."
         )
         return exempt(says, EXEMPTIONS).with_(conflicts=(LATE_CASES,))
-
-    # "Family members under the age of {{ ages.adult }}."
-    if you.member_age < law.adult:
-        says = say("minor", "The family member need not take the examination: he or she is under {age}.", age=law.adult)
-        return exempt(says, EXEMPTIONS).with_(open=(AGE_DAY,))
 
     # Asked early, because whoever has passed needs no exemption.
     # "Proof of the pass is handed to the IND with the application for the MVV."
@@ -196,16 +198,6 @@ LATE_CASES = Conflict(
         "We follow 3.3.4: it is the section about the examination. It matters for late applications only.",
     ),
 )
-LIECHTENSTEIN_MVV = Conflict(
-    (
-        Cited(
-            say("liechtenstein-listed", "Liechtenstein is in the list, and people from these countries need no MVV."),
-            (REPORT.at("3.3.4", part="regular", notes=(90,)),),
-        ),
-        Cited(say("liechtenstein-not", "The list of countries without MVV in section 4.1 does not name Liechtenstein."), (REPORT.at("4.1", notes=(106,)),)),
-    ),
-    say("liechtenstein-followed", "For the examination we follow the list in 3.3.4. For the MVV the report does not settle it."),
-)  # fmt: skip
 AGE_DAY = Cited(
     say("age-day", "The report does not say on which day the age counts. We take the day of the application."), (EXAM,)
 )

@@ -18,6 +18,7 @@ from .kit import (
     not_needed,
     not_said,
 )
+from .shared.deadline import article_8_as_regular
 from .shared.figures import TABLE_1, Integration
 from .shared.questions import Route, Shared
 from .shared.sources import MAY_2017, REPORT
@@ -111,7 +112,7 @@ def on_asylum_route(found: Outcome, you: You, loan: Decimal) -> Outcome:
 
 def on_regular_route(found: Outcome, you: You, law: Integration, loan: Decimal) -> Outcome:
     """Whether the loan is repaid, added to `found`."""
-    ours = (ARTICLE_8_IS_OURS,) if you.route is Route.ARTICLE_8 else ()
+    ours = (article_8_as_regular(INTEREST),) if you.route is Route.ARTICLE_8 else ()
     found = found.with_(open=(HOW_REPAID, *ours))
     if you.sponsor_has_asylum:
         # "Whether the family of a beneficiary of international protection must repay the loan when it came by the regular route."
@@ -182,10 +183,6 @@ TWO_SENTENCES = Cited(
     ),
     (INTEREST, TABLE_1),
 )
-ARTICLE_8_IS_OURS = Cited(
-    say("article-8-ours", "The report speaks of regular family migrants. We read people with a permit based on Article 8 ECHR as such."),
-    (INTEREST,),
-)  # fmt: skip
 ASK_FIRST = say("ask-first", "Before borrowing, ask DUO in writing when and how the loan is repaid.")
 PASS = say("pass", "Passing the examination frees from repaying. Keep the proof of the pass.")
 PASS_AND_ASK = say("pass-and-ask", "After a pass, ask DUO whether the loan still has to be repaid.")

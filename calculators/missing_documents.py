@@ -10,7 +10,6 @@ from .kit import (
     Cited,
     Day,
     Invalid,
-    Mark,
     Outcome,
     Place,
     Sentences,
@@ -58,12 +57,11 @@ class You(Answers):
         place=LETTER,
         short="the day on which the IND asked",
     )
-    returned = YesNo("Have the missing documents been sent already?", mark=Mark.CAN_CHANGE)
+    returned = YesNo("Have the missing documents been sent already?")
     returned_on = Day(
         "On which day were the missing documents sent?",
         hint="If you sent them on several days, enter the last one.",
         short="the day on which the documents were sent",
-        mark=Mark.CAN_CHANGE,
     )
 
 

@@ -73,9 +73,8 @@ class You(Answers):
     objected = YesNo(
         "Has an objection been sent already?",
         hint="That is a letter to the IND that says that you do not agree. It is also called an application for review.",
-        mark=Mark.CAN_CHANGE,
     )
-    objected_on = Day("On which day was the objection sent?", short="the day of the objection", mark=Mark.CAN_CHANGE)
+    objected_on = Day("On which day was the objection sent?", short="the day of the objection")
     confirmed = YesNo(
         "Has the IND confirmed that it received the objection?",
         hint="It sends a confirmation with the date of receipt.",
@@ -86,7 +85,7 @@ class You(Answers):
         hint="The confirmation of the IND says it.",
         short="the day of receipt",
     )
-    in_netherlands = YesNo("Is the family member in the Netherlands now?")
+    in_netherlands = Shared.in_netherlands
     consequences_suspended = YesNo(
         "Are the legal consequences of the refusal suspended (put on hold)?",
         hint="One of them is the duty to leave the Netherlands. Look in the letters of the IND, or ask the IND.",

@@ -1,11 +1,8 @@
 """Which application is the right one, and the ways out when one closes (sections 2.2.1, 2.2.3, 3.2 and 3.3.3)."""
 
-from enum import Enum
-
 from .kit import (
     Answers,
     Calculator,
-    Choice,
     Cited,
     Outcome,
     Sentences,
@@ -19,8 +16,9 @@ from .shared.contradictions import CUT_OFF, SIBLINGS, WHICH_PARENTS
 from .shared.deadline import DEADLINE
 from .shared.figures import Ages
 from .shared.paragraphs import BEFORE_ENTRY, TABLE_2
-from .shared.questions import CHILD_RELATIONS, Relation, Shared, Tie
+from .shared.questions import CHILD_RELATIONS, Lateness, Relation, Shared, Tie
 from .shared.sources import MAY_2017, REPORT
+from .shared.ways_out import IF_ASYLUM_REFUSED
 
 say = Sentences(__name__)
 
@@ -33,14 +31,6 @@ UNACCOMPANIED = REPORT.at("3.2.4", part="asylum", notes=(58,))
 NO_NATIONAL_POLICY = (Relation.SIBLING, Relation.OTHER)
 
 
-class Lateness(Enum):
-    """What the IND says of a late application."""
-
-    EXCUSABLE = "excusable"
-    NOT_EXCUSABLE = "not-excusable"
-    NOT_DECIDED = "not-decided"
-
-
 class You(Answers):
     sponsor_has_asylum = Shared.sponsor_has_asylum
     relation = Shared.relation
@@ -49,16 +39,7 @@ class You(Answers):
     unaccompanied = Shared.unaccompanied
     tie = Shared.tie
     in_time = Shared.in_time
-    lateness = Choice(
-        "What does the IND say about the late application?",
-        {
-            Lateness.EXCUSABLE: "It is excusable",
-            Lateness.NOT_EXCUSABLE: "It is not excusable",
-            Lateness.NOT_DECIDED: "It has not decided yet",
-        },
-        hint="The IND looks at what you and your helpers did, and at what you could not change.",
-        place=TEST,
-    )
+    lateness = Shared.lateness
 
 
 def rule(you: You, law: Ages) -> Outcome:
@@ -119,7 +100,7 @@ def tie_too_late(you: You) -> Outcome:
 def asylum(you: You) -> Outcome:
     reasons = [
         met(say("holds-asylum", "The sponsor has an asylum residence permit."), TWO_KINDS),
-        met(say("can-come", "This family member can come under national policy."), TABLE_2),
+        who_comes(you),
         met(say("before-entry", "The family tie is older than the sponsor’s entry."), BEFORE_ENTRY),
     ]
     if you.in_time:
@@ -128,6 +109,13 @@ def asylum(you: You) -> Outcome:
         reasons.append(met(say("excusable", "The application is late, and the IND finds that excusable."), TEST))
     found = answer(say("asylum", "Asylum family reunification."), TWO_KINDS, TABLE_2)
     return found.with_(because=tuple(reasons), open=(DERIVED,), then=(CHECK_CONDITIONS, IF_ASYLUM_REFUSED))
+
+
+def who_comes(you: You) -> Outcome:
+    if you.relation is Relation.PARENT:
+        says = say("of-a-minor", "The sponsor came as an unaccompanied minor, and parents can then come.")
+        return met(says, UNACCOMPANIED, TABLE_2)
+    return met(say("can-come", "This family member can come under national policy."), TABLE_2)
 
 
 def undecided(you: You, law: Ages) -> Outcome:
@@ -167,14 +155,9 @@ DERIVED = Cited(
 )
 ARTICLE_8_ANYWAY = say("article-8-anyway", "Every family member may make an application based on Article 8 ECHR.")
 CHECK_CONDITIONS = say("check-conditions", "Now check the conditions of this route: the family tie, and those of 3.3.")
-# "When the IND refuses asylum family reunification, it does not test the refusal against Article 8 ECHR."
-# "If this is too late, or if the conditions are not met, two ways remain."
-IF_ASYLUM_REFUSED = say(
-    "if-asylum-refused",
-    "If the IND refuses asylum family reunification, it does not test Article 8 ECHR by itself. "
-    "You then need a new application: a regular one, or one based on Article 8 ECHR.",
+EXPLAIN_LATENESS = say(
+    "explain-lateness", "If you have not applied yet, apply at once. Explain why it is late, and add proof."
 )
-EXPLAIN_LATENESS = say("explain-lateness", "Apply at once, explain why it is late, and add proof.")
 TESTED_BY_ITSELF = say(
     "tested-by-itself",
     "If the IND refuses a regular application, it tests that against Article 8 ECHR by itself.",

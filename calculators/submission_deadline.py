@@ -6,7 +6,6 @@ from .kit import (
     Answers,
     Calculator,
     Cited,
-    Conflict,
     Day,
     Invalid,
     Outcome,
@@ -19,6 +18,7 @@ from .kit import (
     not_met,
     not_needed,
 )
+from .shared.contradictions import EXAM_WHEN_LATE, MVV_WHEN_LATE, WAITING_WHEN_LATE
 from .shared.deadline import (
     DEADLINE,
     FIRST_DAY,
@@ -159,40 +159,6 @@ DAYS_OPEN = (FIRST_DAY, NO_COUNTING_RULE)
 WEIGHTS = Cited(say("weights", "The report does not say how the three factors weigh."), (TEST,))
 OUTER_LIMIT = Cited(
     say("outer-limit", "The report names no last day after which even an excusable application is too late."), (TEST,)
-)
-EXAM_WHEN_LATE = Conflict(
-    (
-        Cited(say("exam-favour", "No examination abroad is a favour for applying in time."), (TEST,)),
-        Cited(
-            say("exam-always", "The family of every sponsor with an asylum permit need not take the examination."),
-            (REPORT.at("3.3.4", part="regular", notes=(88,)),),
-        ),
-    ),
-    say("exam-followed", "We follow 3.3.4: it is the section about the examination."),
-)
-WAITING_WHEN_LATE = Conflict(
-    (
-        Cited(say("waiting-favour", "No waiting time is a favour for applying in time."), (TEST,)),
-        Cited(
-            say("waiting-always", "Beneficiaries of international protection are excluded from the waiting time."),
-            (REPORT.at("3.3.1", part="regular"),),
-        ),
-    ),
-    say("waiting-followed", "We follow 3.3.1: it is the section about the waiting time."),
-)
-# "For that case the report does not say whether an MVV is needed, and we follow neither."
-MVV_WHEN_LATE = Conflict(
-    (
-        Cited(
-            say("mvv-free", "The family of every sponsor with an asylum permit need not apply for an MVV first."),
-            (REPORT.at("4.1"),),
-        ),
-        Cited(
-            say("mvv-table", "On the regular route an MVV (the entry visa) is needed."),
-            (REPORT.at("2.2.1", item="table 1"),),
-        ),
-    ),
-    say("mvv-followed", "The report does not settle this for a late application, and we follow neither."),
 )
 SEND_EARLY = say(
     "send-early", "Send the application as early as you can, and keep proof of the day on which you sent it."

@@ -8,7 +8,6 @@ from .kit import (
     Cited,
     Day,
     Invalid,
-    Mark,
     Outcome,
     Sentence,
     Sentences,
@@ -36,7 +35,6 @@ class You(Answers):
         "Has the MVV been collected already?",
         hint="The MVV is the visa for entry: a sticker in the passport. It is collected at a Dutch embassy or consulate.",
         place=MVV,
-        mark=Mark.CAN_CHANGE,
     )
     told = Day(
         "On which day did the IND tell you that the application is granted?",
@@ -44,17 +42,13 @@ class You(Answers):
         place=MVV,
         short="the day on which you were told",
     )
-    issued = Day(
+    mvv_issued = Day(
         "On which day was the MVV issued?",
         hint="Look at the sticker in the passport. If you know several days, enter the earliest.",
         short="the day on which the MVV was issued",
     )
-    entered = YesNo("Has the family member entered the Netherlands with the MVV?", mark=Mark.CAN_CHANGE)
-    entry = Day(
-        "On which day did the family member enter the Netherlands with the MVV?",
-        short="the day of entry",
-        mark=Mark.CAN_CHANGE,
-    )
+    entered = YesNo("Has the family member entered the Netherlands with the MVV?")
+    arrival = Shared.arrival
 
 
 class Figures(Mvv, Arrival):
@@ -86,15 +80,15 @@ def collect(you: You, law: Figures) -> Outcome:
 
 def use(you: You, law: Figures) -> Outcome:
     # "The MVV is valid for {{ mvv.valid }}."
-    last = law.valid.after(you.issued)
+    last = law.valid.after(you.mvv_issued)
     because = (answer(say("validity", "The MVV is valid for {term}.", term=law.valid), VALID),)
     # "With the sticker in the passport, the family member can enter the Netherlands."
     if you.entered is False:
         return still_to_enter(last).with_(because=because, open=days_open(), then=(LOOK_AT_STICKER,))
-    if you.entry < you.issued:
+    if you.arrival < you.mvv_issued:
         says = say("entry-earlier", "This day is before the MVV was issued. Check both dates.")
-        raise Invalid(You.entry, says)
-    if you.entry <= last:
+        raise Invalid(You.arrival, says)
+    if you.arrival <= last:
         says = say(
             "entered-in-time", "The family member entered while the MVV was valid. Its last day is {day}.", day=last
         )

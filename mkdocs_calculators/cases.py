@@ -31,8 +31,8 @@ def _frozen(form: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
 
 def forms(name: str) -> Iterator[Mapping[str, str]]:
     """The forms of one calculator: empty, at both ends of each class, with an unknown answer, and with mistakes."""
-    from calculators.kit.browser import load
     from calculators.kit.explore import complete, explore
+    from calculators.kit.loading import load
     from calculators.kit.questions import UNKNOWN
     from calculators.kit.replay import ASKING, CHANGE
 

@@ -21,8 +21,8 @@ class Citing:
 
 def citing(pages: Pages) -> dict[Section, Citing]:
     """For each section that a calculator cites: which do."""
-    from calculators.kit.browser import load
     from calculators.kit.explore import explore
+    from calculators.kit.loading import load
 
     found: dict[Section, Citing] = {}
     for name in calculator_names():

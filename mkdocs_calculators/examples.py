@@ -16,7 +16,7 @@ MARK = "\ufeff"
 
 def files() -> dict[str, str]:
     """The example of each calculator, by its address in the site."""
-    from calculators.kit.browser import load
+    from calculators.kit.loading import load
 
     return {address(name): example(load(name)) for name in calculator_names()}
 

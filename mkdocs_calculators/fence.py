@@ -69,8 +69,8 @@ def heading_levels(markdown: str) -> tuple[int, ...]:
 
 def calculator(source: str, language: str, css_class: str, options: Any, md: Markdown, **_: Any) -> str:  # noqa: ARG001
     """The formatter for superfences. Raises PageFault for a name that no calculator has."""
-    from calculators.kit.browser import NoCalculator, load
     from calculators.kit.element import TAG, element
+    from calculators.kit.loading import NoCalculator, load
 
     if not md.is_block_level(TAG):
         md.block_level_elements.append(TAG)  # otherwise Python-Markdown wraps it in <p>, and browsers take it apart

@@ -36,8 +36,8 @@ def named_in(pages: Pages) -> dict[str, list[str]]:
 
 def used_by(pages: Pages) -> dict[str, list[str]]:
     """For each figure, links to the calculators that read it on some path."""
-    from calculators.kit.browser import load
     from calculators.kit.explore import explore
+    from calculators.kit.loading import load
 
     found: dict[str, list[str]] = {}
     for name in calculator_names():
@@ -51,8 +51,8 @@ def calculator_link(pages: Pages, name: str, on: str = "") -> str:
 
     `on` is the file of the page that the link stands on.
     """
-    from calculators.kit.browser import load
     from calculators.kit.language import english
+    from calculators.kit.loading import load
 
     title = english().say(load(name).sentence("title"))
     home = next((page for page in pages.values() if name in page.calculators), None)

@@ -70,8 +70,8 @@ def from_templates(root: Path) -> Iterator[tuple[str, str]]:
 
 def by_walking() -> Iterator[tuple[str, str]]:
     """Questions, answers, figures, and every sentence of every outcome that a path ends in."""
-    from calculators.kit.browser import load
     from calculators.kit.explore import End, explore
+    from calculators.kit.loading import load
     from calculators.shared.figures import FIGURES
 
     from .fence import calculator_names, guide_names

@@ -6,7 +6,7 @@ from .outline import Pages
 
 def markdown(pages: Pages) -> str:
     """Each page with calculators as a heading, and each of its calculators as a link with what it does."""
-    from calculators.kit.browser import load
+    from calculators.kit.loading import load
 
     parts, seen = [], set[str]()
     for page in pages.values():
@@ -20,7 +20,7 @@ def markdown(pages: Pages) -> str:
 
 
 def _line(file: str, name: str) -> str:
-    from calculators.kit.browser import load
+    from calculators.kit.loading import load
 
     calculator = load(name)
     title, about = said(calculator.sentence("title")), said(calculator.sentence("about"))

@@ -27,6 +27,7 @@ from . import (
     languages,
     lists,
     outline,
+    proof,
     schema,
     search,
     structured,
@@ -69,6 +70,7 @@ class Calculators(BasePlugin[Options]):
             files.append(File.generated(config, address, content=text.encode()))
         self.pages = outlines(files, config)
         self.cited = citations.citing(self.pages)
+        prove()
         add_feed(files, config)
         return files
 
@@ -110,6 +112,15 @@ def forget_calculators() -> None:
     """MkDocs keeps imported modules between reloads: without this, a changed rule would not be seen."""
     for name in [name for name in sys.modules if name == "calculators" or name.startswith("calculators.")]:
         del sys.modules[name]
+
+
+def prove() -> None:
+    """Stop the build where a contradiction that changes an answer is not shown."""
+    from calculators.shared.contradictions import MUST_BE_SHOWN
+
+    faults = proof.not_shown(MUST_BE_SHOWN, proof.shown_contradictions())
+    if faults:
+        raise Abort("\n".join(["Contradictions that change an answer are not shown:", *faults]))
 
 
 def outlines(files: Files, config: MkDocsConfig) -> outline.Pages:

@@ -33,7 +33,7 @@ def as_text(found: Schema) -> str:
 
 def schema(name: str, home: str) -> Schema:
     """What `python -m calculators NAME --json` prints. The answers alone are `#/$defs/answers`."""
-    from calculators.kit.browser import load
+    from calculators.kit.loading import load
 
     calculator = load(name)
     return {

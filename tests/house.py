@@ -56,7 +56,9 @@ def allowed(name: str) -> bool:
     """Whether a calculator may import a module of this name."""
     return (
         name in PURE
-        or re.fullmatch(r"\.{1,2}(kit|shared)(\.\w+)?|\.(sources|figures|questions|deadline|paragraphs)", name)
+        or re.fullmatch(
+            r"\.{1,2}(kit|shared)(\.\w+)?|\.(sources|figures|questions|deadline|paragraphs|contradictions)", name
+        )
         is not None
     )
 

@@ -21,15 +21,23 @@ type Plan = dict[str, list[str]]
 
 
 def by_hand(name: str) -> Plan:
-    """A plan from its file, without its facts."""
+    """A plan from its file, without its facts and answers."""
     plan: Plan = {}
     title = ""
     for line in (FOLDER / f"{name}.md").read_text("utf-8").splitlines():
         if line.startswith("## "):
             title = line[3:]
-        elif re.match(r"- |\d+\. ", line) and title != "The facts":
+        elif re.match(r"- |\d+\. ", line) and title not in ("The facts", "The answers"):
             plan.setdefault(title, []).append(re.sub(r"^(- |\d+\. )", "", line))
     return plan
+
+
+def answers(name: str) -> dict[str, str]:
+    """What the family answers, in the order in which it is asked, from its file."""
+    (fence,) = re.findall(r"```answers\n(.*?)```", (FOLDER / f"{name}.md").read_text("utf-8"), re.DOTALL)
+    pairs = [line.split("=", 1) for line in fence.splitlines()]
+    assert len(dict(pairs)) == len(pairs), f"{name} answers a question twice"
+    return dict(pairs)
 
 
 def by_guide(outcome: Outcome) -> Plan:
@@ -38,18 +46,26 @@ def by_guide(outcome: Outcome) -> Plan:
 
 
 def lines(section: Any) -> Iterator[str]:
-    """The lines of one section: states, things to gather, steps and days."""
+    """The lines of one section: states, what is open, things to gather, steps, days and advice."""
     for outcome in section.outcomes:
-        yield f"{STATES[outcome.kind]}: {said(outcome.says)} {places(outcome.places)}"
-        yield from (
-            f"depends, if {ways(branch)}: {STATES[branch.outcome.kind]}: {said(branch.outcome.says)}"
-            for branch in outcome.branches
-        )
+        yield from line(outcome)
     for conflict in section.conflicts:
-        yield f"contradiction: {said(conflict.followed)} {places([p for each in conflict.statements for p in each.places])}"
-    yield from (f"not said: {cited(each)}" for each in section.open)
+        statements = " ".join(said(each.says) for each in conflict.statements)
+        found = places([place for each in conflict.statements for place in each.places])
+        yield f"contradiction: {statements} {said(conflict.followed)} {found}"
+    yield from (f"left open: {cited(each)}" for each in section.open)
     yield from map(cited, (*section.checklist, *section.steps))
     yield from (f"{dict(each.says.values)['day'].isoformat()}: {cited(each)}" for each in section.calendar)
+    yield from (f"next: {said(each)}" for each in section.then)
+
+
+def line(outcome: Outcome, before: str = "") -> Iterator[str]:
+    """What holds, what it depends on, and why."""
+    yield f"{before}{STATES[outcome.kind]}: {said(outcome.says)} {places(outcome.places)}"
+    for branch in outcome.branches:
+        yield from line(branch.outcome, f"if {ways(branch)}: ")
+    for reason in outcome.reasons:
+        yield from line(reason, "because ")
 
 
 def ways(branch: Any) -> str:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from calculators.kit.browser import load
 from calculators.kit.explore import explore
+from calculators.kit.loading import load
 from calculators.shared.sources import REPORT
 from mkdocs_calculators.citations import Citing, citing, ends, sections, with_citations
 from mkdocs_calculators.fence import calculator_names

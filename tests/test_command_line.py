@@ -18,10 +18,10 @@ from calculators.command_line.commands import main
 from calculators.command_line.known import names
 from calculators.command_line.table_files import help_text
 from calculators.kit.batch import COLUMNS
-from calculators.kit.browser import load
 from calculators.kit.data import as_data
 from calculators.kit.explore import complete, explore
 from calculators.kit.language import english
+from calculators.kit.loading import load
 from calculators.kit.replay import replay
 from calculators.kit.texts import choices, possible
 from mkdocs_calculators.fence import calculator_names, guide_names

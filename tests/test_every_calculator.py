@@ -13,9 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calculators.kit.browser import load, respond
+from calculators.kit.browser import respond
 from calculators.kit.explore import complete, explore, remaining
 from calculators.kit.html import Host, step
+from calculators.kit.loading import load
 from calculators.kit.outcome import Kind
 from calculators.kit.questions import UNKNOWN, Day
 from calculators.kit.replay import Calculator, as_text, replay
@@ -130,7 +131,8 @@ def test_a_day_after_the_rules_is_answered_with_a_warning(name: str) -> None:
             for known, value in path.low.items()
         }
         found = replay(calculator, complete(calculator, late))
-        if not found.outcome or not any(question.name in days for question in found.asked):
+        # A day that this path does not read was filled in, and lies long before the rules.
+        if not found.outcome or not any(question.name in days.keys() & late.keys() for question in found.asked):
             continue
         html = step(found, Host())
         seen += 1

@@ -7,7 +7,7 @@ import pytest
 from calculators.family_member import You, calculator, rule
 from calculators.kit import UNKNOWN, Dated, Kind, Outcome
 from calculators.kit.html import Host, step
-from calculators.kit.questions import Unanswered
+from calculators.kit.questions import Unanswered, Wrong
 from calculators.kit.replay import replay, work_out
 from calculators.shared.figures import Ages
 from calculators.shared.questions import Relation, Route, Tie
@@ -87,8 +87,8 @@ def decide(given: dict[str, Any], **other: Any) -> Outcome:
 
 
 def short(key: str) -> str:
-    """A key without its area: some sentences are shared with other calculators."""
-    return key.partition(".")[2]
+    """A key without its area: some sentences are shared with other calculators. Those of Article 8 keep it."""
+    return key if key.startswith("article_8.") else key.partition(".")[2]
 
 
 def found(outcome: Outcome) -> tuple[Kind, str, list[str]]:
@@ -141,6 +141,7 @@ def test_each_age_is_read_for_what_it_is() -> None:
     assert "Both partners must be 37 or older." in differ(ASYLUM_SPOUSE, sponsor_age=36, member_age=37)
     assert "Both partners must be 37 or older." in differ(ASYLUM_SPOUSE, sponsor_age=37, member_age=36)
     assert differ(ASYLUM_CHILD, member_age=12)[0] == "This child can come under national policy."
+    assert "The child is under 13." in differ(ASYLUM_CHILD, member_age=12)
     assert differ(ADULT_CHILD, member_age=13)[0] == "This adult child can come under national policy."
     young = {"route": Route.ARTICLE_8, "relation": Relation.CHILD, "always_belonged": True, "still_belongs": True}
     young |= {"independent": False}
@@ -486,7 +487,7 @@ def test_on_the_regular_route_nobody_is_asked_when_the_tie_began() -> None:
 @pytest.mark.parametrize("relation", PARTNERS)
 def test_under_article_8_a_partner_is_a_matter_of_family_life(relation: Relation) -> None:
     outcome = rule(You(route=Route.ARTICLE_8, relation=relation), LAW)
-    assert found(outcome) == (Kind.DECIDES, "as-lived", ["annex-5-step-2", WEIGHED])
+    assert found(outcome) == (Kind.DECIDES, "article_8.as-lived", ["annex-5-step-2", WEIGHED])
     assert steps(outcome) == BY_ARTICLE_8
     assert "weighs your interests against those of the Dutch State" in text(outcome)
 
@@ -512,6 +513,7 @@ def test_a_child_of_17_can_come_on_either_route(relation: Relation) -> None:
 
 def test_a_child_has_these_conditions() -> None:
     both = {
+        "family_member.under-age": ["s3-2-2", "s3-2-3"],
         "family_member.belongs": CHILDREN_AT,
         "family_member.custody": CHILDREN_AT,
         "family_member.not-independent": CONTRA_AT,
@@ -617,6 +619,7 @@ def test_of_an_adopted_child_the_report_names_other_conditions_and_does_not_give
 def test_of_a_foreign_child_to_be_adopted_here_the_report_does_not_say_the_conditions() -> None:
     outcome = decide(REGULAR_CHILD, relation=Relation.ADOPTED_CHILD, foreign_adoption=True)
     assert found(outcome) == (Kind.NOT_SAID, "foreign-adoption", ["s3-2-2-regular 40 41"])
+    assert cited(outcome.open) == {"family_member.turns-adult": ["s3-2-2"]}
     assert keys(outcome.then) == ["family_member.ask-the-ind"]
 
 
@@ -628,6 +631,7 @@ def test_only_on_the_regular_route_and_for_an_adopted_child_a_foreign_adoption_i
 def test_of_a_foster_child_on_the_regular_route_the_report_does_not_say_the_conditions() -> None:
     outcome = decide(REGULAR_CHILD, relation=Relation.FOSTER_CHILD)
     assert found(outcome) == (Kind.NOT_SAID, "foster-regular", ["s3-2-2-regular 42 43"])
+    assert cited(outcome.open) == {"family_member.turns-adult": ["s3-2-2"]}
     assert keys(outcome.then) == ["family_member.ask-the-ind"]
 
 
@@ -637,6 +641,7 @@ def test_a_foster_child_may_come_on_the_asylum_route_under_at_least_two_conditio
     assert text(outcome) == ("This foster child may be able to come. The report gives these conditions “in any case”.")
     assert outcome.places[0].legal == "Article C2/4.1 of the Aliens Act Implementation Guidelines"
     assert cited(outcome.reasons) == {
+        "family_member.under-age": ["s3-2-2", "s3-2-3"],
         "family_member.before-entry": ENTRY,
         "family_member.foster-still": ["s3-2-2-asylum 48"],
         "family_member.in-time": DEADLINE,
@@ -658,7 +663,7 @@ def test_a_foster_child_who_has_left_the_family_cannot_come() -> None:
 @pytest.mark.parametrize("relation", CHILDREN)
 def test_under_article_8_a_minor_child_is_a_matter_of_family_life(relation: Relation) -> None:
     outcome = rule(You(route=Route.ARTICLE_8, relation=relation, member_age=17), LAW)
-    assert found(outcome) == (Kind.DECIDES, "as-lived", ["annex-5-step-2", WEIGHED])
+    assert found(outcome) == (Kind.DECIDES, "article_8.as-lived", ["annex-5-step-2", WEIGHED])
     assert steps(outcome) == BY_ARTICLE_8
 
 
@@ -669,7 +674,7 @@ def test_under_article_8_a_minor_child_is_a_matter_of_family_life(relation: Rela
 @pytest.mark.parametrize("route", list(Route))
 def test_a_child_of_18_is_an_adult(route: Route, relation: Relation) -> None:
     outcome = decide({**ADULT_CHILD, "route": route, "relation": relation, "member_age": 18})
-    assert outcome.says.key == ("family_member.adult-child" if route is Route.ASYLUM else "family_member.young-adult")
+    assert outcome.says.key == ("family_member.adult-child" if route is Route.ASYLUM else "article_8.young-adult")
 
 
 def test_an_adult_child_with_normal_dependence_can_come_on_the_asylum_route() -> None:
@@ -720,7 +725,7 @@ def test_whether_another_than_an_own_child_counts_as_an_adult_child_is_open(
     relation: Relation, age: int, route: Route
 ) -> None:
     outcome = decide({**ADULT_CHILD, "route": route, "relation": relation, "member_age": age, "more_dependence": True})
-    told = cited(outcome.open).get("family_member.adult-of-whom")
+    told = cited(outcome.open).get("article_8.adult-of-whom")
     assert told == (None if relation is Relation.CHILD else ["s3-2-3"])
 
 
@@ -734,35 +739,35 @@ def regular_adult(age: int, **other: Any) -> Outcome:
 def test_family_life_with_a_young_adult_is_assumed_and_then_weighed(age: int) -> None:
     # Vector 13.
     outcome = regular_adult(age)
-    assert found(outcome) == (Kind.DECIDES, "young-adult", [*YOUNG_ADULT, WEIGHED])
+    assert found(outcome) == (Kind.DECIDES, "article_8.young-adult", [*YOUNG_ADULT, WEIGHED])
     assert "without more than usual dependence" in text(outcome)
-    assert "It then weighs your interests" in text(outcome)
-    assert "family_member.about-25" not in keys(outcome.open)
+    assert "The IND then weighs your interests" in text(outcome)
+    assert "article_8.about-25" not in keys(outcome.open)
 
 
 @pytest.mark.parametrize("age", [25, 26])
 def test_about_25_has_no_hard_limit_and_the_ind_decides(age: int) -> None:
     outcome = regular_adult(age)
-    assert found(outcome) == (Kind.DECIDES, "about-young", [*YOUNG_ADULT, WEIGHED])
-    assert "It then weighs your interests" in text(outcome)
+    assert found(outcome) == (Kind.DECIDES, "article_8.about-young", [*YOUNG_ADULT, WEIGHED])
+    assert "The IND then weighs your interests" in text(outcome)
     assert "If not, more than usual dependence is needed." in text(outcome)
-    assert cited(outcome.open)["family_member.about-25"] == [*YOUNG_ADULT, "s3-2-3-regular 49"]
+    assert cited(outcome.open)["article_8.about-25"] == [*YOUNG_ADULT, "s3-2-3-regular 49"]
     assert text(outcome.open[0].says).startswith("“About 25” has no hard limit")
 
 
 @pytest.mark.parametrize("age", [18, 24, 25, 26])
 def test_a_young_adult_who_is_independent_may_not_have_family_life(age: int) -> None:
     outcome = regular_adult(age, independent=True)
-    assert found(outcome) == (Kind.DECIDES, "young-independent", ["s3-2-3-regular 52 53", WEIGHED])
+    assert found(outcome) == (Kind.DECIDES, "article_8.young-independent", ["s3-2-3-regular 52 53", WEIGHED])
     assert text(outcome).startswith("The IND weighs that the child lives independently or earns its own living")
-    assert ("family_member.about-25" in keys(outcome.open)) is (age > 24)
+    assert ("article_8.about-25" in keys(outcome.open)) is (age > 24)
     assert steps(outcome) == OWN_TEST
 
 
 def test_whether_a_young_adult_is_independent_is_asked_and_may_be_unknown() -> None:
     assert set(ways(regular_adult(22, independent=UNKNOWN))) == {
-        "family_member.young-adult",
-        "family_member.young-independent",
+        "article_8.young-adult",
+        "article_8.young-independent",
     }
 
 
@@ -770,11 +775,11 @@ def test_whether_a_young_adult_is_independent_is_asked_and_may_be_unknown() -> N
 def test_from_27_on_more_than_usual_dependence_is_needed(age: int) -> None:
     # Vector 14: normal dependence is not enough, and it is not even asked.
     outcome = regular_adult(age, more_dependence=False)
-    assert found(outcome) == (Kind.NOT_MET, "not-dependent", ["s3-2-3-regular 49"])
+    assert found(outcome) == (Kind.NOT_MET, "article_8.not-dependent", ["s3-2-3-regular 49"])
     assert keys(outcome.then) == ["ways_out.ask-a-lawyer"]
     assert found(regular_adult(age, more_dependence=True)) == (
         Kind.DECIDES,
-        "dependent",
+        "article_8.dependent",
         ["s3-2-3-regular 49", WEIGHED],
     )
 
@@ -787,8 +792,8 @@ def test_from_27_on_it_is_not_asked_whether_the_child_always_belonged() -> None:
 @pytest.mark.parametrize("age", [18, 24, 25, 26])
 @pytest.mark.parametrize("other", [{"always_belonged": False}, {"still_belongs": False}])
 def test_a_young_adult_who_left_the_family_needs_more_than_usual_dependence(age: int, other: dict[str, Any]) -> None:
-    assert regular_adult(age, more_dependence=True, **other).says.key == "family_member.dependent"
-    assert regular_adult(age, more_dependence=False, **other).says.key == "family_member.not-dependent"
+    assert regular_adult(age, more_dependence=True, **other).says.key == "article_8.dependent"
+    assert regular_adult(age, more_dependence=False, **other).says.key == "article_8.not-dependent"
 
 
 @pytest.mark.parametrize(
@@ -830,8 +835,8 @@ def test_what_is_unknown_of_a_young_adult_leads_to_the_question_that_then_matter
         regular_adult(22, always_belonged=UNKNOWN)
     assert pause.value.question is You.more_dependence
     assert set(ways(regular_adult(22, always_belonged=UNKNOWN, more_dependence=False))) == {
-        "family_member.young-adult",
-        "family_member.not-dependent",
+        "article_8.young-adult",
+        "article_8.not-dependent",
     }
 
 
@@ -841,8 +846,8 @@ def test_what_is_unknown_of_a_young_adult_leads_to_the_question_that_then_matter
 @pytest.mark.parametrize("route", [Route.REGULAR, Route.ARTICLE_8])
 def test_parents_of_a_sponsor_of_17_rely_on_article_8(route: Route) -> None:
     outcome = rule(You(route=route, relation=Relation.PARENT, sponsor_age=17), LAW)
-    assert found(outcome) == (Kind.DECIDES, "parent-of-minor", ["s3-2-4-regular", WEIGHED])
-    assert "It then weighs your interests" in text(outcome)
+    assert found(outcome) == (Kind.DECIDES, "article_8.parent-of-minor", ["s3-2-4-regular", WEIGHED])
+    assert "The IND then weighs your interests" in text(outcome)
 
 
 @pytest.mark.parametrize("route", [Route.REGULAR, Route.ARTICLE_8])
@@ -850,10 +855,14 @@ def test_parents_of_a_sponsor_of_18_need_more_than_usual_dependence(route: Route
     given = {"route": route, "relation": Relation.PARENT, "sponsor_age": 18}
     assert found(decide(given, more_dependence=True)) == (
         Kind.DECIDES,
-        "dependent",
+        "article_8.dependent",
         ["s3-2-5-regular 60 61", WEIGHED],
     )
-    assert found(decide(given, more_dependence=False)) == (Kind.NOT_MET, "not-dependent", ["s3-2-5-regular 60 61"])
+    assert found(decide(given, more_dependence=False)) == (
+        Kind.NOT_MET,
+        "article_8.not-dependent",
+        ["s3-2-5-regular 60 61"],
+    )
 
 
 def test_parents_of_an_unaccompanied_minor_of_17_can_come_in_time() -> None:
@@ -944,9 +953,9 @@ def test_siblings_of_a_minor_cannot_either_and_box_3_says_something_else() -> No
 @pytest.mark.parametrize("route", [Route.REGULAR, Route.ARTICLE_8])
 def test_siblings_of_a_minor_do_not_necessarily_need_more_than_usual_dependence(route: Route) -> None:
     outcome = rule(You(route=route, relation=Relation.SIBLING, sponsor_age=17), LAW)
-    assert found(outcome) == (Kind.DECIDES, "sibling-of-minor", ["s3-2-6", WEIGHED])
+    assert found(outcome) == (Kind.DECIDES, "article_8.sibling-of-minor", ["s3-2-6", WEIGHED])
     assert "does not necessarily need more than usual dependence" in text(outcome)
-    assert "It then weighs your interests" in text(outcome)
+    assert "The IND then weighs your interests" in text(outcome)
     assert conflicts(outcome) == BOX_OR_TABLE
 
 
@@ -956,18 +965,18 @@ def test_other_relatives_need_more_than_usual_dependence(
     route: Route, relation: Relation, given: dict[str, Any]
 ) -> None:
     more = decide({"route": route, "relation": relation, **given, "more_dependence": True})
-    assert found(more) == (Kind.DECIDES, "dependent", ["s3-2-6", WEIGHED])
-    assert "It then weighs your interests" in text(more)
+    assert found(more) == (Kind.DECIDES, "article_8.dependent", ["s3-2-6", WEIGHED])
+    assert "The IND then weighs your interests" in text(more)
     less = decide({"route": route, "relation": relation, **given, "more_dependence": False})
-    assert found(less) == (Kind.NOT_MET, "not-dependent", ["s3-2-6"])
+    assert found(less) == (Kind.NOT_MET, "article_8.not-dependent", ["s3-2-6"])
     assert keys(less.then) == ["ways_out.ask-a-lawyer"]
 
 
 def test_dependence_unknown_gives_both() -> None:
     outcome = decide({"route": Route.ARTICLE_8, "relation": Relation.OTHER, "more_dependence": UNKNOWN})
     assert ways(outcome) == {
-        "family_member.dependent": [["more_dependence=True"]],
-        "family_member.not-dependent": [["more_dependence=False"]],
+        "article_8.dependent": [["more_dependence=True"]],
+        "article_8.not-dependent": [["more_dependence=False"]],
     }
 
 
@@ -1000,6 +1009,7 @@ def test_the_notes_give_these_legal_references() -> None:
         "s3-2-2-asylum 48": "Article C2/4.1 of the Aliens Act Implementation Guidelines",
         "s3-2-4-asylum 58": "Section 29c of the Aliens Act, as printed",
         "s3-3-3-asylum 80": "Section 29(4) of the Aliens Act",
+        "s3-3-5-asylum 93 94": "Article C2/4.1 of the Aliens Act Implementation Guidelines",
     }
     assert legal(reason(decide(REGULAR_CHILD), "sponsor-21")) == {
         "s3-1-1 25": "Article 3.15(1)(b) of the Aliens Decree"
@@ -1007,8 +1017,8 @@ def test_the_notes_give_these_legal_references() -> None:
     # Partners, and the children of one partner only, have the same note.
     for one in (reason(decide(REGULAR_SPOUSE), "one-partner"), reason(decide(REGULAR_CHILD), "children-of-all")):
         assert legal(one) == {"s3-2-1-regular 37": "Article 3.16 of the Aliens Decree"}
-    # A condition that has a note without a law names none.
-    assert not legal(reason(decide(ASYLUM_SPOUSE), "lived-together"))
+    # A condition without a note has no legal reference.
+    assert not legal(reason(decide(REGULAR_CHILD), "documents"))
 
 
 @pytest.mark.parametrize(
@@ -1076,6 +1086,14 @@ def test_a_question_is_plain_and_its_hint_explains_the_word_of_the_report(name: 
     assert plain in text(question.ask)
     assert question.hint
     assert term in text(question.hint)
+
+
+@pytest.mark.parametrize("question", [You.member_age, You.sponsor_age])
+def test_an_age_is_a_number_of_years_from_0_to_120(question: Any) -> None:
+    assert (question.parse("0"), question.parse("120")) == (0, 120)
+    assert question.domain() == range(121)
+    with pytest.raises(Wrong):
+        question.parse("121")
 
 
 def test_each_figure_names_the_place_that_it_rests_on() -> None:

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from calculators.income import Household, Source, You, calculator, in_months, rule
-from calculators.kit import UNKNOWN, Dated, Kind, Mark, Outcome, Term
+from calculators.kit import UNKNOWN, Dated, Kind, Mark, Outcome, Term, Whole
 from calculators.kit.questions import Question, Unanswered
 from calculators.kit.replay import work_out
 from calculators.shared.figures import Income
-from calculators.shared.questions import Route
+from calculators.shared.questions import Lateness, Route
 from calculators.shared.sources import MAY_2017
 from tests.outcomes import cited, figure_places, keys, legal, places, question_place, text, ways
 
@@ -27,10 +27,12 @@ NO_EXCEPTION: dict[str, Any] = {
 ENOUGH: dict[str, Any] = {
     **NO_EXCEPTION,
     "source": Source.EMPLOYMENT,
+    "contract_months": 12,
     "household": Household.COUPLE,
     "monthly_income": Decimal("1551.60"),
     "taxes_paid": True,
     "months_ahead": 12,
+    "public_funds": False,
 }
 """A couple that meets the requirement, and no more than that."""
 
@@ -73,13 +75,14 @@ def shorts(found: Any) -> list[str]:
 
 
 def conditions(outcome: Outcome) -> list[tuple[Kind, str, list[str]]]:
-    """Its three conditions: sufficient, independent, stable."""
+    """Its conditions: sufficient, independent, stable, and no public funds."""
     return [found(reason) for reason in outcome.reasons]
 
 
 SUFFICIENT = (Kind.MET, "enough", [f"{AT} 66 67"])
 INDEPENDENT = (Kind.MET, "independent", [f"{AT} 68"])
 STABLE = (Kind.MET, "stable", [f"{AT} 69"])
+NO_FUNDS = (Kind.MET, "no-public-funds", [AT])
 
 
 def test_the_amounts_are_those_of_the_first_of_january_2017() -> None:
@@ -99,25 +102,46 @@ def test_in_time_on_the_asylum_route_no_income_is_asked() -> None:
     assert legal(outcome) == {"s3-3-2-asylum 78": "Article B7/2.1.1 of the Aliens Act Implementation Guidelines"}
 
 
-def test_late_on_the_asylum_route_the_ind_decides_and_what_then_holds_is_our_reading() -> None:
-    outcome = rule(You(route=Route.ASYLUM, in_time=False), LAW)
-    assert found(outcome) == (Kind.DECIDES, "asylum-late", ["s3-3-3-asylum", "table-1"])
-    assert "we read that no income is asked" in text(outcome)
-    assert cited(outcome.open) == {"income.late-but-accepted": ["s3-3-2-asylum 78", "table-1"]}
+def late(lateness: Lateness) -> Outcome:
+    return rule(You(route=Route.ASYLUM, in_time=False, lateness=lateness), LAW)
+
+
+OUR_READING = {"income.late-but-accepted": ["s3-3-2-asylum 78", "table-1"]}
+
+
+def test_late_and_excusable_no_income_is_asked_by_our_reading_of_table_1() -> None:
+    outcome = late(Lateness.EXCUSABLE)
+    assert found(outcome) == (Kind.NOT_NEEDED, "asylum-excusable", ["table-1"])
+    assert text(outcome) == "No income is asked on the asylum route, as we read the report."
+    assert cited(outcome.open) == OUR_READING
     assert "We read Table 1 so" in text(outcome.open[0].says)
+    assert outcome.then == ()
+
+
+def test_late_and_not_excusable_a_regular_application_asks_an_income() -> None:
+    outcome = late(Lateness.NOT_EXCUSABLE)
+    assert found(outcome) == (Kind.ANSWER, "asylum-closed", ["s3-3-2-asylum 79"])
+    assert text(outcome) == "For a regular application, the income requirement holds."
+    assert shorts(outcome.then) == ["check-regular"]
+    assert outcome.open == ()
+
+
+def test_while_the_ind_has_not_decided_on_lateness_both_are_said() -> None:
+    outcome = late(Lateness.NOT_DECIDED)
+    assert found(outcome) == (Kind.DECIDES, "asylum-late", ["s3-3-3-asylum 80 81", "table-1", "s3-3-2-asylum 79"])
+    assert text(outcome) == (
+        "The IND decides whether the lateness is excusable. If it is, we read that no income is asked. "
+        "If not, the income requirement holds for a regular application."
+    )
+    assert cited(outcome.open) == OUR_READING
     assert shorts(outcome.then) == ["check-regular"]
 
 
-def test_late_and_not_accepted_a_regular_application_asks_an_income() -> None:
-    (reason,) = rule(You(route=Route.ASYLUM, in_time=False), LAW).reasons
-    assert found(reason) == (Kind.DECIDES, "after-the-term", ["s3-3-2-asylum 79"])
-    assert text(reason).endswith("a regular application remains. It asks an income.")
-
-
 def test_whether_it_is_in_time_unknown_gives_both() -> None:
-    assert ways(work_out(calculator, You(route=Route.ASYLUM, in_time=UNKNOWN), LAW)) == {
+    you = You(route=Route.ASYLUM, in_time=UNKNOWN, lateness=Lateness.EXCUSABLE)
+    assert ways(work_out(calculator, you, LAW)) == {
         "income.asylum": [["in_time=True"]],
-        "income.asylum-late": [["in_time=False"]],
+        "income.asylum-excusable": [["in_time=False"]],
     }
 
 
@@ -219,7 +243,7 @@ def test_an_income_that_is_as_high_as_the_amount_is_sufficient(household: Househ
     outcome = with_(household=household, monthly_income=Decimal(amount))
     assert outcome.kind is (Kind.MET if enough else Kind.DECIDES)
     key, kind = ("enough", Kind.MET) if enough else ("too-low", Kind.NOT_MET)
-    assert conditions(outcome) == [(kind, key, [f"{AT} 66 67"]), INDEPENDENT, STABLE]
+    assert conditions(outcome) == [(kind, key, [f"{AT} 66 67"]), INDEPENDENT, STABLE, NO_FUNDS]
 
 
 @pytest.mark.parametrize(
@@ -249,14 +273,14 @@ def test_for_registered_partners_the_report_names_no_amount_and_none_is_asked() 
     outcome = rule(You(**{key: value for key, value in ENOUGH.items() if key != "monthly_income"}
                        | {"household": Household.REGISTERED}), LAW)  # fmt: skip
     assert found(outcome) == (Kind.NOT_SAID, "kit.every-not-said", [f"{AT} 67"])
-    assert conditions(outcome) == [(Kind.NOT_SAID, "registered", [f"{AT} 67"]), INDEPENDENT, STABLE]
+    assert conditions(outcome) == [(Kind.NOT_SAID, "registered", [f"{AT} 67"]), INDEPENDENT, STABLE, NO_FUNDS]
     assert text(outcome.reasons[0]).endswith("For other couples it is €1,551.60 gross per month.")
 
 
 def test_for_any_other_household_the_report_names_no_amount() -> None:
     outcome = with_(household=Household.OTHER)
     assert outcome.kind is Kind.NOT_SAID
-    assert conditions(outcome) == [(Kind.NOT_SAID, "other-household", [f"{AT} 67"]), INDEPENDENT, STABLE]
+    assert conditions(outcome) == [(Kind.NOT_SAID, "other-household", [f"{AT} 67"]), INDEPENDENT, STABLE, NO_FUNDS]
 
 
 def test_the_household_unknown_matters_between_the_two_amounts_only() -> None:
@@ -272,16 +296,16 @@ def test_the_household_unknown_matters_between_the_two_amounts_only() -> None:
 
 @pytest.mark.parametrize("source", [each for each in Source if each is not Source.OTHER])
 def test_income_from_each_source_is_independent_when_taxes_are_paid(source: Source) -> None:
-    assert conditions(with_(source=source)) == [SUFFICIENT, INDEPENDENT, STABLE]
+    assert conditions(with_(source=source)) == [SUFFICIENT, INDEPENDENT, STABLE, NO_FUNDS]
     outcome = with_(source=source, taxes_paid=False)
     assert outcome.kind is Kind.DECIDES
-    assert conditions(outcome) == [SUFFICIENT, (Kind.NOT_MET, "taxes-not-paid", [f"{AT} 68"]), STABLE]
+    assert conditions(outcome) == [SUFFICIENT, (Kind.NOT_MET, "taxes-not-paid", [f"{AT} 68"]), STABLE, NO_FUNDS]
 
 
 def test_of_another_source_the_report_does_not_say_whether_it_counts() -> None:
     outcome = with_({key: value for key, value in ENOUGH.items() if key != "taxes_paid"}, source=Source.OTHER)
     assert outcome.kind is Kind.NOT_SAID
-    assert conditions(outcome) == [SUFFICIENT, (Kind.NOT_SAID, "other-source", [f"{AT} 68"]), STABLE]
+    assert conditions(outcome) == [SUFFICIENT, (Kind.NOT_SAID, "other-source", [f"{AT} 68"]), STABLE, NO_FUNDS]
 
 
 @pytest.mark.parametrize("paid", [True, False])
@@ -325,7 +349,7 @@ def test_a_stable_income_lasts_a_year_or_half_a_year_after_a_good_year(
 ) -> None:
     year: dict[str, Any] = {} if before is None else {"met_year_before": before}
     outcome = with_(months_ahead=months, **year)
-    assert conditions(outcome) == [SUFFICIENT, INDEPENDENT, state]
+    assert conditions(outcome) == [SUFFICIENT, INDEPENDENT, state, NO_FUNDS]
     assert outcome.kind is (Kind.MET if state[0] is Kind.MET else Kind.DECIDES)
 
 
@@ -390,17 +414,17 @@ def test_a_term_in_months_counts_years_too() -> None:
 # All together.
 
 
-def test_who_meets_all_three_meets_the_requirement() -> None:
+def test_who_meets_all_of_them_meets_the_requirement() -> None:
     outcome = with_()
     assert found(outcome) == (Kind.MET, "met", [f"{AT} 65"])
     assert text(outcome) == "The income requirement is met."
-    assert conditions(outcome) == [SUFFICIENT, INDEPENDENT, STABLE]
+    assert conditions(outcome) == [SUFFICIENT, INDEPENDENT, STABLE, NO_FUNDS]
     assert outcome.then == ()
 
 
-def test_who_fails_all_three_is_not_refused_for_it_the_ind_looks_at_the_circumstances() -> None:
+def test_who_fails_all_of_them_is_not_refused_for_it_the_ind_looks_at_the_circumstances() -> None:
     # Vector 28.
-    outcome = with_(monthly_income=Decimal(0), taxes_paid=False, months_ahead=0)
+    outcome = with_(monthly_income=Decimal(0), taxes_paid=False, months_ahead=0, public_funds=True)
     assert found(outcome) == (Kind.DECIDES, "not-met", [f"{AT} 73 74", "figure-2"])
     assert {reason.kind for reason in outcome.reasons} == {Kind.NOT_MET}
     assert text(outcome) == (
@@ -437,31 +461,65 @@ def test_each_legal_reference_stands_at_its_place() -> None:
 
 # Papers.
 
-OF_EMPLOYMENT = {
-    "income.paper-contract": [f"{AT} 75"],
-    "income.paper-declaration": [f"{AT} 75"],
-    "income.paper-payslips": [f"{AT} 75"],
-    "income.paper-year": [f"{AT} 76 77"],
-    "income.paper-ahead": [f"{AT} 76 77"],
-}
-ANNEX = {"income.paper-annex": [f"{AT} 76 77"]}
+CONTRACT, SHORTER = [f"{AT} 75"], [f"{AT} 76 77"]
+LONG_CONTRACT = dict.fromkeys(["income.paper-contract", "income.paper-declaration", "income.paper-payslips"], CONTRACT)
+SHORT_CONTRACT = dict.fromkeys(
+    ["income.paper-contracts", "income.paper-declarations", "income.paper-payslips-year", "income.paper-ahead"], SHORTER
+)
+ANNEX = {"income.paper-annex": SHORTER}
+
+
+@pytest.mark.parametrize(
+    ("months", "papers"), [(0, SHORT_CONTRACT), (11, SHORT_CONTRACT), (12, LONG_CONTRACT), (99, LONG_CONTRACT)]
+)
+def test_a_contract_of_a_year_or_longer_asks_for_fewer_papers(months: int, papers: dict[str, list[str]]) -> None:
+    assert cited(with_(contract_months=months).checklist) == papers
 
 
 @pytest.mark.parametrize("changed", [{}, {"household": Household.OTHER}, {"taxes_paid": UNKNOWN}, {"months_ahead": 0}])
 @pytest.mark.parametrize("source", list(Source))
 def test_what_to_gather_follows_the_source_whatever_comes_out(source: Source, changed: dict[str, Any]) -> None:
-    expected = {Source.EMPLOYMENT: OF_EMPLOYMENT, Source.SEVERAL: OF_EMPLOYMENT | ANNEX}
+    several = {"income.paper-if-longer": CONTRACT, "income.paper-if-shorter": SHORTER} | ANNEX
+    expected = {Source.EMPLOYMENT: LONG_CONTRACT, Source.SEVERAL: several}
     assert cited(with_(source=source, **changed).checklist) == expected.get(source, ANNEX)
 
 
-def test_the_papers_of_a_contract_are_named_with_their_times() -> None:
-    assert [text(paper.says) for paper in with_(source=Source.SEVERAL).checklist][:5] == [
-        "The employment contract.",
-        "An Employer’s Declaration.",
-        "The payslips of the past three months, if the contract is for one year or longer.",
-        "With a shorter contract: contracts, declarations and payslips of the past year.",
-        "With a shorter contract: papers that show that the income stays available for six months.",
-    ]
+@pytest.mark.parametrize("source", list(Source))
+def test_only_with_work_in_employment_alone_the_contract_is_asked_about(source: Source) -> None:
+    you = You(**ENOUGH | {"source": source})
+    rule(you, LAW)
+    assert ("contract_months" in you.was_read) is (source is Source.EMPLOYMENT)
+
+
+def papers(law: Income, **changed: Any) -> list[str]:
+    return [text(paper.says) for paper in with_(ENOUGH | {"months_ahead": 14}, law, **changed).checklist]
+
+
+def test_the_papers_are_named_with_their_times() -> None:
+    assert papers(LAW)[2] == "The payslips of the past three months."
+    assert papers(LAW, contract_months=11)[3] == "Papers that show that the income stays available for six months."
+    longer, shorter, _ = papers(LAW, source=Source.SEVERAL)
+    assert longer.startswith("For a contract of one year or longer: the contract,")
+    assert longer.endswith("the payslips of the past three months.")
+    assert shorter.endswith("papers that show that the income stays available for six months.")
+
+
+# Public funds.
+
+
+@pytest.mark.parametrize("source", list(Source))
+def test_public_funds_are_not_allowed_and_where_benefits_stand_is_not_said(source: Source) -> None:
+    assert found(with_(source=source).reasons[3]) == NO_FUNDS
+    reason = with_(source=source, public_funds=True).reasons[3]
+    if source in (Source.BENEFIT, Source.SEVERAL):
+        assert found(reason) == (Kind.NOT_SAID, "benefit-or-funds", [AT])
+    else:
+        assert found(reason) == (Kind.NOT_MET, "public-funds", [AT])
+
+
+def test_who_relies_on_public_funds_does_not_meet_the_requirement() -> None:
+    assert with_(public_funds=True).kind is Kind.DECIDES
+    assert with_(source=Source.BENEFIT, public_funds=True).kind is Kind.NOT_SAID
 
 
 # Figures.
@@ -483,9 +541,12 @@ def test_each_figure_is_read_for_what_it_is() -> None:
     assert "for one year two months or longer" in text(states[3])
     early = with_(SHORT, law, months_ahead=9, met_year_before=False).reasons[2]
     assert "less than one year two months" in text(early)
-    said = [text(paper.says) for paper in with_(long, law).checklist]
-    assert said[2] == "The payslips of the past two months, if the contract is for three years or longer."
-    assert said[4].endswith("for nine months.")
+    assert papers(law, contract_months=36)[2] == "The payslips of the past two months."
+    assert papers(law, contract_months=35)[3].endswith("for nine months.")
+    longer, shorter, _ = papers(law, source=Source.SEVERAL)
+    assert longer.startswith("For a contract of three years or longer:")
+    assert longer.endswith("the past two months.")
+    assert shorter.endswith("for nine months.")
     assert "every four months" in text(with_(long, law, monthly_income=Decimal(2000)).open[0].says)
 
 
@@ -504,8 +565,8 @@ def test_each_figure_names_the_place_that_it_rests_on() -> None:
 # Questions.
 
 ALL_QUESTIONS = (
-    "route humanitarian sponsor_pension_age labour_integration incapacitated source household monthly_income "
-    "taxes_paid months_ahead met_year_before"
+    "route humanitarian sponsor_pension_age labour_integration incapacitated source contract_months household "
+    "monthly_income taxes_paid months_ahead met_year_before public_funds"
 )
 
 
@@ -537,11 +598,13 @@ def test_all_conditions_are_asked_for_even_when_one_fails() -> None:
         (You.labour_integration, f"{AT} 71"),
         (You.incapacitated, f"{AT} 71"),
         (You.source, AT),
+        (You.contract_months, f"{AT} 75"),
         (You.household, f"{AT} 67"),
         (You.monthly_income, f"{AT} 67"),
         (You.taxes_paid, f"{AT} 68"),
         (You.months_ahead, f"{AT} 69"),
         (You.met_year_before, f"{AT} 70"),
+        (You.public_funds, AT),
     ],
 )
 def test_a_question_leads_to_the_paragraph_that_explains_it(question: Question[Any], place: str) -> None:
@@ -549,13 +612,20 @@ def test_a_question_leads_to_the_paragraph_that_explains_it(question: Question[A
 
 
 def test_what_a_family_can_change_is_the_income_how_long_it_lasts_and_the_taxes() -> None:
-    own = [question for name, question in You.questions().items() if name not in ("route", "in_time")]
+    own = [question for name, question in You.questions().items() if name not in ("route", "in_time", "lateness")]
     assert {question.name for question in own if question.mark is Mark.CAN_CHANGE} == {
         "monthly_income", "months_ahead", "taxes_paid",
     }  # fmt: skip
     assert text(You.months_ahead.short) == "the months that the income stays available"
 
 
-def test_income_without_an_end_is_entered_as_the_longest_time_that_can_be() -> None:
-    assert f"enter {You.months_ahead.most}." in text(You.months_ahead.hint) if You.months_ahead.hint else False
-    assert You.months_ahead.most >= in_months(LAW.available)
+@pytest.mark.parametrize("question", [You.months_ahead, You.contract_months])
+def test_income_without_an_end_is_entered_as_the_longest_time_that_can_be(question: Whole) -> None:
+    assert question.hint
+    assert text(question.hint).endswith(f"enter {question.most}.")
+    assert question.least == 0
+    assert question.most >= in_months(LAW.available)
+
+
+def test_the_other_number_of_months_has_a_name_too() -> None:
+    assert text(You.contract_months.short) == "the months of the contract"

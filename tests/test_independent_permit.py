@@ -218,7 +218,7 @@ def test_with_an_independent_permit_it_can_be_asked_for_near_the_end() -> None:
 
 @pytest.mark.parametrize("change", [Change.SEPARATED, Change.DIED])
 def test_when_the_relationship_ends_the_ind_can_stop_a_derived_permit(change: Change) -> None:
-    outcome = asked(Matter.KEEP, asylum_permit=DERIVED, change=change)
+    outcome = asked(Matter.KEEP, asylum_permit=DERIVED, happened=change)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (
         Kind.DECIDES,
         "independent_permit.can-stop",
@@ -235,7 +235,7 @@ def test_when_the_relationship_ends_the_ind_can_stop_a_derived_permit(change: Ch
 
 @pytest.mark.parametrize("change", [Change.SEPARATED, Change.DIED])
 def test_an_independent_permit_cannot_be_withdrawn_for_that(change: Change) -> None:
-    outcome = asked(Matter.KEEP, asylum_permit=INDEPENDENT, change=change)
+    outcome = asked(Matter.KEEP, asylum_permit=INDEPENDENT, happened=change)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (
         Kind.MET,
         "independent_permit.cannot-withdraw",
@@ -248,7 +248,7 @@ def test_an_independent_permit_cannot_be_withdrawn_for_that(change: Change) -> N
 
 
 def test_when_the_permit_of_the_sponsor_is_stopped_a_derived_one_probably_is_too() -> None:
-    outcome = asked(Matter.KEEP, asylum_permit=DERIVED, change=Change.STOPPED)
+    outcome = asked(Matter.KEEP, asylum_permit=DERIVED, happened=Change.STOPPED)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (
         Kind.DECIDES,
         "independent_permit.probably-stops",
@@ -260,14 +260,14 @@ def test_when_the_permit_of_the_sponsor_is_stopped_a_derived_one_probably_is_too
 
 
 def test_when_the_permit_of_the_sponsor_is_stopped_no_source_speaks_of_an_independent_one() -> None:
-    outcome = asked(Matter.KEEP, asylum_permit=INDEPENDENT, change=Change.STOPPED)
+    outcome = asked(Matter.KEEP, asylum_permit=INDEPENDENT, happened=Change.STOPPED)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (
         Kind.NOT_SAID,
         "independent_permit.stopped-independent",
         [*DEPENDENCE, "s4-3-2"],
     )
     assert keys(outcome.then) == ["independent_permit.ask-a-lawyer"]
-    form = {"asylum_family": "yes", "matter": "keep", "asylum_permit": "independent", "change": "stopped"}
+    form = {"asylum_family": "yes", "matter": "keep", "asylum_permit": "independent", "happened": "stopped"}
     page = step(replay(calculator, form), Host())
     assert "The sources do not say" in page
     assert "These are the rules of September 2024." in page
@@ -277,7 +277,7 @@ def test_when_the_permit_of_the_sponsor_is_stopped_no_source_speaks_of_an_indepe
 
 
 def test_which_permit_unknown_gives_each() -> None:
-    you = You(asylum_family=True, matter=Matter.KEEP, asylum_permit=UNKNOWN, change=Change.DIED)
+    you = You(asylum_family=True, matter=Matter.KEEP, asylum_permit=UNKNOWN, happened=Change.DIED)
     assert ways(work_out(calculator, you, LAW)) == {
         "independent_permit.can-stop": [["asylum_permit=derived"]],
         "independent_permit.cannot-withdraw": [["asylum_permit=independent"]],
@@ -295,7 +295,7 @@ def test_which_permit_unknown_gives_each() -> None:
         ),
         (Matter.EXTEND, {}, "asylum_permit"),
         (Matter.PERMANENT, {}, "asylum_permit"),
-        (Matter.KEEP, {"change": Change.DIED}, "asylum_permit change"),
+        (Matter.KEEP, {"happened": Change.DIED}, "asylum_permit happened"),
     ],
 )
 def test_the_questions_come_in_the_order_in_which_one_would_ask(
@@ -308,15 +308,14 @@ def test_the_questions_come_in_the_order_in_which_one_would_ask(
 
 def test_questions_lead_to_their_paragraphs() -> None:
     assert question_place(You.asylum_family) == question_place(You.asylum_permit) == "article-kinds"
-    assert question_place(You.in_netherlands) == "article-apply"
     assert question_place(You.before_interview) == "s4-3-2"
-    assert question_place(You.change) == "article-dependence"
+    assert question_place(You.happened) == "article-dependence"
 
 
 def test_what_can_still_be_done_is_marked() -> None:
     assert You.in_netherlands.mark is You.asylum_permit.mark is Mark.CAN_CHANGE
     assert You.asylum_family.mark is Mark.FIXED
-    assert You.matter.mark is You.before_interview.mark is You.change.mark is Mark.MAY_BE_WRONG
+    assert You.matter.mark is You.before_interview.mark is You.happened.mark is Mark.MAY_BE_WRONG
 
 
 def test_the_figure_names_the_place_that_it_rests_on() -> None:

@@ -19,8 +19,8 @@ EXAM, EXEMPTIONS = ["s3-3-4-regular"], ["s3-3-4-regular 88"]
 LISTED = {"AU", "CA", "JP", "IS", "LI", "MC", "NZ", "NO", "US", "VA", "KR", "CH"}
 NO_EXEMPTION: dict[str, Any] = {
     "route": Route.REGULAR,
-    "sponsor_has_asylum": False,
     "member_age": 30,
+    "sponsor_has_asylum": False,
     "passed": False,
     "nationality": "MA",
     "eu_long_term": False,
@@ -63,12 +63,17 @@ def test_on_the_asylum_route_no_examination_is_needed_and_nothing_else_is_asked(
 
 @pytest.mark.parametrize("route", [Route.REGULAR, Route.ARTICLE_8])
 def test_the_family_of_a_sponsor_with_an_asylum_permit_is_exempt_on_the_other_routes_too(route: Route) -> None:
-    outcome = rule(You(route=route, sponsor_has_asylum=True), LAW)
+    outcome = rule(You(route=route, member_age=18, sponsor_has_asylum=True), LAW)
     assert found(outcome) == (Kind.EXEMPT, "sponsor-asylum", EXEMPTIONS)
 
 
+def test_a_child_of_such_a_sponsor_is_exempt_by_age_and_no_contradiction_touches_that() -> None:
+    outcome = rule(You(route=Route.REGULAR, member_age=17), LAW)
+    assert (outcome.says.key, outcome.conflicts) == ("integration_exam_abroad.minor", ())
+
+
 def test_for_a_late_application_of_such_a_sponsor_the_contradiction_is_shown() -> None:
-    outcome = rule(You(route=Route.REGULAR, sponsor_has_asylum=True), LAW)
+    outcome = rule(You(route=Route.REGULAR, member_age=18, sponsor_has_asylum=True), LAW)
     assert conflicts(outcome) == {
         "integration_exam_abroad.late-followed": {
             "integration_exam_abroad.late-all": EXEMPTIONS,
@@ -145,9 +150,9 @@ def test_for_liechtenstein_the_contradiction_about_the_mvv_is_shown() -> None:
     outcome = rule(until("nationality", nationality="LI"), LAW)
     assert outcome.kind is Kind.EXEMPT
     assert conflicts(outcome) == {
-        "integration_exam_abroad.liechtenstein-followed": {
-            "integration_exam_abroad.liechtenstein-listed": ["s3-3-4-regular 90"],
-            "integration_exam_abroad.liechtenstein-not": ["s4-1 106"],
+        "contradictions.liechtenstein-followed": {
+            "contradictions.liechtenstein-listed": ["s3-3-4-regular 90"],
+            "contradictions.liechtenstein-not": ["s4-1 106"],
         }
     }
     assert "the report does not settle it" in followed(outcome.conflicts[0])
@@ -281,8 +286,8 @@ def test_without_exemption_the_report_does_not_say_what_holds_under_article_8() 
 
 
 EXEMPTION_BY_ANSWER: list[tuple[dict[str, Any], str]] = [
-    ({"sponsor_has_asylum": True}, "sponsor-asylum"),
     ({"member_age": 17}, "minor"),
+    ({"sponsor_has_asylum": True}, "sponsor-asylum"),
     ({"passed": True}, "passed"),
     ({"nationality": "JP"}, "country"),
     ({"nationality": "SR", "dutch_primary": True}, "suriname"),

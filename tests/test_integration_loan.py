@@ -20,7 +20,7 @@ TWO = {"integration_loan.two-sentences": [*INTEREST, "table-1"]}
 HOW = {"integration_loan.how-repaid": INTEREST}
 RATE = {"integration_loan.rate-time": INTEREST}
 IN_TIME = {"integration_loan.pass-in-time": LOAN}
-OURS = {"integration_loan.article-8-ours": INTEREST}
+OURS = {"deadline.article-8-as-regular": INTEREST}
 TABLE_1 = {
     "integration_loan.section-followed": {"integration_loan.table-1": ["table-1"], "integration_loan.section": LOAN}
 }

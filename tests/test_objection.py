@@ -398,9 +398,9 @@ def test_the_questions_lead_to_their_paragraphs() -> None:
     )
 
 
-def test_objecting_and_asking_the_court_are_things_that_the_family_can_still_do() -> None:
+def test_asking_the_court_can_still_be_done_and_what_was_sent_cannot_become_different() -> None:
     can = {name for name, question in You.questions().items() if question.mark is Mark.CAN_CHANGE}
-    assert can == {"route", "objected", "objected_on", "ruling"}
+    assert can == {"route", "ruling", "in_netherlands"}
 
 
 @pytest.mark.parametrize(("rejected", "later"), [("2017-12-03", False), ("2017-12-04", True)])

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from calculators.kit import Dated, Kind, Outcome
-from calculators.route import Lateness, You, calculator, rule
+from calculators.route import You, calculator, rule
 from calculators.shared.figures import Ages
-from calculators.shared.questions import Relation, Tie
+from calculators.shared.questions import Lateness, Relation, Tie
 from calculators.shared.sources import MAY_2017
 from tests.outcomes import cited, conflicts, figure_places, keys, legal, places, question_place, text
 
@@ -17,7 +17,7 @@ PARTNERS = (Relation.SPOUSE, Relation.REGISTERED, Relation.TRADITIONAL, Relation
 CHILDREN = (Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD, Relation.FOSTER_CHILD)
 REUNIFICATION, FORMATION = "route.reunification", "route.formation"
 ASYLUM, ARTICLE_8, LATE = "route.asylum", "route.article-8", "route.late"
-CHECK, NO_TEST, TESTED = "route.check-conditions", "route.if-asylum-refused", "route.tested-by-itself"
+CHECK, NO_TEST, TESTED = "route.check-conditions", "ways_out.if-asylum-refused", "route.tested-by-itself"
 
 
 class OtherAges(Ages):
@@ -155,7 +155,10 @@ def test_excusable_lateness_leaves_the_asylum_route_open() -> None:
 
 
 def test_parents_of_an_unaccompanied_minor_come_on_the_asylum_route() -> None:
-    assert parents(17).says.key == ASYLUM
+    outcome = parents(17)
+    assert outcome.says.key == ASYLUM
+    assert cited(outcome.reasons)["route.of-a-minor"] == ["s3-2-4-asylum 58", TABLE_2]
+    assert text(outcome.reasons[1]) == "The sponsor came as an unaccompanied minor, and parents can then come."
 
 
 def test_parents_of_an_adult_have_article_8_only() -> None:

@@ -11,9 +11,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from calculators.kit.batch import Batch
-from calculators.kit.browser import load
 from calculators.kit.data import as_data
 from calculators.kit.explore import complete, explore
+from calculators.kit.loading import load
 from calculators.kit.questions import UNKNOWN
 from calculators.kit.replay import replay
 from mkdocs_calculators import examples, schema

@@ -102,6 +102,17 @@ def test_who_has_not_applied_is_told_the_last_day_how_we_counted_and_what_to_do(
     assert keys(outcome.then) == ["submission_deadline.send-early", "submission_deadline.if-late"]
 
 
+def test_the_last_day_is_a_day_to_keep() -> None:
+    (entry,) = family(GRANTED, None).calendar
+    assert text(entry.says) == "Send the application for the family by 15 April 2017 at the latest."
+    assert places(entry) == DEADLINE
+
+
+def test_who_has_applied_has_no_day_to_keep() -> None:
+    assert family(GRANTED, date(2017, 4, 15)).calendar == ()
+    assert family(GRANTED, date(2017, 4, 16)).calendar == ()
+
+
 def test_an_application_on_the_last_day_is_in_time() -> None:
     # Vector 29.
     outcome = family(GRANTED, date(2017, 4, 15))
@@ -160,17 +171,17 @@ def test_late_nobody_is_promised_a_regular_route_that_adult_children_and_parents
 def test_late_the_three_contradictions_are_shown_with_what_we_follow() -> None:
     outcome = family(GRANTED, date(2017, 4, 16))
     assert conflicts(outcome) == {
-        "submission_deadline.exam-followed": {
-            "submission_deadline.exam-favour": TEST,
-            "submission_deadline.exam-always": ["s3-3-4-regular 88"],
+        "contradictions.exam-followed": {
+            "contradictions.exam-favour": TEST,
+            "contradictions.exam-always": ["s3-3-4-regular 88"],
         },
-        "submission_deadline.waiting-followed": {
-            "submission_deadline.waiting-favour": TEST,
-            "submission_deadline.waiting-always": ["s3-3-1-regular"],
+        "contradictions.waiting-followed": {
+            "contradictions.waiting-favour": TEST,
+            "contradictions.waiting-always": ["s3-3-1-regular"],
         },
-        "submission_deadline.mvv-followed": {
-            "submission_deadline.mvv-free": ["s4-1"],
-            "submission_deadline.mvv-table": ["table-1"],
+        "contradictions.mvv-followed": {
+            "contradictions.mvv-free": ["s4-1"],
+            "contradictions.mvv-table": ["table-1"],
         },
     }
     exam, waiting, mvv = map(followed, outcome.conflicts)
@@ -235,6 +246,12 @@ def test_for_parents_the_last_day_is_the_earlier_of_three_months_and_the_last_da
 
 def test_who_is_about_to_turn_18_is_not_told_that_a_late_application_may_be_excused() -> None:
     assert keys(parents(GRANTED, date(1999, 4, 15), None).then) == ["submission_deadline.send-early"]
+
+
+def test_for_parents_the_day_to_keep_is_the_earlier_one_too() -> None:
+    (entry,) = parents(GRANTED, date(1999, 4, 15), None).calendar
+    assert text(entry.says) == "Send the application for the family by 14 April 2017 at the latest."
+    assert places(entry) == PARENTS
 
 
 def test_who_stays_a_minor_is_told_what_to_do_after_the_deadline() -> None:
@@ -412,6 +429,10 @@ def test_dates_of_this_decade_are_answered_under_a_warning(year: int) -> None:
     assert says_later(shown(granted=granted, for_parents="yes", born="2010-01-01", sent="no")) or year > 2027
     assert says_later(shown(granted=granted, for_parents="yes", born="1990-01-01"))
     assert says_later(shown(granted=granted, for_parents="unknown", born="2012-01-01", sent="unknown", applied=granted))
+
+
+def test_every_figure_is_read_on_1_may_2017_whatever_the_dates_are() -> None:
+    assert calculator.edition.day == date(2017, 5, 1)
 
 
 def test_the_answer_under_the_warning_is_still_worked_out() -> None:

@@ -50,8 +50,8 @@ def to_collect(route: Route = Route.REGULAR, told: date = TOLD, law: Figures = L
 
 def to_use(route: Route = Route.REGULAR, entry: date | None = None, law: Figures = LAW) -> Outcome:
     """What a reader is told whose MVV was issued on 10 May 2017, and who entered on that day, or not yet."""
-    given: dict[str, Any] = {"route": route, "collected": True, "issued": ISSUED, "entered": entry is not None}
-    return rule(You(**given, **({"entry": entry} if entry else {})), law)
+    given: dict[str, Any] = {"route": route, "collected": True, "mvv_issued": ISSUED, "entered": entry is not None}
+    return rule(You(**given, **({"arrival": entry} if entry else {})), law)
 
 
 # Collecting it.
@@ -142,7 +142,7 @@ def test_an_entry_after_the_last_day_is_late_by_our_count(entry: date) -> None:
 def test_an_entry_before_the_mvv_is_questioned(route: Route, entry: date) -> None:
     with pytest.raises(Invalid) as refused:
         to_use(route, entry)
-    assert refused.value.question is You.entry
+    assert refused.value.question is You.arrival
     assert text(refused.value.sentence) == "This day is before the MVV was issued. Check both dates."
 
 
@@ -196,7 +196,7 @@ def test_each_figure_is_read_for_what_it_is() -> None:
 
 
 def test_whether_it_was_collected_unknown_gives_each() -> None:
-    you = You(route=Route.REGULAR, collected=UNKNOWN, told=TOLD, issued=ISSUED, entered=False)
+    you = You(route=Route.REGULAR, collected=UNKNOWN, told=TOLD, mvv_issued=ISSUED, entered=False)
     assert ways(work_out(calculator, you, LAW)) == {
         "visa_collection.enter-by": [["collected=True"]],
         "visa_collection.collect-by": [["collected=False"]],
@@ -204,7 +204,7 @@ def test_whether_it_was_collected_unknown_gives_each() -> None:
 
 
 def test_whether_the_family_member_has_entered_unknown_gives_each() -> None:
-    you = You(route=Route.REGULAR, collected=True, issued=ISSUED, entered=UNKNOWN, entry=ISSUED)
+    you = You(route=Route.REGULAR, collected=True, mvv_issued=ISSUED, entered=UNKNOWN, arrival=ISSUED)
     assert ways(work_out(calculator, you, LAW)) == {
         "visa_collection.entered-in-time": [["entered=True"]],
         "visa_collection.enter-by": [["entered=False"]],
@@ -216,10 +216,10 @@ def test_whether_the_family_member_has_entered_unknown_gives_each() -> None:
     ("given", "order"),
     [
         ({"collected": False, "told": TOLD}, "route collected told"),
-        ({"collected": True, "issued": ISSUED, "entered": False}, "route collected issued entered"),
+        ({"collected": True, "mvv_issued": ISSUED, "entered": False}, "route collected mvv_issued entered"),
         (
-            {"collected": True, "issued": ISSUED, "entered": True, "entry": ISSUED},
-            "route collected issued entered entry",
+            {"collected": True, "mvv_issued": ISSUED, "entered": True, "arrival": ISSUED},
+            "route collected mvv_issued entered arrival",
         ),
     ],
 )
@@ -236,14 +236,14 @@ def test_the_questions_lead_to_their_paragraphs() -> None:
     assert found == {"route": "s3", "collected": MVV[0], "told": MVV[0]}
 
 
-def test_collecting_and_travelling_are_things_that_the_family_can_still_do() -> None:
+def test_of_what_was_done_nobody_is_told_that_it_could_still_become_different() -> None:
     can = {name for name, question in You.questions().items() if question.mark is Mark.CAN_CHANGE}
-    assert can == {"route", "collected", "entered", "entry"}
+    assert can == {"route"}
 
 
 @pytest.mark.parametrize(("issued", "later"), [("2017-10-02", False), ("2017-10-03", True)])
 def test_a_last_day_after_2017_is_shown_under_a_warning(issued: str, later: bool) -> None:
-    given = {"route": "regular", "collected": "yes", "issued": issued, "entered": "no"}
+    given = {"route": "regular", "collected": "yes", "mvv_issued": issued, "entered": "no"}
     page = step(replay(calculator, given), Host())
     assert ("Your date is later than these rules." in page) is later
 
@@ -253,4 +253,5 @@ def test_each_figure_names_the_place_that_it_rests_on() -> None:
         "mvv.collect": "s4-3-1-mvv",
         "mvv.valid": "s4-3-1-mvv 123",
         "mvv.long_stay": "s3-3-4-regular 86",
+        "mvv.exempt_nationalities": "s4-1 106",
     }

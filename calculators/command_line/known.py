@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from ..kit.browser import load
+from ..kit.loading import load
 from ..kit.replay import Calculator
 from .options import wrapped
 from .stop import Stop

@@ -1,9 +1,18 @@
 """Elements of HTML as strings. Text is escaped; there is no other way in."""
 
 from collections.abc import Iterable
-from html import escape
 
 VOID = {"input", "br"}
+
+
+def escape(text: str, *, quote: bool = True) -> str:
+    """Text as HTML shows it. Like `html.escape`, whose module would bring 100 KB of entities into the browser.
+
+    >>> escape("<b> & 'x'"), escape("'x'", quote=False)
+    ('&lt;b&gt; &amp; &#x27;x&#x27;', "'x'")
+    """
+    marks = {"&": "&amp;", "<": "&lt;", ">": "&gt;"} | ({'"': "&quot;", "'": "&#x27;"} if quote else {})
+    return text.translate({ord(mark): written for mark, written in marks.items()})
 
 
 class Html(str):

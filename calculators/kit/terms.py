@@ -1,6 +1,5 @@
 """Calendar terms: "three months", "90 days". The one place that counts days."""
 
-import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -49,8 +48,17 @@ class Term:
         year, month = divmod(count, 12)
         if not 1 <= year <= 9999:
             raise OverflowError(f"{self} from {day} leaves the calendar")
-        last = calendar.monthrange(year, month + 1)[1]
+        last = next(last for last in (31, 30, 29, 28) if _exists(year, month + 1, last))
         return date(year, month + 1, min(day.day, last)) + timedelta(weeks=self.weeks, days=self.days)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    """Whether there is such a day. (`calendar.monthrange` would bring 90 KB into the browser.)"""
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 def days_after(day: date, count: int) -> date:

@@ -3,51 +3,41 @@
 SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Netherlands, each with its last day.',
  'after_arrival.age_at_arrival.ask': 'How old is the family member on the day of arrival in the Netherlands?',
  'after_arrival.age_at_arrival.hint': 'In whole years.',
- 'after_arrival.arrival.ask': 'On which day does the family member arrive in the Netherlands?',
- 'after_arrival.arrival.hint': 'If the family member is here already, enter the day on which he or she came.',
- 'after_arrival.arrival.short': 'the day of arrival',
- 'after_arrival.article-8-ours': 'The report speaks of regular family reunification here. We read a permit based on '
-                                 'Article 8 ECHR as one.',
  'after_arrival.ask-about-child': 'Ask the municipality how a child is insured.',
- 'after_arrival.asylum': 'The family member must report to the IND by {day} at the latest. All steps stand below, with '
-                         'their days.',
+ 'after_arrival.asylum': 'The family member must report to the IND by {day} at the latest. All steps stand below.',
  'after_arrival.birth-certificate': 'A birth certificate that is translated and legalised (confirmed as genuine).',
- 'after_arrival.brp-centre': 'The registration in the database BRP takes place there. If it does not, register at the '
-                             'municipality.',
  'after_arrival.brp-days': 'The report does not say within how many days the family member must register at the '
                            'municipality.',
- 'after_arrival.centre': 'Follow the procedure at the reception centre in Veenhuizen. It usually takes a few days, '
-                         'with the nights.',
+ 'after_arrival.centre': 'Follow the procedure at the reception centre in Veenhuizen. It usually takes a few days, and '
+                         'the family member sleeps there.',
  'after_arrival.certificate-ours': 'The report names the birth certificate under the regular route. We read it for '
                                    'this route too.',
- 'after_arrival.child': 'Under the age of {age}: it is open how the family member is insured. The duty is for people '
-                        'over that age.',
+ 'after_arrival.child': 'It is open how the family member is insured. The duty of health insurance is for people over '
+                        'the age of {age}.',
  'after_arrival.collect': 'Collect the residence permit at an IND Desk. The IND tells you when it is ready.',
  'after_arrival.collect-by': 'The report does not say within what time the permit must be collected.',
  'after_arrival.come-back': 'Come back here when the permit is issued: more days can be worked out then.',
  'after_arrival.day-of-issue': 'The report does not say which day counts as the day of issue. The earliest one is the '
                                'safest.',
- 'after_arrival.exceptions': 'Exceptions exist only on moral or religious grounds, and for foreign students.',
  'after_arrival.gap': 'Medical aid (RZA) ends on {until}. That is before {last}, the last day to take out health '
                       'insurance. Take it out before the RZA ends.',
  'after_arrival.gap-open': 'The report does not say what holds between the end of the RZA and the last day to take out '
                            'insurance.',
  'after_arrival.healthcare': 'The COA registers the family member for medical aid (RZA). It ends {term} after the '
                              'permit is issued.',
- 'after_arrival.healthcare-until': 'Medical aid (RZA) ends on {day}: {term} after the permit was issued.',
- 'after_arrival.insurance': 'Over the age of {age}: take out health insurance, at least the basic cover, by {day} at '
-                            'the latest. {except_for}',
- 'after_arrival.insurance-at-age': 'At the age of {age}: the report asks health insurance “over the age of {age}”, so '
-                                   'it is open whether it is a duty. To be safe, take it out by {day}.',
+ 'after_arrival.healthcare-until': 'Medical aid (RZA) goes on until {term} after the permit was issued.',
+ 'after_arrival.insurance': 'Take out health insurance, at least the basic cover, within {term} after arrival. '
+                            'Exceptions exist only on moral or religious grounds, and for foreign students.',
+ 'after_arrival.insurance-at-age': 'The report asks health insurance of people “over the age of {age}”, so it is open '
+                                   'at {age}. To be safe, take it out within {term} after arrival.',
  'after_arrival.insurance-ours': 'For the asylum route, the report’s sentence on insurance can be read in two ways. We '
                                  'read insurance as a duty on this route too, with the same last day.',
  'after_arrival.insure-in-time': 'Take out the health insurance before the RZA ends, so that no time is left without '
                                  'cover.',
  'after_arrival.integration': 'See in section 6.1.3 whether civic integration is a duty for the family member.',
- 'after_arrival.issued': 'The family member has the permit. What is left to do stands below, with its days.',
+ 'after_arrival.issued': 'The family member has the permit. What is left to do stands below.',
  'after_arrival.issued-earlier': 'On this route the permit is given after arrival. Enter the day on which the family '
                                  'member got it, or check the day of arrival.',
- 'after_arrival.issued.ask': 'Has the family member’s residence permit been issued already?',
  'after_arrival.keep-healthcare': 'Medical aid (RZA) ends on {day}: be insured by then.',
  'after_arrival.keep-insurance': 'Take out health insurance by {day} at the latest.',
  'after_arrival.keep-report': 'Report to the IND by {day} at the latest.',
@@ -55,42 +45,60 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'after_arrival.late-report': 'The report does not say what follows when somebody reports to the IND too late after '
                               'arrival.',
  'after_arrival.no-report': 'Reporting to the IND soon after arrival: that is for asylum family reunification only.',
- 'after_arrival.not-registered': 'If the registration was not done in Veenhuizen: register at the municipality.',
+ 'after_arrival.not-registered': 'Register at the municipality, because it was not done in Veenhuizen. Take a birth '
+                                 'certificate that is translated and legalised (confirmed as genuine).',
  'after_arrival.own-permit': 'In the interview there, the family member can say that he or she wants an independent '
                              'asylum permit. Read section 4.3.2 about it first.',
  'after_arrival.penalties': 'Apart from the TB test, the report does not say what follows when a step is late. It '
                             'names fines in general, without an amount.',
  'after_arrival.permit': 'The family member gets the permit there, if the conditions are met. If new facts speak '
                          'against it, the IND can refuse this permit, and the normal asylum procedure follows.',
+ 'after_arrival.permit_is_issued.ask': 'Has the family member’s residence permit been issued already?',
  'after_arrival.permit_issued.ask': 'On which day was the family member’s residence permit issued?',
  'after_arrival.permit_issued.hint': 'If you know several days, such as the one on the permit and the one on which you '
                                      'got it, enter the earliest.',
  'after_arrival.permit_issued.short': 'the day on which the permit was issued',
- 'after_arrival.register': 'Register at the municipality, in the database BRP. Some family members get help with this.',
- 'after_arrival.registered': 'Registration at the municipality, where it was done in Veenhuizen.',
+ 'after_arrival.register': 'Register at the municipality, in the database BRP, with the birth certificate. Some family '
+                           'members get help with this.',
+ 'after_arrival.register-there': 'The registration in the database BRP takes place there too. If it does not, register '
+                                 'at the municipality.',
+ 'after_arrival.registered': 'Registering at the municipality: it was done in Veenhuizen.',
  'after_arrival.registered.ask': 'Was the family member registered at the municipality (in the BRP) during the '
                                  'procedure in Veenhuizen?',
  'after_arrival.registered.hint': 'The BRP is the database with the personal data of everybody who lives in the '
                                   'Netherlands.',
  'after_arrival.regular': 'First collect the permit at an IND Desk and register at the municipality. All steps stand '
                           'below.',
- 'after_arrival.report': 'Report to the IND within {term} after arrival: by {day} at the latest. The IND then plans an '
-                         'appointment in Veenhuizen.',
+ 'after_arrival.report': 'Report to the IND within {term} after arrival. The IND then plans an appointment in '
+                         'Veenhuizen.',
  'after_arrival.report-at-once': 'If the day to report to the IND has passed, report at once.',
  'after_arrival.report-changes': 'Tell the IND about changes that may affect the right of residence (section 6.1.1).',
- 'after_arrival.reported': 'Reporting to the IND again: it comes before the permit, by {day} at the latest.',
- 'after_arrival.revoked': 'If the appointment is put off by more than {delay}, the IND may take away the permit.',
- 'after_arrival.tb': 'If a TB test is required: have it at the GGD (the health service) by {day} at the latest. '
-                     '{revoked}',
- 'after_arrival.tb-centre': 'Another appointment for the TB test: it takes place in Veenhuizen.',
+ 'after_arrival.reported': 'Reporting to the IND again: it comes before the permit, within {term} after arrival.',
+ 'after_arrival.tb': 'Have the TB test at the GGD (the health service), within {term} after the permit is issued. If '
+                     'the appointment is put off by more than {delay}, the IND may take away the permit.',
  'after_arrival.tb-delay': 'The report does not say from which day a delay of the appointment for the TB test counts.',
- 'after_arrival.tb-not': 'A test for tuberculosis (TB), where none is required.',
- 'after_arrival.tb-term': 'If a TB test is required: have it at the GGD (the health service) within {term} after the '
-                          'permit is issued. {revoked}',
+ 'after_arrival.tb-not': 'No test for tuberculosis (TB) is required.',
+ 'after_arrival.tb-there': 'Another appointment for the TB test: it takes place in Veenhuizen.',
  'after_arrival.tb_required.ask': 'Must the family member have a test for tuberculosis (TB)?',
  'after_arrival.tb_required.hint': 'The report asks the test “if required”, and does not say of whom. Look in your '
                                    'letters, or ask the IND.',
  'after_arrival.title': 'What must be done after arrival, and by when?',
+ 'article_8.about-25': '“About {age}” has no hard limit in the report. Who no longer counts as young needs more than '
+                       'usual dependence.',
+ 'article_8.about-young': 'The IND decides whether this child still counts as a young adult. If so, family life is '
+                          'assumed. If not, more than usual dependence is needed. {then}',
+ 'article_8.adult-of-whom': 'The report does not say whether such a child counts as an adult child of the sponsor.',
+ 'article_8.as-lived': 'The IND looks at the family life as it is in fact lived. {then}',
+ 'article_8.dependent': 'The IND assumes family life when dependence is more than usual. {then}',
+ 'article_8.not-dependent': 'Without more than usual dependence, the IND does not assume family life.',
+ 'article_8.parent-of-minor': 'The parents can rely on Article 8 ECHR, the right to family life. {then}',
+ 'article_8.sibling-of-minor': 'A brother or sister of a sponsor under {age} does not necessarily need more than usual '
+                               'dependence. {then}',
+ 'article_8.weighs': 'The IND then weighs your interests against those of the Dutch State. Nobody can predict that.',
+ 'article_8.young-adult': 'The IND assumes family life with this young adult, without more than usual dependence. '
+                          '{then}',
+ 'article_8.young-independent': 'The IND weighs that the child lives independently or earns its own living: it decides '
+                                'whether family life is assumed. {then}',
  'asylum_permits.neither-followed': 'We follow neither. Both can be true if you have an independent permit by then.',
  'asylum_permits.not-with-derived': 'The article of September 2024 says: with a derived permit, you cannot ask for a '
                                     'permanent one yourself.',
@@ -162,6 +170,11 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'civic_integration.wait-for-letter': 'Keep the letter of DUO when it comes, and work out the last day with it.',
  'civic_integration.who-is-freed': 'The report does not say who is freed from civic integration in the Netherlands.',
  'civic_integration.work': 'It tests Orientation in the Dutch Labour Market.',
+ 'cohabitation.explanation': 'The IND decides whether the explanation for living apart is reasonable.',
+ 'cohabitation.lived-together': 'The partners lived together outside the Netherlands.',
+ 'cohabitation.may-change': 'The report says that the policy on living together may change soon. It does not say what '
+                            'changes.',
+ 'cohabitation.no-explanation': 'Partners must have lived together, or explain why they did not.',
  'continued_residence.about': 'This is a permit of your own: the stay then no longer depends on the sponsor.',
  'continued_residence.after-violence-or-death': 'After violence, or after the death of the sponsor, ask a lawyer or '
                                                 'the Dutch Council for Refugees what is possible.',
@@ -257,12 +270,26 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'contradictions.cut-off-entry': 'Section 2.2.1, section 3.2 and note 20 draw it at the sponsor’s entry.',
  'contradictions.cut-off-followed': 'We follow the entry for the asylum route: these places are about that route.',
  'contradictions.cut-off-permit': 'Section 2.2.3 draws the line at the sponsor’s residence permit.',
+ 'contradictions.exam-always': 'The family of every sponsor with an asylum permit need not take the examination.',
+ 'contradictions.exam-favour': 'No examination abroad is a favour for applying in time.',
+ 'contradictions.exam-followed': 'We follow 3.3.4: it is the section about the examination.',
+ 'contradictions.liechtenstein-followed': 'For the examination we follow the list in 3.3.4. For the MVV the report '
+                                          'does not settle it.',
+ 'contradictions.liechtenstein-listed': 'Liechtenstein is in the list of 3.3.4, and note 90 says that people from '
+                                        'these countries need no MVV.',
+ 'contradictions.liechtenstein-not': 'The list of countries without MVV in section 4.1 does not name Liechtenstein.',
+ 'contradictions.mvv-followed': 'The report does not settle this for a regular application, and we follow neither.',
+ 'contradictions.mvv-free': 'The family of every sponsor with an asylum permit need not apply for an MVV first.',
+ 'contradictions.mvv-table': 'On the regular route an MVV (the entry visa) is needed.',
  'contradictions.parents-followed': 'We follow Table 2: sections 3.2.4 and 3.2.5 say the same.',
  'contradictions.parents-table': 'Table 2 says yes for parents of minor children and no for parents of adult children.',
  'contradictions.parents-text': 'The text of 3.2 lets parents of adult children come on the asylum route.',
  'contradictions.siblings-box': 'Box 3 says that since 2016 adult siblings of a minor with asylum can come.',
  'contradictions.siblings-followed': 'We follow Table 2 and 3.2.6: they state the rules, box 3 tells the history.',
  'contradictions.siblings-table': 'Table 2 and 3.2.6 say that siblings cannot come under national policy.',
+ 'contradictions.waiting-always': 'Beneficiaries of international protection are excluded from the waiting time.',
+ 'contradictions.waiting-favour': 'No waiting time is a favour for applying in time.',
+ 'contradictions.waiting-followed': 'We follow 3.3.1: it is the section about the waiting time.',
  'deadline.article-8-as-regular': 'The report does not name applications based on Article 8 ECHR here. We read them as '
                                   'regular applications.',
  'deadline.first-day': 'The report does not say on which day the term starts. Take the earliest date that you know of.',
@@ -387,7 +414,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'documents.custody-not-asked': 'On this route the report lists these papers whether or not that parent has custody.',
  'documents.deaths': 'Copies of the death certificates of the child’s biological parents.',
  'documents.declaration': 'The declaration of relationship. In it you both declare that you will live together.',
- 'documents.declaration-all': 'Section 3.3.5 says that it is part of the regular application.',
+ 'documents.declaration-all': 'Section 3.3.5 says that the declaration of relationship is part of the regular '
+                              'application.',
  'documents.declaration-followed': 'We list it for every regular application. Check the form: it says which papers are '
                                    'needed.',
  'documents.declaration-unmarried': 'Annex IV lists it for unmarried partners only.',
@@ -526,7 +554,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'documents.unsigned': 'If that parent cannot sign: the same Declaration of consent, “completed” (so printed).',
  'documents.which-certificate': 'The report does not say which certificate is enough where such marriages are in no '
                                 'register.',
- 'documents.which-route': 'The report does not say on which routes this statement is asked. We list it on all.',
+ 'documents.which-route': 'The report does not say on which routes the sponsor’s statement is asked. We list it on '
+                          'all.',
  'element.all': 'All questions and outcomes',
  'element.cancel': 'Cancel',
  'element.cancelled': 'Stopped. Your answer is still here. Press Continue to try again, or use the table below.',
@@ -542,11 +571,105 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'element.slow': 'This takes longer than usual. You can wait, or cancel and use the table below.',
  'element.without-script': 'Without script, the questions cannot be answered here. All of them, with all answers, '
                            'stand in the table below.',
+ 'entry_visa.about': 'It looks at the route, the nationality and the exceptions.',
+ 'entry_visa.airlines': 'An MVV helps to travel: airlines ask for a valid border-crossing document. Here that is a '
+                        'passport with an MVV.',
+ 'entry_visa.apply-first': 'If the family member is still abroad, apply before the journey. After a grant, the MVV is '
+                           'collected at the embassy.',
+ 'entry_visa.article-8-ours': 'Section 4.1 does not name applications based on Article 8 ECHR. We read it as holding '
+                              'for these too.',
+ 'entry_visa.ask-the-ind': 'Ask the IND before the family member travels.',
+ 'entry_visa.asylum': 'An MVV is not needed on the asylum route, but in practice most people ask for one.',
+ 'entry_visa.check-examination': 'Check in section 3.3.4 whether the examination abroad must be passed first.',
+ 'entry_visa.country': 'With this nationality, no MVV is needed.',
+ 'entry_visa.eu-citizen': 'Citizens of the European Union need no MVV: section 4.1 lists its Member States.',
+ 'entry_visa.gather-proof': 'Gather papers that show the health reasons, such as a doctor’s statement.',
+ 'entry_visa.health': 'For such health reasons the MVV need not be asked. The IND decides.',
+ 'entry_visa.health.ask': 'Do health reasons make it impossible to apply for an MVV in the family member’s country of '
+                          'origin?',
+ 'entry_visa.health.hint': 'The MVV is an entry visa. The report does not say which health reasons count.',
+ 'entry_visa.liechtenstein': 'It is not settled whether nationals of Liechtenstein need an MVV.',
+ 'entry_visa.needed': 'The family member needs an MVV for a stay of more than {term}. You ask for it and for the '
+                      'residence permit in one application.',
+ 'entry_visa.other-cases': 'The report speaks of special cases without MVV, and names health only.',
+ 'entry_visa.outside-the-report': 'Otherwise the report is not about citizens of the European Union.',
+ 'entry_visa.several-nationalities': 'The report does not say what holds for somebody with several nationalities.',
+ 'entry_visa.sponsor-asylum': 'It is not settled whether the family of a sponsor with an asylum permit needs an MVV '
+                              'for this application.',
+ 'entry_visa.title': 'Is an entry visa (MVV) needed?',
+ 'entry_visa.travel': 'The family member can travel to the Netherlands and apply there.',
+ 'entry_visa.where-fees': 'The report does not say where somebody without MVV pays the fees, and where biometric data '
+                          'are taken.',
+ 'family_life.about': 'It goes through the test of Article 8 ECHR step by step. It gives no verdict.',
+ 'family_life.after-step-2': 'Annex V does not say what follows when there is no family life.',
+ 'family_life.applied-in-time': 'When the IND refuses this application, it tests that against Article 8 ECHR by '
+                                'itself. The last day for it was {day}.',
+ 'family_life.applied-late': 'The application came after {day}. When the IND refuses it, it makes no such test by '
+                             'routine.',
+ 'family_life.apply-by': 'A refusal is tested by itself if the application is sent by {day} at the latest.',
+ 'family_life.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees for help with this.',
+ 'family_life.asked-for': 'With this application you ask for the test yourself.',
+ 'family_life.continued-stay': 'Annex V words its question for a stay that goes on. We read the test as the same for a '
+                               'first permit.',
+ 'family_life.decision.ask': 'What does the IND decide on?',
+ 'family_life.decision.asylum-ended': 'Revoking (taking back) a permanent asylum permit',
+ 'family_life.decision.ended': 'Ending a stay',
+ 'family_life.decision.ended.hint': 'It ends or does not extend a permit that the family member has.',
+ 'family_life.decision.first': 'A first residence permit',
+ 'family_life.decision.first.hint': 'The family member asks to come, or to stay for the first time.',
+ 'family_life.entered_on.ask': 'When did the family member enter the Netherlands?',
+ 'family_life.entered_on.short': 'the day of entry',
+ 'family_life.guide': 'The IND decides. This guide shows what it looks at, step by step. It cannot predict the '
+                      'decision.',
+ 'family_life.keep': 'Send the application by {day} at the latest, so that a refusal is tested against Article 8 ECHR.',
+ 'family_life.nearly-all': 'The report says that the IND does this “in nearly all cases”. It names three exceptions.',
+ 'family_life.no-ground': 'The interest of a child is weighed, but it is no ground of its own for a permit. A bill on '
+                          'this was not law at the time of the report.',
+ 'family_life.no-prediction': 'Section 5.2 tells how many applications were granted on average. That says nothing '
+                              'about yours, and we do not use it.',
+ 'family_life.not-separated': 'Step 1: the report does not say what follows when nobody is separated. We read the '
+                              'order of the steps so: the test then stops here.',
+ 'family_life.not-tested-asylum': 'When the IND refuses asylum family reunification, it does not test that against '
+                                  'Article 8 ECHR.',
+ 'family_life.not-tested-asylum-permit': 'When the IND revokes a permanent asylum permit, it makes no such test by '
+                                         'routine.',
+ 'family_life.our-list': 'The report names these interests. It names no papers for them: that part of the list is our '
+                         'reading.',
+ 'family_life.own-application': 'You can always make an application of your own, based on Article 8 ECHR.',
+ 'family_life.separated': 'Step 1: the IND looks at whether its decision separates the family. You say that it does: '
+                          'step 2 follows.',
+ 'family_life.separation.ask': 'Would the decision separate the family?',
+ 'family_life.separation.hint': 'For example because one family member must go and another one stays. Answer no if the '
+                                'whole family must go back to its country.',
+ 'family_life.show-asylum': 'Papers on asylum: what a family member would have to fear after a return.',
+ 'family_life.show-children': 'Papers on the children. The starting point is that they stay with both parents as much '
+                              'as possible.',
+ 'family_life.show-dependence': 'If one of you needs the care of the other, gather papers that show it, such as a '
+                                'doctor’s statement.',
+ 'family_life.show-health': 'Papers on health: whether a family member depends on medical care in the Netherlands.',
+ 'family_life.show-living': 'Papers on money: whether the family can earn its own living, or will need money from the '
+                            'state.',
+ 'family_life.show-obstacles': 'Papers on what stops you from living as a family in the country of origin.',
+ 'family_life.show-order': 'Papers that matter for public order: the IND looks at whether the family member is a '
+                           'threat to it.',
+ 'family_life.show-passport': 'Papers on the passport: what the family member did to get a valid one.',
+ 'family_life.show-stay': 'Papers on the stay in the Netherlands: how long it is, and what the decision changes in it.',
+ 'family_life.show-third-country': 'Papers on other countries: whether you can live together in one of them.',
+ 'family_life.show-ties': 'Papers on ties with the Netherlands, and on ties with the country of origin.',
+ 'family_life.step-2-silent': 'Step 2 of annex V does not name dependence or young adults. Chapter 3 does, and we '
+                              'follow it.',
+ 'family_life.stronger': 'Step 3: the IND weighs your interests against those of the Dutch State. Ending a stay is '
+                         'interference, and that gives you the stronger starting position.',
+ 'family_life.tested-ended': 'When the IND ends a stay, it tests that decision against Article 8 ECHR by itself.',
+ 'family_life.tested-regular': 'When the IND refuses a regular application, it tests that against Article 8 ECHR by '
+                               'itself.',
+ 'family_life.title': 'How does the IND look at your family life?',
+ 'family_life.weaker': 'Step 3: the IND weighs your interests against those of the Dutch State. Who asks for a first '
+                       'permit has the weaker starting position.',
+ 'family_life.weights': 'The report does not say how much each interest weighs, or how they are added up.',
+ 'family_life.which-entry': 'The report does not say which entry counts for somebody who came more than once.',
+ 'family_life.write-down': 'Write down how you live as a family, and add papers that show it.',
  'family_member.about': 'It looks at the family tie only. Income, examination and fees come after it.',
- 'family_member.about-25': '“About {age}” has no hard limit in the report. Who no longer counts as young needs more '
-                           'than usual dependence.',
- 'family_member.about-young': 'The IND decides whether this child still counts as a young adult. If so, family life is '
-                              'assumed. If not, more than usual dependence is needed. {then}',
  'family_member.adopted-other': 'The report says that adopted children have other conditions, and does not give them.',
  'family_member.adult-belongs': 'The adult child in fact belongs to the sponsor’s family.',
  'family_member.adult-belongs-not': 'The adult child must in fact belong to the sponsor’s family.',
@@ -554,20 +677,18 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.adult-child-not': 'This adult child cannot come on the asylum route, as you describe it.',
  'family_member.adult-no-fall-back': 'An adult child has no regular route. When this one is closed, an application '
                                      'based on Article 8 ECHR remains.',
- 'family_member.adult-of-whom': 'The report does not say whether such a child counts as an adult child of the sponsor.',
  'family_member.after-permit': 'The family tie began after the sponsor’s permit. The asylum route is then closed.',
  'family_member.always': 'The child has always belonged to the family.',
  'family_member.always-not': 'The IND weighs that the child has not always belonged to the family.',
- 'family_member.always_belonged.ask': 'Has the child always belonged to the parents’ family?',
  'family_member.apply': 'You can apply. Explain each point that the IND decides on, such as why an application is '
                         'late.',
  'family_member.apply-on-article-8': 'Make an application based on Article 8 ECHR.',
  'family_member.article-8-dependence': 'You can make an application based on Article 8 ECHR. It needs more than usual '
                                        'dependence.',
  'family_member.article-8-remains': 'You can also make an application based on Article 8 ECHR.',
- 'family_member.as-lived': 'The IND looks at the family life as it is in fact lived. {then}',
  'family_member.ask-the-ind': 'Ask the IND which conditions hold.',
- 'family_member.at-the-least': 'The report gives these conditions “in any case”. There may be more.',
+ 'family_member.at-the-least': 'For a foster child, the report gives the conditions that hold “in any case”. There may '
+                               'be more.',
  'family_member.before-entry': 'The family tie is older than the sponsor’s entry.',
  'family_member.belongs': 'The child in fact belongs to the sponsor’s family.',
  'family_member.belongs-not': 'The child must in fact belong to the sponsor’s family.',
@@ -579,7 +700,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.broken': 'The IND weighs that the family tie has been broken.',
  'family_member.child': 'This child can come under national policy.',
  'family_member.child-not': 'This child cannot come on this route, as you describe it.',
- 'family_member.children-of-all': 'The sponsor has no second partner, so this limits nothing.',
+ 'family_member.children-of-all': 'The sponsor does not have several partners, so no rule about them limits which '
+                                  'children can come.',
  'family_member.children-of-one': 'Only children from the relationship with the one partner can come. The report does '
                                   'not say how that partner is chosen.',
  'family_member.contra': 'The IND weighs that the child lives independently or earns its own living.',
@@ -589,13 +711,10 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.custody.ask': 'Was the child in the sponsor’s custody?',
  'family_member.custody.hint': 'Custody means: being responsible for the child by law. Annex IV names the papers that '
                                'show it.',
- 'family_member.dependent': 'The IND assumes family life when dependence is more than usual. {then}',
  'family_member.documents': 'Documents show the family tie.',
  'family_member.ended': 'The relationship has ended or is in fact broken.',
  'family_member.ended.ask': 'Has the relationship ended?',
  'family_member.ended.hint': 'In law, for example by divorce, or because it is in fact broken.',
- 'family_member.explanation': 'The IND decides whether the explanation for living apart is reasonable.',
- 'family_member.explanation.ask': 'Is there a reasonable explanation why they did not live together?',
  'family_member.foreign-adoption': 'A foreign child can come to be adopted “under certain conditions”. The report does '
                                    'not say which.',
  'family_member.foster-may': 'This foster child may be able to come. The report gives these conditions “in any case”.',
@@ -607,25 +726,16 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.genuine.ask': 'Is it a real relationship, and not one on paper only?',
  'family_member.in-time': 'The application is in time.',
  'family_member.independent': 'The IND may assume that a child who is independent does not belong to the family.',
- 'family_member.independent.ask': 'Does the child live independently, or earn its own living?',
  'family_member.keep-proof': 'Keep proof of what you explain, and of the day on which you sent the application.',
  'family_member.lasting': 'The relationship is lasting and exclusive.',
  'family_member.lasting.ask': 'Is the relationship lasting and exclusive?',
  'family_member.lasting.hint': 'Exclusive means: with no other partner beside it.',
  'family_member.late': 'The application is late. The IND decides whether this is excusable.',
- 'family_member.lived-together': 'The partners lived together outside the Netherlands.',
- 'family_member.lived_together.ask': 'Did the partners live together outside the Netherlands?',
- 'family_member.more_dependence.ask': 'Does the sponsor need the family member, or the family member the sponsor, more '
-                                      'than is usual in a family?',
- 'family_member.more_dependence.hint': 'For example because one is seriously ill and cannot cope without the care of '
-                                       'the other. The report calls this a more than usual relationship of dependence.',
  'family_member.no-documents': 'Without documents, the IND can offer a DNA test or an identification interview.',
- 'family_member.no-explanation': 'Partners must have lived together, or explain why they did not.',
  'family_member.normal': 'They depend on each other as is usual, and that is enough.',
  'family_member.normal-not': 'They must at least depend on each other as is usual.',
  'family_member.normal_dependence.ask': 'Do they need each other as parents and children usually do?',
  'family_member.normal_dependence.hint': 'The report calls this a normal relationship of dependence.',
- 'family_member.not-dependent': 'Without more than usual dependence, the IND does not assume family life.',
  'family_member.not-ended': 'The relationship has not ended.',
  'family_member.not-independent': 'The child does not live independently.',
  'family_member.not-lasting': 'Without marriage or registration, the relationship must be lasting and exclusive.',
@@ -638,7 +748,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.other-conditions': 'Check the other conditions in section 3.3.',
  'family_member.others-asylum': 'This family member cannot come on the asylum route.',
  'family_member.parent-of-adult': 'Parents of an adult sponsor cannot come under national policy.',
- 'family_member.parent-of-minor': 'The parents can rely on Article 8 ECHR, the right to family life. {then}',
  'family_member.parents': 'The parents can come under national policy.',
  'family_member.parents-belong': 'The parents in fact belong to the sponsor’s family.',
  'family_member.parents-belong-not': 'The parents must in fact belong to the sponsor’s family.',
@@ -656,21 +765,12 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.several.ask': 'Does the sponsor have more than one marriage partner or partner at the same time?',
  'family_member.sibling-article-8': 'You can make an application based on Article 8 ECHR. More than usual dependence '
                                     'is not necessarily needed.',
- 'family_member.sibling-of-minor': 'A brother or sister of a sponsor under {age} does not necessarily need more than '
-                                   'usual dependence. {then}',
- 'family_member.still_belongs.ask': 'Does the family member still belong to the family?',
- 'family_member.still_belongs.hint': 'Answer no if the family tie has been broken.',
  'family_member.title': 'Can this family member come?',
  'family_member.too-young-asylum': 'Both partners must be {age} or older.',
  'family_member.turns-adult': 'The report does not say what happens when a child turns {age} during the procedure.',
  'family_member.unbroken': 'The family tie has not been broken.',
- 'family_member.weighs': 'It then weighs your interests against those of the Dutch State. This calculator cannot '
-                         'predict that.',
+ 'family_member.under-age': 'The child is under {age}.',
  'family_member.whose-custody': 'The report does not say in whose custody the child of a partner must have been.',
- 'family_member.young-adult': 'The IND assumes family life with this young adult, without more than usual dependence. '
-                              '{then}',
- 'family_member.young-independent': 'The IND weighs that the child lives independently or earns its own living: it '
-                                    'decides whether family life is assumed. {then}',
  'fees.about': 'It adds up the fees of 2017 for a whole family.',
  'fees.ask-exemption': 'If you cannot pay the fees in any way whatsoever, you can ask for an exemption from them.',
  'fees.ask-the-ind': 'Ask the IND which fee holds for you.',
@@ -758,6 +858,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'figures.integration.loan': 'Most that can be borrowed',
  'figures.integration.term': 'Time to pass the examination, in principle',
  'figures.mvv.collect': 'Time to collect the MVV',
+ 'figures.mvv.exempt_nationalities': 'Countries whose nationals need no MVV, beside the Member States of the European '
+                                     'Union',
  'figures.mvv.long_stay': 'Length of stay from which an MVV is needed',
  'figures.mvv.valid': 'Time that the MVV is valid',
  'figures.objection.decision': 'Time in which the IND decides on an objection, in principle',
@@ -784,16 +886,22 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'figures.waiting.term': 'Time that the sponsor must have stayed in the Netherlands',
  'income.about': 'It looks at the amount, at where the income comes from and at how long it lasts.',
  'income.added-up': 'The report does not say whether incomes from several sources are added up. We read it so.',
- 'income.after-the-term': 'If the IND does not accept the lateness, a regular application remains. It asks an income.',
  'income.article-8': 'The report does not say whether the income requirement holds for an application based on Article '
                      '8 ECHR.',
  'income.ask-the-ind': 'Ask the IND what holds for you where the report does not say it.',
  'income.asylum': 'No income is asked for asylum family reunification that is applied for in time.',
- 'income.asylum-late': 'The application is late, and the IND decides whether this is excusable. If it is, we read that '
-                       'no income is asked.',
+ 'income.asylum-closed': 'For a regular application, the income requirement holds.',
+ 'income.asylum-excusable': 'No income is asked on the asylum route, as we read the report.',
+ 'income.asylum-late': 'The IND decides whether the lateness is excusable. If it is, we read that no income is asked. '
+                       'If not, the income requirement holds for a regular application.',
+ 'income.benefit-or-funds': 'Some benefits count as income, and public funds are not allowed. The report does not say '
+                            'where the line is.',
  'income.check-regular': 'Choose “Regular family reunification” here to see whether the income would be enough.',
- 'income.converted': 'It does not say how to turn income per week, per year or own capital into an amount per month. '
-                     'Nor does it say what part of an income is holiday allowance.',
+ 'income.contract_months.ask': 'For how many months is the employment contract, from its first to its last day?',
+ 'income.contract_months.hint': 'In whole months. For a contract without an end date, enter 99.',
+ 'income.contract_months.short': 'the months of the contract',
+ 'income.converted': 'The report does not say how to turn income per week or per year, or own capital, into an amount '
+                     'per month. Nor does it say what part of an income is holiday allowance.',
  'income.enough': 'The income is high enough. The amount is {norm} gross per month.',
  'income.explain': 'Explain your circumstances in the application, and add papers that show them.',
  'income.household': 'The report does not say whether family members who are still abroad count for the household. We '
@@ -833,6 +941,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'income.months_ahead.ask': 'For how many months after the application does the income stay available?',
  'income.months_ahead.hint': 'In whole months. For income without an end date, such as a permanent contract, enter 99.',
  'income.months_ahead.short': 'the months that the income stays available',
+ 'income.no-public-funds': 'The sponsor does not rely on public funds.',
  'income.not-100': 'Exempt from one thing only: the sponsor need not reach 100% of the minimum wage. The report leaves '
                    'open what holds instead.',
  'income.not-at-application': 'With so short a time ahead, the income must also be high enough and independent when '
@@ -843,16 +952,25 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'income.other-household': 'The report names an amount for couples and for single parents only.',
  'income.other-parts': 'It does not say whether the income must then still be independent, stable and regular.',
  'income.other-source': 'The report names four sources of income. It does not say whether others count.',
- 'income.paper-ahead': 'With a shorter contract: papers that show that the income stays available for {term}.',
- 'income.paper-annex': 'The papers that the form of the IND names for this income, in its annex “Supporting documents '
+ 'income.paper-ahead': 'Papers that show that the income stays available for {term}.',
+ 'income.paper-annex': 'The papers that the form of the IND names for other income, in its annex “Supporting documents '
                        'of income”. The report does not repeat that list.',
  'income.paper-contract': 'The employment contract.',
+ 'income.paper-contracts': 'The employment contracts of the past year.',
  'income.paper-declaration': 'An Employer’s Declaration.',
- 'income.paper-payslips': 'The payslips of the past {past}, if the contract is for {contract} or longer.',
- 'income.paper-year': 'With a shorter contract: contracts, declarations and payslips of the past year.',
+ 'income.paper-declarations': 'An Employer’s Declaration for the past year.',
+ 'income.paper-if-longer': 'For a contract of {contract} or longer: the contract, an Employer’s Declaration and the '
+                           'payslips of the past {past}.',
+ 'income.paper-if-shorter': 'For a shorter contract: these papers for the past year, and papers that show that the '
+                            'income stays available for {term}.',
+ 'income.paper-payslips': 'The payslips of the past {past}.',
+ 'income.paper-payslips-year': 'The payslips of the past year.',
  'income.per-month': 'For single parents the report prints the amount alone. We read it as for couples: per month, '
                      'without holiday allowance.',
  'income.possible': 'It calls these exceptions “possible”, and does not say when the IND applies them.',
+ 'income.public-funds': 'The sponsor may not rely on public funds.',
+ 'income.public_funds.ask': 'Does the sponsor rely on public funds, which is money from the state?',
+ 'income.public_funds.hint': 'The report does not say whether an income replacement benefit is meant by this too.',
  'income.registered': 'The report names no amount for registered partners. For other couples it is {norm} gross per '
                       'month.',
  'income.show-exception': 'Gather papers that show the exception, such as a decision about not being able to work.',
@@ -906,11 +1024,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'independent_permit.can-stop': 'The IND can stop the derived permit. This does not happen by itself: the IND decides.',
  'independent_permit.cannot-withdraw': 'By the report of May 2017, an independent asylum permit cannot be withdrawn '
                                        'because the relationship ends.',
- 'independent_permit.change.ask': 'What has happened?',
- 'independent_permit.change.died': 'The sponsor has died',
- 'independent_permit.change.separated': 'The relationship with the sponsor has ended',
- 'independent_permit.change.separated.hint': 'For example by a divorce, or because partners live apart.',
- 'independent_permit.change.stopped': 'The IND has stopped the permit of the sponsor',
  'independent_permit.conditions': 'The sources do not say which conditions hold for an independent permit.',
  'independent_permit.continued-residence': 'For a regular permit, see when continued residence can be applied for, in '
                                            'section 6.2.',
@@ -922,13 +1035,17 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                           'is about to expire. It is valid for {term}.',
  'independent_permit.fall-back': 'Neither source says what happens to the derived permit when a later application is '
                                  'rejected. The report speaks only of an application in the interview on arrival.',
+ 'independent_permit.happened.ask': 'What has happened?',
+ 'independent_permit.happened.died': 'The sponsor has died',
+ 'independent_permit.happened.separated': 'The relationship with the sponsor has ended',
+ 'independent_permit.happened.separated.hint': 'For example by a divorce, or because partners live apart.',
+ 'independent_permit.happened.stopped': 'The IND has stopped the permit of the sponsor',
  'independent_permit.has-one': 'The family member has an independent asylum permit already.',
  'independent_permit.how-early': 'The article does not say how long before the end of the permit this can be asked '
                                  'for.',
  'independent_permit.how-long': 'The article does not say for how many years a derived permit is valid.',
  'independent_permit.in-the-interview': 'The family member can apply: by the report of May 2017, he or she can say so '
                                         'in the interview with the IND. The full asylum procedure then follows.',
- 'independent_permit.in_netherlands.ask': 'Is the family member in the Netherlands already?',
  'independent_permit.lasting-stay': 'Section 6.2 has a calculator about the permanent permit.',
  'independent_permit.later': 'The family member can apply for asylum at the IND. There are conditions, and the IND '
                              'decides whether they are met.',
@@ -999,12 +1116,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'integration_exam_abroad.late-favour': 'The exemption is a favour for applying in time.',
  'integration_exam_abroad.late-followed': 'We follow 3.3.4: it is the section about the examination. It matters for '
                                           'late applications only.',
- 'integration_exam_abroad.liechtenstein-followed': 'For the examination we follow the list in 3.3.4. For the MVV the '
-                                                   'report does not settle it.',
- 'integration_exam_abroad.liechtenstein-listed': 'Liechtenstein is in the list, and people from these countries need '
-                                                 'no MVV.',
- 'integration_exam_abroad.liechtenstein-not': 'The list of countries without MVV in section 4.1 does not name '
-                                              'Liechtenstein.',
  'integration_exam_abroad.minor': 'The family member need not take the examination: he or she is under {age}.',
  'integration_exam_abroad.passed': 'The condition is met: the examination has been passed.',
  'integration_exam_abroad.passed.ask': 'Has the family member passed the examination abroad already?',
@@ -1033,8 +1144,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'integration_exam_abroad.which-diplomas': 'The report does not list all diplomas that count.',
  'integration_exam_abroad.which-pension-age': 'The report does not say which age the pensionable age is.',
  'integration_loan.about': 'It adds up course and examination, and looks at a loan for them.',
- 'integration_loan.article-8-ours': 'The report speaks of regular family migrants. We read people with a permit based '
-                                    'on Article 8 ECHR as such.',
  'integration_loan.ask-duo': 'Ask DUO, with both sentences of section 6.1.3, whether the loan has to be repaid.',
  'integration_loan.ask-first': 'Before borrowing, ask DUO in writing when and how the loan is repaid.',
  'integration_loan.both-hold': 'On another route, after a pass, where the sponsor has an asylum permit: the report '
@@ -1379,6 +1488,65 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'missing_documents.title': 'Until when can you send missing documents?',
  'missing_documents.too-late': 'The report does not say what happens when the documents come too late.',
  'missing_documents.what-is-named': 'Everything that the IND named, on the telephone or in its letter.',
+ 'missing_proof.about': 'It says when a DNA test or an interview can come in place of papers that show the family tie.',
+ 'missing_proof.age-day': 'The report does not say on which day this age counts. We take the day of the application.',
+ 'missing_proof.article-8': 'The report says this of the regular and the asylum route. It does not name applications '
+                            'based on Article 8 ECHR.',
+ 'missing_proof.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees what you can do.',
+ 'missing_proof.better-proof': 'Gather other papers, and proof of why the papers are missing.',
+ 'missing_proof.biological.ask': 'Are the sponsor and the family member related by birth?',
+ 'missing_proof.biological.hint': 'Answer no if they are family by marriage or by adoption only.',
+ 'missing_proof.can': 'Sections 3.2.2 and 4.3.1 say that it “can” offer them.',
+ 'missing_proof.danger': 'If asking for a paper could be dangerous, explain why. Do not put anybody in danger for it.',
+ 'missing_proof.dna': 'Once the IND accepts your explanation, it offers a DNA test, an identification interview, or '
+                      'both.',
+ 'missing_proof.dna-young': 'Once the IND accepts your explanation, it offers a DNA test. It does not interview a '
+                            'child under {age}.',
+ 'missing_proof.documents': 'Papers show the family tie. No DNA test and no identification interview is needed.',
+ 'missing_proof.explain': 'Explain for each missing paper why you cannot get it. Keep proof of what you have tried.',
+ 'missing_proof.first': 'As long as it has not accepted it, the IND first decides whether your explanation is '
+                        'plausible: whether it can be believed.',
+ 'missing_proof.how-distant': 'The report does not say for how distant relatives a DNA test is offered.',
+ 'missing_proof.how-long': 'The report does not say how long the test and the interview take.',
+ 'missing_proof.if-dna-fails': 'If the test does not settle it, an identification interview can follow.',
+ 'missing_proof.interview': 'Once the IND accepts your explanation, it holds an identification interview. That may '
+                            'show the family tie.',
+ 'missing_proof.interview-other': 'Once the IND accepts your explanation, it holds an identification interview, but '
+                                  'not with a child under {age}.',
+ 'missing_proof.like-foster': 'The report names partners and foster children as examples. We read it so for this tie '
+                              'too.',
+ 'missing_proof.may-be-refused': 'The report does not say whether you may refuse the test or the interview.',
+ 'missing_proof.member-young': 'The family member is under {age} and is not interviewed.',
+ 'missing_proof.no-dna': 'A DNA test cannot show this tie: it is for biological family members.',
+ 'missing_proof.no-identity-papers': 'If papers about who the family member is are missing, send as many others as '
+                                     'possible. The IND may take other measures, by section 4.4.1.',
+ 'missing_proof.nobody': 'The report does not say what follows here: DNA cannot show this tie, and both are too young '
+                         'for an interview.',
+ 'missing_proof.not-plausible': 'The report does not say what follows when the explanation is not accepted. It seems '
+                                'to be a refusal.',
+ 'missing_proof.only-the-other': 'The report does not say whether it is enough to interview the other person only.',
+ 'missing_proof.paid': 'You need not pay for the test: the IND paid for it at the time of the report.',
+ 'missing_proof.plausible.accepted': 'Yes, it accepts it',
+ 'missing_proof.plausible.ask': 'Does the IND accept your explanation why papers are missing?',
+ 'missing_proof.plausible.hint': 'The report calls an explanation that is believed plausible.',
+ 'missing_proof.plausible.not-yet': 'It has not said so yet',
+ 'missing_proof.plausible.refused': 'No, it does not accept it',
+ 'missing_proof.prepare': 'In the interview, you tell who you are and how you are related to each other.',
+ 'missing_proof.reasons-named': 'The report gives examples: the authorities of the country of origin cannot always '
+                                'give papers, or there is a religious marriage certificate only.',
+ 'missing_proof.refused': 'The report does not say what follows when the IND does not accept the explanation. It seems '
+                          'to be a refusal of the application.',
+ 'missing_proof.safeguards': 'There are special rules that protect children in an interview. The report names this one '
+                             'only.',
+ 'missing_proof.samples-member': 'The family member gives them abroad, at a Dutch embassy or consulate.',
+ 'missing_proof.samples-sponsor': 'The sponsor gives cells from inside the cheek at the IND in Utrecht.',
+ 'missing_proof.sponsor-young': 'The sponsor is under {age} and is not interviewed.',
+ 'missing_proof.title': 'What if you have no papers?',
+ 'missing_proof.will': 'Section 4.4.3 and the summary say that the IND “will” offer a test or an interview.',
+ 'missing_proof.will-followed': 'We follow 4.4.3: it is the section about missing proof. The offer comes after the IND '
+                                'has accepted the explanation.',
+ 'missing_proof.with-the-partner': 'The report does not say whether the IND offers a DNA test of the child and the '
+                                   'sponsor’s partner.',
  'objection.about': 'It works out the last day for an objection and the time for the decision on it.',
  'objection.abroad': 'The family member is abroad. The report does not say whether he or she may come to wait in the '
                      'Netherlands.',
@@ -1402,7 +1570,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'objection.if-well-founded': 'If the IND agrees with you (it calls the objection well founded), the decision becomes '
                               'positive.',
  'objection.in-time': 'The objection was sent in time. The last day is {day}.',
- 'objection.in_netherlands.ask': 'Is the family member in the Netherlands now?',
  'objection.keep': 'Send the objection to the IND by {day} at the latest.',
  'objection.keep-decision': 'By our estimate, the IND decides on the objection by {day}.',
  'objection.last-day': 'The last day to send an objection is {day}.',
@@ -1456,8 +1623,108 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'objection.when-admissible': 'The IND looks at what you say only if the objection is admissible. The report does not '
                               'say when it is.',
  'objection.which-cases': 'The report does not say in which cases the legal consequences are suspended.',
+ 'other_conditions.about': 'It looks at living together, public order, the passport, the TB examination and the '
+                           'sponsor’s statement.',
+ 'other_conditions.article-8-not': 'Not all of these conditions are met. The report does not say what this means for '
+                                   'an application based on Article 8 ECHR.',
+ 'other_conditions.article-8-too': 'The report does not say whether all of these conditions hold for an application '
+                                   'based on Article 8 ECHR. We show them all.',
+ 'other_conditions.border_document.ask': 'Does the family member have a valid border-crossing document, such as a '
+                                         'passport?',
+ 'other_conditions.can-be-rejected': 'The report says “can be rejected”. It does not say that this always happens.',
+ 'other_conditions.convicted.ask': 'Was the family member convicted of a crime, and punished for it in one of these '
+                                   'ways?',
+ 'other_conditions.convicted.hint': 'An unconditional prison sentence, juvenile detention or an unconditional fine. '
+                                    'Unconditional means: it really had to be served or paid.',
+ 'other_conditions.document': 'The family member has a valid border-crossing document.',
+ 'other_conditions.each-settlement': 'The report does not say whether an out-of-court settlement always counts.',
+ 'other_conditions.explain': 'Explain in the application what is not as it is asked, and add papers that show why.',
+ 'other_conditions.explain-document': 'Write down what was done to get a passport, and keep letters and answers of the '
+                                      'authorities.',
+ 'other_conditions.ground': 'There is a ground of public order for which an application can be rejected.',
+ 'other_conditions.how-serious': 'The report does not say how it counts that a crime was light or was long ago.',
+ 'other_conditions.in-principle': 'The report says “in principle”, and does not say when a passport is needed all the '
+                                  'same.',
+ 'other_conditions.live-apart': 'The sponsor and the family member must live together in the Netherlands.',
+ 'other_conditions.live-together': 'The sponsor and the family member will live together in the Netherlands.',
+ 'other_conditions.met': 'These conditions are met.',
+ 'other_conditions.national-security': 'The report names no grounds of national security.',
+ 'other_conditions.no-danger': 'By the grounds that the report names, the family member is no danger to public order.',
+ 'other_conditions.no-document': 'The IND looks at why there is no such document, and whether your reason is '
+                                 'believable.',
+ 'other_conditions.no-legal-basis': 'On living together, the notes with the legal basis have no text in our copy of '
+                                    'the report.',
+ 'other_conditions.no-partner': 'Only partners must have lived together outside the Netherlands.',
+ 'other_conditions.not-believed': 'The report does not say what follows when the reason is not believable.',
+ 'other_conditions.not-met': 'Not all of these conditions are met, as you describe it.',
+ 'other_conditions.other-identity': 'On the asylum route, another identification document is enough, in principle.',
+ 'other_conditions.other_identity.ask': 'Does the family member have another identification document?',
+ 'other_conditions.other_identity.hint': 'For example an identity card.',
+ 'other_conditions.paper-copy': 'A copy of the passport or of another identification document.',
+ 'other_conditions.paper-declaration': 'The declaration of relationship, in which both declare that they will live '
+                                       'together. Annex IV lists it for unmarried partners only: look at the form.',
+ 'other_conditions.paper-statement': 'The statement of the sponsor to act as sponsor and to meet the duties of one.',
+ 'other_conditions.settlement.ask': 'Did the family member accept an out-of-court settlement, and get a penalty order '
+                                    'because of it?',
+ 'other_conditions.settlement.hint': 'That is a punishment by a public prosecutor, without a court.',
+ 'other_conditions.sponsor-not-suspected': 'The sponsor is not suspected of war crimes.',
+ 'other_conditions.sponsor-suspected': 'The sponsor is suspected of war crimes. For this, an application can be '
+                                       'rejected.',
+ 'other_conditions.statement': 'The sponsor gives the statement.',
+ 'other_conditions.statement-not': 'The sponsor must give a statement to act as sponsor.',
+ 'other_conditions.statement.ask': 'Will the sponsor give a statement that he or she acts as sponsor and meets the '
+                                   'duties of one?',
+ 'other_conditions.statement.hint': 'The report does not say which duties these are.',
+ 'other_conditions.tb': 'The family member is willing to have an examination for tuberculosis.',
+ 'other_conditions.tb-nationalities': 'The report does not say whether people of some nationalities are exempt from '
+                                      'the TB examination.',
+ 'other_conditions.tb-not': 'The family member must be willing to have an examination for tuberculosis.',
+ 'other_conditions.tb_willing.ask': 'Is the family member willing to have an examination for tuberculosis (TB)?',
+ 'other_conditions.title': 'Are the other conditions met?',
+ 'other_conditions.war_crimes_member.ask': 'Is the family member suspected of war crimes?',
+ 'other_conditions.war_crimes_sponsor.ask': 'Is the sponsor suspected of war crimes?',
+ 'other_conditions.war_crimes_sponsor.hint': 'These are the crimes of Article 1F of the Geneva Convention on Refugees.',
+ 'other_conditions.which-route': 'The report does not say on which routes the document, the TB examination and the '
+                                 'statement are asked. We take them for every route.',
+ 'other_conditions.will_live_together.ask': 'Will the sponsor and the family member live together in the Netherlands?',
+ 'public_funds.about': 'The report calls this money public funds.',
+ 'public_funds.ask-first': 'Before you ask for money from the state, ask a lawyer or the Dutch Council for Refugees '
+                           'what it does to the permit.',
+ 'public_funds.asylum': 'The family member may rely on public funds, which means money from the state.',
+ 'public_funds.asylum-may': 'Family members of beneficiaries of international protection may.',
+ 'public_funds.by-table': 'Only on the asylum route may public funds be claimed.',
+ 'public_funds.few-years': 'The report does not say how long the “first few years” are. The clear end is an '
+                           'independent permit without an income requirement.',
+ 'public_funds.followed': 'The report does not settle it, and we follow neither.',
+ 'public_funds.ground-on-asylum': 'The report does not say whether public funds are a ground to revoke the permit of '
+                                  'family of somebody with an asylum permit.',
+ 'public_funds.independent': 'With this independent permit, the family member may rely on public funds: it does not '
+                             'harm the right of residence.',
+ 'public_funds.linked': 'The family member may not rely on public funds without harm to the right of residence. This '
+                        'changes only with an independent permit that has no income requirement.',
+ 'public_funds.municipality': 'Know that the municipality always tells the IND when somebody from outside the European '
+                              'Union asks for social assistance benefit.',
+ 'public_funds.own_permit.ask': 'Does the family member have an independent residence permit?',
+ 'public_funds.own_permit.hint': 'Independent means: the permit does not depend on the sponsor.',
+ 'public_funds.own_permit.linked': 'Yes, but there is an income requirement for it',
+ 'public_funds.own_permit.none': 'No',
+ 'public_funds.own_permit.none.hint': 'The permit is for a stay with the sponsor.',
+ 'public_funds.own_permit.not-linked': 'Yes, and there is no income requirement for it',
+ 'public_funds.regular': 'In the first few years, the family member may in principle not rely on public funds (money '
+                         'from the state). Who does so gives the IND a ground to revoke the residence permit (to take '
+                         'it away).',
+ 'public_funds.regular-not': 'Family members with a regular permit may, in principle, not rely on public funds.',
+ 'public_funds.sponsor-asylum': 'The report does not settle whether the family member may rely on public funds (money '
+                                'from the state). The sponsor has an asylum permit, but this is not the asylum route.',
+ 'public_funds.title': 'May the family member ask for money from the state?',
+ 'public_funds.which-funds': 'The report does not list what counts as public funds. We take it that social assistance '
+                             'benefit, which section 6.3 names, is an example.',
+ 'questions.always_belonged.ask': 'Has the child always belonged to the parents’ family?',
  'questions.applied.ask': 'On which day was the application sent?',
  'questions.applied.short': 'the day of the application',
+ 'questions.arrival.ask': 'On which day does the family member arrive in the Netherlands?',
+ 'questions.arrival.hint': 'If the family member is here already, enter the day on which he or she came.',
+ 'questions.arrival.short': 'the day of arrival',
  'questions.asylum_permit.ask': 'Which asylum permit does the family member have now?',
  'questions.asylum_permit.derived': 'A derived permit',
  'questions.asylum_permit.derived.hint': 'It came by family reunification, and it rests on the permit of the sponsor.',
@@ -1473,18 +1740,31 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.came_by.regular.hint': 'This gives a regular residence permit.',
  'questions.documents.ask': 'Can the family tie be shown with documents?',
  'questions.documents.hint': 'For example with a birth certificate.',
+ 'questions.explanation.ask': 'Is there a reasonable explanation why they did not live together?',
  'questions.foreign_adoption.ask': 'Is it a foreign child who comes to the Netherlands to be adopted here?',
  'questions.granted.ask': 'When was the sponsor’s asylum permit granted?',
  'questions.granted.hint': 'If you know several dates, such as that of the letter and that of the permit, enter the '
                            'earliest.',
  'questions.granted.short': 'the day of the permit',
+ 'questions.in_netherlands.ask': 'Is the family member in the Netherlands now?',
  'questions.in_time.ask': 'Is the application sent in time?',
  'questions.in_time.hint': 'The calculator “Until when can you apply?” works out the last day.',
+ 'questions.independent.ask': 'Does the child live independently, or earn its own living?',
+ 'questions.lateness.ask': 'What does the IND say about the late application?',
+ 'questions.lateness.excusable': 'It is excusable',
+ 'questions.lateness.hint': 'The IND looks at what you and your helpers did, and at what you could not change.',
+ 'questions.lateness.not-decided': 'It has not decided yet',
+ 'questions.lateness.not-excusable': 'It is not excusable',
+ 'questions.lived_together.ask': 'Did the partners live together outside the Netherlands?',
  'questions.married_before_entry.ask': 'Were they married before entry?',
  'questions.married_before_entry.hint': 'The report does not say whose entry is meant. If the answers differ, choose '
                                         '“I don’t know”.',
  'questions.member_age.ask': 'How old is the family member on the day of the application?',
  'questions.member_age.hint': 'In whole years.',
+ 'questions.more_dependence.ask': 'Does the sponsor need the family member, or the family member the sponsor, more '
+                                  'than is usual in a family?',
+ 'questions.more_dependence.hint': 'For example because one is seriously ill and cannot cope without the care of the '
+                                   'other. The report calls this a more than usual relationship of dependence.',
  'questions.nationality.ask': 'Which nationality does the family member have?',
  'questions.purpose.ask': 'Is the sponsor’s stay meant to be temporary?',
  'questions.purpose.hint': 'What counts is the purpose of residence under the Civic Integration Decree. The report '
@@ -1560,6 +1840,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.sponsor_permit.temporary-humanitarian': 'Temporary humanitarian grounds',
  'questions.sponsor_permit.transfer': 'Transfer within a company',
  'questions.sponsor_permit.wealthy': 'Economically inactive long-term resident or wealthy foreign national',
+ 'questions.still_belongs.ask': 'Does the family member still belong to the family?',
+ 'questions.still_belongs.hint': 'Answer no if the family tie has been broken.',
  'questions.tie.after-permit': 'After the sponsor’s first residence permit',
  'questions.tie.ask': 'When did the family tie begin?',
  'questions.tie.before-entry': 'Before the sponsor entered the Netherlands',
@@ -1569,6 +1851,25 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.unaccompanied.ask': 'Did the sponsor come to the Netherlands as an unaccompanied minor?',
  'questions.unaccompanied.hint': 'A minor is somebody who is not of age. Unaccompanied means: without a responsible '
                                  'adult.',
+ 'reopen.about': 'A file that you saved under an outcome is read and compared in this browser. Nothing is sent.',
+ 'reopen.asks': 'With these answers the calculator asks more today. Open them and go on.',
+ 'reopen.both': 'It said, and says:',
+ 'reopen.failed': 'The file could not be compared here. Try again. It can be read in any text editor.',
+ 'reopen.file': 'Which file?',
+ 'reopen.large': 'This file is too large to be one that was saved here. Choose another one.',
+ 'reopen.link': 'Open these answers in the calculator',
+ 'reopen.loading': 'Python is loading: about {megabytes} MB, once for this visit.',
+ 'reopen.none': 'Choose a file first.',
+ 'reopen.now': 'It says now:',
+ 'reopen.open': 'Open and compare',
+ 'reopen.other': 'Something has changed: the same answers are answered in another way today.',
+ 'reopen.same': 'Nothing has changed: the same answers lead to the same outcome today.',
+ 'reopen.saved': 'Saved on {day}, with version {version} of the calculators.',
+ 'reopen.then': 'It said then, and no longer:',
+ 'reopen.title': 'Open a saved file',
+ 'reopen.unknown': 'This file is of a calculator that this site does not have (any more).',
+ 'reopen.version': 'Saved with version {version} of the calculators.',
+ 'reopen.without-script': 'Without script, no file can be opened here. It can be read in any text editor.',
  'report_changes.about': 'It works out the last day to tell the IND about a change.',
  'report_changes.affects_residence.ask': 'Can this change have an effect on the family member’s right of residence?',
  'report_changes.affects_residence.hint': 'For example because it is about a condition of the permit. If you doubt it, '
@@ -1611,6 +1912,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                  'is doubtful.',
  'report_changes.who': 'Sponsor and family member both have this duty. The report does not say whether one report is '
                        'enough.',
+ 'rights.as-regular': 'The report does not treat a permit based on Article 8 ECHR apart here. We read it as a regular '
+                      'permit.',
  'route.about': 'It tells the route for one family member, and what remains when a route is closed.',
  'route.article-8': 'An application based on Article 8 ECHR.',
  'route.article-8-anyway': 'Every family member may make an application based on Article 8 ECHR.',
@@ -1620,21 +1923,15 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'route.check-conditions': 'Now check the conditions of this route: the family tie, and those of 3.3.',
  'route.derived': 'The report does not say whether somebody with a derived asylum permit can be a sponsor.',
  'route.excusable': 'The application is late, and the IND finds that excusable.',
- 'route.explain-lateness': 'Apply at once, explain why it is late, and add proof.',
+ 'route.explain-lateness': 'If you have not applied yet, apply at once. Explain why it is late, and add proof.',
  'route.formation': 'Regular family reunification. The law calls this one family formation.',
  'route.holds-asylum': 'The sponsor has an asylum residence permit.',
- 'route.if-asylum-refused': 'If the IND refuses asylum family reunification, it does not test Article 8 ECHR by '
-                            'itself. You then need a new application: a regular one, or one based on Article 8 ECHR.',
  'route.in-time': 'The application is in time.',
  'route.late': 'Asylum family reunification if the IND finds the lateness excusable. If not: {other}',
  'route.late-not-excusable': 'The application is late, and the IND does not find that excusable.',
- 'route.lateness.ask': 'What does the IND say about the late application?',
- 'route.lateness.excusable': 'It is excusable',
- 'route.lateness.hint': 'The IND looks at what you and your helpers did, and at what you could not change.',
- 'route.lateness.not-decided': 'It has not decided yet',
- 'route.lateness.not-excusable': 'It is not excusable',
  'route.not-regular': 'Regular family reunification is closed to this family member.',
  'route.not-unaccompanied': 'The report does not say which route parents of a minor who is not unaccompanied have.',
+ 'route.of-a-minor': 'The sponsor came as an unaccompanied minor, and parents can then come.',
  'route.outside': 'This family member cannot come on the asylum route under national policy.',
  'route.reunification': 'Regular family reunification.',
  'route.see-article-8': 'Annex V explains how the IND looks at such an application.',
@@ -1757,9 +2054,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.born.ask': 'When was the sponsor born?',
  'submission_deadline.born.short': 'the sponsor’s day of birth',
  'submission_deadline.efforts': 'The IND looks at the efforts of the sponsor.',
- 'submission_deadline.exam-always': 'The family of every sponsor with an asylum permit need not take the examination.',
- 'submission_deadline.exam-favour': 'No examination abroad is a favour for applying in time.',
- 'submission_deadline.exam-followed': 'We follow 3.3.4: it is the section about the examination.',
  'submission_deadline.excusable-age': 'The report does not say whether the excusability test can help when the sponsor '
                                       'has turned {age}.',
  'submission_deadline.for_parents.ask': 'Is it for the parents of an unaccompanied minor?',
@@ -1776,9 +2070,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.last-day': 'The last day to apply is {day}.',
  'submission_deadline.late': 'The application is late: the last day was {day}. The IND decides whether this is '
                              'excusable.',
- 'submission_deadline.mvv-followed': 'The report does not settle this for a late application, and we follow neither.',
- 'submission_deadline.mvv-free': 'The family of every sponsor with an asylum permit need not apply for an MVV first.',
- 'submission_deadline.mvv-table': 'On the regular route an MVV (the entry visa) is needed.',
  'submission_deadline.no-regular-route': 'Adult children and parents have no regular route: for them an application '
                                          'based on Article 8 ECHR remains.',
  'submission_deadline.outer-limit': 'The report names no last day after which even an excusable application is too '
@@ -1792,9 +2083,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.title': 'Until when can you apply?',
  'submission_deadline.too-old': 'The sponsor was {age} or older on that day. The last day was {day}. The parents then '
                                 'cannot come by asylum family reunification under national policy.',
- 'submission_deadline.waiting-always': 'Beneficiaries of international protection are excluded from the waiting time.',
- 'submission_deadline.waiting-favour': 'No waiting time is a favour for applying in time.',
- 'submission_deadline.waiting-followed': 'We follow 3.3.1: it is the section about the waiting time.',
  'submission_deadline.weights': 'The report does not say how the three factors weigh.',
  'visa_collection.about': 'It works out the last day to collect the visa for entry, and the last day to use it.',
  'visa_collection.ask-the-ind': 'Ask the IND what holds now.',
@@ -1810,19 +2098,18 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'visa_collection.entered-late': 'By our count the MVV was valid until {day}, and the entry came later.',
  'visa_collection.entered.ask': 'Has the family member entered the Netherlands with the MVV?',
  'visa_collection.entry-earlier': 'This day is before the MVV was issued. Check both dates.',
- 'visa_collection.entry.ask': 'On which day did the family member enter the Netherlands with the MVV?',
- 'visa_collection.entry.short': 'the day of entry',
  'visa_collection.go-early': 'Go as early as you can. At the visit, a photo and fingerprints of the family member are '
                              'taken.',
  'visa_collection.if-collected-late': 'The report does not say what happens when the MVV is collected too late.',
  'visa_collection.if-used-late': 'The report does not say what happens when somebody uses an MVV too late.',
- 'visa_collection.issued.ask': 'On which day was the MVV issued?',
- 'visa_collection.issued.hint': 'Look at the sticker in the passport. If you know several days, enter the earliest.',
- 'visa_collection.issued.short': 'the day on which the MVV was issued',
  'visa_collection.keep-collect': 'Collect the MVV at the Dutch embassy or consulate by {day} at the latest.',
  'visa_collection.keep-enter': 'Enter the Netherlands with the MVV by {day} at the latest.',
  'visa_collection.look-at-sticker': 'Look at the sticker in the passport. If it names another last day, go by the '
                                     'sticker.',
+ 'visa_collection.mvv_issued.ask': 'On which day was the MVV issued?',
+ 'visa_collection.mvv_issued.hint': 'Look at the sticker in the passport. If you know several days, enter the '
+                                    'earliest.',
+ 'visa_collection.mvv_issued.short': 'the day on which the MVV was issued',
  'visa_collection.passport': 'The passport of the family member: the MVV is a sticker in it.',
  'visa_collection.report': 'The family member must report to the IND within {term} of arriving.',
  'visa_collection.then-enter': 'After that, the family member must enter in time: the MVV is valid for {term}.',
@@ -1838,8 +2125,39 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'visa_collection.validity': 'The MVV is valid for {term}.',
  'visa_collection.who-collects': 'The report says that the sponsor can collect the MVV too. That is odd: it goes into '
                                  'the passport of the family member. Ask the embassy or consulate who must come.',
+ 'waiting_time.about': 'It works out the earliest day on which the sponsor can apply.',
+ 'waiting_time.again': 'A new application can be sent on {day} or later.',
+ 'waiting_time.any-time': 'From that day on you can apply at any time: the regular route has no deadline.',
+ 'waiting_time.article-8': 'The report does not say whether an application based on Article 8 ECHR has a waiting time.',
+ 'waiting_time.ask-early': 'Ask the IND what happens with the application that you sent.',
+ 'waiting_time.ask-the-ind': 'Ask the IND whether the sponsor must wait.',
+ 'waiting_time.asylum': 'There is no waiting time for asylum family reunification.',
+ 'waiting_time.before-decision': 'The report does not say whether it is enough that the waiting time ends before the '
+                                 'decision. We take the day of the application.',
+ 'waiting_time.breaks': 'The report does not say whether stays with a break, or several permits in a row, count. We '
+                        'count from the first permit.',
+ 'waiting_time.earliest': 'The earliest day to apply is {day}.',
+ 'waiting_time.early': 'The report does not say what happens with an application that is too early: whether it is '
+                       'refused or decided later.',
+ 'waiting_time.first_permit.ask': 'On which day did the sponsor get the first residence permit?',
+ 'waiting_time.first_permit.hint': 'From that day on, the sponsor stays in the Netherlands on a residence permit. If '
+                                   'you know several dates, such as that of the letter and that of the permit, enter '
+                                   'the latest.',
+ 'waiting_time.first_permit.short': 'the day of the first permit',
+ 'waiting_time.keep': 'Send the application on {day} or later.',
+ 'waiting_time.some-days': 'If you can, wait a few days longer. Then another way of counting does no harm.',
+ 'waiting_time.sponsor-asylum': 'The sponsor need not wait: people with an asylum permit are excluded from this.',
+ 'waiting_time.temporary': 'The sponsor need not wait: the purpose of residence is temporary.',
+ 'waiting_time.title': 'Must the sponsor wait before applying?',
+ 'waiting_time.too-early': 'The application is too early. The earliest day is {day}.',
+ 'waiting_time.waited': 'The sponsor has waited long enough. The earliest day was {day}.',
+ 'waiting_time.which-day': 'The report does not say which day of the permit counts. Take the latest date that you know '
+                           'of.',
  'ways_out.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
  'ways_out.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
+ 'ways_out.if-asylum-refused': 'If the IND refuses asylum family reunification, it does not test Article 8 ECHR by '
+                               'itself. You then need a new application: a regular one if that is open to this family '
+                               'member, or one based on Article 8 ECHR.',
  'ways_out.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article 8 '
                               'ECHR itself.',
  'what_applies.about': 'It asks each question once, about the sponsor and about each family member, and ends in a '
@@ -1855,6 +2173,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'what_applies.desk': 'Collect the residence permit at an IND Desk when the IND says that it is ready.',
  'what_applies.efforts': 'The IND looks at the efforts of the sponsor and of others, and at circumstances beyond '
                          'control.',
+ 'what_applies.fee-depends': '{member}: the fee depends on what this person is to the sponsor. It is not in any sum '
+                             'here.',
  'what_applies.fees': 'The fees: {route}',
  'what_applies.get-help': 'Ask a lawyer or the Dutch Council for Refugees to look at this plan with you.',
  'what_applies.if-route': '{title}, if the route is: {route}',
@@ -1862,24 +2182,43 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'what_applies.insurance': 'Everyone over {age} takes out health insurance within {term} after arrival.',
  'what_applies.integration': 'If DUO sends a letter about civic integration, pass the examination within {term}, in '
                              'principle.',
+ 'what_applies.lawful': 'The sponsor stays lawfully in the Netherlands.',
+ 'what_applies.look-there-first': 'Some lines say that a condition is not met. Look there first, and at what you can '
+                                  'do about it.',
  'what_applies.member': 'Person {number} ({relation})',
+ 'what_applies.minor-until': 'The sponsor is under {age} until {day}. After that, no application for parents can be '
+                             'made by this route.',
  'what_applies.missing': 'Send missing documents within {term} after the IND asks for them.',
  'what_applies.municipality': 'Register at the municipality with a translated and legalised birth certificate.',
  'what_applies.municipality-asylum': 'Register at the municipality if this was not done in Veenhuizen.',
- 'what_applies.new-application': 'Send a new application with its own papers, at any time.',
- 'what_applies.objection': 'After a refusal, send an objection within {term} of the date of the letter.',
+ 'what_applies.new-application': 'You can then make a new application at any time. It needs its own papers.',
+ 'what_applies.no-fee': '{member}: the report names no fee for foster and adopted children. It is not in any sum here.',
+ 'what_applies.objection': 'After a refusal, you can send an objection within {term} of the date of the letter.',
+ 'what_applies.objection-mvv': 'If the MVV is refused, you can send an objection within {term} of the date of the '
+                               'letter.',
  'what_applies.papers': '{member}: what to gather',
  'what_applies.pay': 'Wait for the letter about the fees, and pay them.',
  'what_applies.people.ask': 'For how many family members do you want to know?',
  'what_applies.people.hint': 'Those who would come to the Netherlands. Do not count the sponsor, who lives there '
                              'already.',
  'what_applies.plan': 'A plan for {number} family members, by what you answered.',
- 'what_applies.refused-as-late': 'The IND does not grant the late application, and does not test Article 8 ECHR.',
+ 'what_applies.recognised-can': 'For a permit for highly skilled migrants, research, study or employment there is a '
+                                'recognised sponsor, such as the employer. It “can” send the application of the '
+                                'family.',
+ 'what_applies.recognised-followed': 'It is not settled whether the family may send it itself. Ask the recognised '
+                                     'sponsor first.',
+ 'what_applies.recognised-must': 'Note 111 says that the recognised sponsor “is responsible” for sending it.',
+ 'what_applies.refused-as-late': 'If the lateness is not excusable, the IND does not grant the asylum application, and '
+                                 'does not test Article 8 ECHR.',
  'what_applies.report': 'Report to the IND within {term} after arrival.',
  'what_applies.route-of': '{member}: {route}',
  'what_applies.routes': 'The route for each',
+ 'what_applies.same-steps': 'The report does not say which steps of the regular procedure are the same on the asylum '
+                            'route, such as those after a refusal.',
  'what_applies.send': 'Send the application form with the papers to the IND, or abroad to the Dutch embassy or '
                       'consulate.',
+ 'what_applies.sibling-until': 'Until {day}, the sponsor is under {age}: more than usual dependence with a brother or '
+                               'sister is then not necessarily needed.',
  'what_applies.some-relative': 'relation not known',
  'what_applies.sponsor': 'The sponsor',
  'what_applies.steps': 'What to do: {route}',
@@ -1888,11 +2227,82 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'what_applies.tested': 'The IND looks at all conditions, and at Article 8 ECHR if the national rules leave no room.',
  'what_applies.tested-article-8': 'The IND makes the Article 8 test in three steps.',
  'what_applies.tested-asylum': 'The IND looks at the conditions of the asylum route, without a test of Article 8 ECHR.',
+ 'what_applies.third-country': 'The sponsor is no citizen of the European Union. The plan is for family members who '
+                               'are none either.',
  'what_applies.title': 'What applies to us?',
  'what_applies.travel': 'Travel to the Netherlands with the MVV. It is valid for {term}.',
  'what_applies.travel-asylum': 'Travel to the Netherlands.',
  'what_applies.veenhuizen': 'Follow the registration procedure in Veenhuizen, and get the residence permit there.',
  'what_applies.wait': 'Wait for the decision of the IND in writing.',
+ 'where_to_apply.about': 'It says where the application goes, and who can send it.',
+ 'where_to_apply.another': 'The report names the Netherlands, the country of origin and the country of continuous '
+                           'residence only.',
+ 'where_to_apply.article-8-ours': 'The report says this of regular and asylum family reunification. We read it as '
+                                  'holding for an application based on Article 8 ECHR too.',
+ 'where_to_apply.ask-recognised': 'Ask the recognised sponsor first: it can send the applications of the sponsor and '
+                                  'of the family at the same time.',
+ 'where_to_apply.ask-the-ind': 'Ask the IND before you apply there.',
+ 'where_to_apply.can': 'The text says that the recognised sponsor “can” send the application of the family member.',
+ 'where_to_apply.check-visa': 'See in section 4.1 whether the family member needs an entry visa before the journey.',
+ 'where_to_apply.embassy': 'Hand in the application at the Dutch embassy or consulate in that country.',
+ 'where_to_apply.embassy.ask': 'Does that country have a Dutch embassy or consulate?',
+ 'where_to_apply.how-authorised': 'The report does not say how a representative shows that he or she may act for you.',
+ 'where_to_apply.how-long': 'The report does not say how long somebody must have stayed in a country of continuous '
+                            'residence.',
+ 'where_to_apply.must': 'Note 111 says that the recognised sponsor “is responsible” for sending it.',
+ 'where_to_apply.nearest': 'Hand in the application at the nearest Dutch embassy or consulate in a neighbouring '
+                           'country.',
+ 'where_to_apply.neither': 'It is not settled whether the family may then send it itself, and we follow neither.',
+ 'where_to_apply.netherlands': 'Send the application to the IND in the Netherlands.',
+ 'where_to_apply.recognised': 'It is not settled whether you may send the application yourselves, or only the '
+                              'recognised sponsor.',
+ 'where_to_apply.recognised_sponsor.ask': 'Does the sponsor have a recognised sponsor?',
+ 'where_to_apply.recognised_sponsor.hint': 'That is an employer, a school or an institute that acts for the sponsor. '
+                                           'The report names it for permits as a highly skilled migrant, for research, '
+                                           'for study and for work in employment.',
+ 'where_to_apply.send-all': 'Send the completed form together with the documents, and keep a copy and proof of the '
+                            'day.',
+ 'where_to_apply.title': 'Who can apply, and where?',
+ 'where_to_apply.where.another': 'In a country that is none of these',
+ 'where_to_apply.where.ask': 'In which country do you want to apply?',
+ 'where_to_apply.where.netherlands': 'In the Netherlands',
+ 'where_to_apply.where.origin': 'In the country of origin',
+ 'where_to_apply.where.residence': 'In the country of continuous residence',
+ 'where_to_apply.where.residence.hint': 'That is another country, where the one who applies stays.',
+ 'where_to_apply.who': 'The sponsor, the family member or an authorised representative can send the application.',
+ 'where_to_apply.who-where': 'Box 5 speaks of the sponsor in the Netherlands and of the family member at an embassy. '
+                             'We follow section 4.2, which lets each of them apply in each of these places.',
+ 'work.about': 'It looks at the route and at the sponsor’s permit.',
+ 'work.always': 'Family members of beneficiaries of international protection may always work.',
+ 'work.as-printed': 'As printed, the family member needs a work permit (TWV) first, although the sponsor may work '
+                    'freely. This sentence of the report is doubtful.',
+ 'work.ask-first': 'If it is not clear, ask the IND before the family member begins to work.',
+ 'work.asylum': 'The family member may always work in the Netherlands.',
+ 'work.by-table': 'On the regular route, work depends on the sponsor’s type of permit.',
+ 'work.candidates': 'A work permit is issued only if the employer finds no suitable candidates, in the Netherlands or '
+                    'in other European countries.',
+ 'work.doubtful': 'By the general rule, a family member may work if the sponsor may. So the true rule may be the '
+                  'opposite: that this family may work freely. The report cannot settle it.',
+ 'work.followed': 'The report does not settle it, and we follow neither.',
+ 'work.free': 'In principle, the family member may work, because the sponsor may.',
+ 'work.limited': 'The report does not say what holds when the sponsor may work only within limits.',
+ 'work.look': 'Look at the residence permit of the family member: it states whether he or she may work.',
+ 'work.loses': 'The report does not say what holds for the family when the sponsor loses the right to work.',
+ 'work.no': 'In principle, the family member may not work, because the sponsor may not.',
+ 'work.only-if': 'The report says that a family member may work only if the sponsor may. We read “only if” as “if”.',
+ 'work.own-permit': 'The report does not say whether a family member with an independent permit may work. An example '
+                    'is the permit for continued residence.',
+ 'work.sponsor-asylum': 'The report does not settle whether the family member may work. The sponsor has an asylum '
+                        'permit, but this is not the asylum route.',
+ 'work.sponsor_may_work.ask': 'May the sponsor work in the Netherlands?',
+ 'work.sponsor_may_work.free': 'Yes, without a work permit',
+ 'work.sponsor_may_work.limited': 'Yes, but only within other limits',
+ 'work.sponsor_may_work.limited.hint': 'For example only for a number of hours a week.',
+ 'work.sponsor_may_work.no': 'No',
+ 'work.sponsor_may_work.twv': 'Yes, but only with a work permit (TWV)',
+ 'work.student': 'The family member may not work, even if the sponsor, who is a student, may.',
+ 'work.title': 'May the family member work?',
+ 'work.twv': 'The family member may work only with a work permit (TWV), just like the sponsor.',
  'years.first-day': 'The report does not say from which day the years count. We count from the day that you entered.'}
 
 MONTHS = ('January',

@@ -191,8 +191,17 @@ class Objection(Law):
     )
 
 
+MVV_EXEMPT = Codes("AU CA JP NZ US KR MC VA IS NO CH".split())
+
+
 class Mvv(Law):
-    """The entry visa MVV (section 4.3.1)."""
+    """The entry visa MVV (sections 4.1 and 4.3.1)."""
+
+    exempt_nationalities = as_of_may_2017(
+        "Countries whose nationals need no MVV, beside the Member States of the European Union",
+        REPORT.at("4.1", notes=(106,)),
+        MVV_EXEMPT,
+    )
 
     collect = as_of_may_2017("Time to collect the MVV", REPORT.at("4.3.1", part="mvv"), Term(months=3))
     valid = as_of_may_2017("Time that the MVV is valid", REPORT.at("4.3.1", part="mvv", notes=(123,)), Term(days=90))

@@ -90,6 +90,14 @@ class Tie(Enum):
     AFTER_PERMIT = "after-permit"
 
 
+class Lateness(Enum):
+    """What the IND says of a late application."""
+
+    EXCUSABLE = "excusable"
+    NOT_EXCUSABLE = "not-excusable"
+    NOT_DECIDED = "not-decided"
+
+
 class AsylumPermit(Enum):
     """The two types of asylum permit that the article of 2024 tells of."""
 
@@ -239,11 +247,33 @@ class Shared(Answers):
         "Is it a foreign child who comes to the Netherlands to be adopted here?",
         place=REPORT.at("3.2.2", part="regular", notes=(40,)),
     )
+    always_belonged = YesNo("Has the child always belonged to the parents’ family?")
+    still_belongs = YesNo(
+        "Does the family member still belong to the family?", hint="Answer no if the family tie has been broken."
+    )
+    independent = YesNo("Does the child live independently, or earn its own living?")
+    more_dependence = YesNo(
+        "Does the sponsor need the family member, or the family member the sponsor, more than is usual in a family?",
+        hint="For example because one is seriously ill and cannot cope without the care of the other. "
+        "The report calls this a more than usual relationship of dependence.",
+    )
+    lived_together = YesNo("Did the partners live together outside the Netherlands?")
+    explanation = YesNo("Is there a reasonable explanation why they did not live together?")
     documents = YesNo("Can the family tie be shown with documents?", hint="For example with a birth certificate.")
     in_time = YesNo(
         "Is the application sent in time?",
         hint="The calculator “Until when can you apply?” works out the last day.",
         place=REPORT.at("3.3.3", part="asylum"),
+    )
+    lateness = Choice(
+        "What does the IND say about the late application?",
+        {
+            Lateness.EXCUSABLE: "It is excusable",
+            Lateness.NOT_EXCUSABLE: "It is not excusable",
+            Lateness.NOT_DECIDED: "It has not decided yet",
+        },
+        hint="The IND looks at what you and your helpers did, and at what you could not change.",
+        place=REPORT.at("3.3.3", part="asylum", notes=(80, 81)),
     )
     granted = Day(
         "When was the sponsor’s asylum permit granted?",
@@ -280,3 +310,9 @@ class Shared(Answers):
         place=ARTICLE.at("article", part="kinds"),
         mark=Mark.CAN_CHANGE,
     )
+    arrival = Day(
+        "On which day does the family member arrive in the Netherlands?",
+        hint="If the family member is here already, enter the day on which he or she came.",
+        short="the day of arrival",
+    )
+    in_netherlands = YesNo("Is the family member in the Netherlands now?", mark=Mark.CAN_CHANGE)

@@ -1,4 +1,4 @@
-"""What remains when a condition of the regular route is not met (chapter 3 and section 2.1.1)."""
+"""What remains when a condition is not met, or when the IND refuses (chapter 3 and section 2.1.1)."""
 
 from ..kit import Sentences
 
@@ -10,5 +10,12 @@ DEROGATE = say("derogate", "If a condition is not met, the IND looks at it on it
 TESTED_BY_ITSELF = say(
     "tested-by-itself",
     "When the IND refuses a regular application, it tests that refusal against Article 8 ECHR itself.",
+)
+# "When the IND refuses asylum family reunification, it does not test the refusal against Article 8 ECHR."
+# "If this is too late, or if the conditions are not met, two ways remain."
+IF_ASYLUM_REFUSED = say(
+    "if-asylum-refused",
+    "If the IND refuses asylum family reunification, it does not test Article 8 ECHR by itself. "
+    "You then need a new application: a regular one if that is open to this family member, or one based on Article 8 ECHR.",
 )
 ASK_A_LAWYER = say("ask-a-lawyer", "Ask a lawyer or the Dutch Council for Refugees before you apply.")

@@ -23,6 +23,14 @@ PAGES = {
     "lasting_stay": "chapter-6/",
     "documents": "annex-4/",
     "independent_permit": "article/",
+    "missing_proof": "chapter-4/",
+    "family_life": "annex-5/",
+    "waiting_time": "chapter-3/",
+    "work": "chapter-6/",
+    "public_funds": "chapter-6/",
+    "other_conditions": "chapter-3/",
+    "entry_visa": "chapter-4/",
+    "where_to_apply": "chapter-4/",
 }
 """The page on which each calculator stands. That every calculator is here is a test."""
 
@@ -46,6 +54,14 @@ SECTIONS = {
     "lasting_stay": "s6-2-permanent",
     "documents": "annex-4",
     "independent_permit": "article-requirements",
+    "missing_proof": "s4-4-3",
+    "family_life": "annex-5",
+    "waiting_time": "s3-3-1",
+    "work": "s6-2-work",
+    "public_funds": "s6-2-public-funds",
+    "other_conditions": "s3-3-7",
+    "entry_visa": "s4-1",
+    "where_to_apply": "s4-2",
 }
 """The heading above each."""
 
@@ -281,7 +297,55 @@ FROM_ABROAD = Journey(
     "Nobody can apply for an independent asylum permit from outside the Netherlands.",
 )  # fmt: skip
 
-EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
+A_TEST = Journey(
+    "a child without a birth certificate", "missing_proof",
+    {"documents": "no", "plausible": "accepted", "relation": "child", "member_age": "11"},
+    "decides", "Once the IND accepts your explanation, it offers a DNA test. It does not interview a child under 12.",
+)  # fmt: skip
+A_GUIDE = Journey(
+    "a sister of an adult",
+    "family_life",
+    {"decision": "first", "route": "article-8", "separation": "yes", "relation": "sibling", "sponsor_age": "30",
+     "more_dependence": "no"},
+    "decides",
+    "The IND decides. This guide shows what it looks at, step by step. It cannot predict the decision.",
+)  # fmt: skip
+
+THE_EARLIEST_DAY = Journey(
+    "the earliest day",
+    "waiting_time",
+    {"route": "regular", "sponsor_has_asylum": "no", "purpose": "non-temporary", "first_permit": "2016-03-10",
+     "sent": "no"},
+    "answer",
+    "The earliest day to apply is 10 March 2017.",
+)  # fmt: skip
+NO_WORK = Journey(
+    "the family of a student", "work", {"route": "regular", "sponsor_permit": "study"}, "not-met",
+    "The family member may not work, even if the sponsor, who is a student, may.",
+)  # fmt: skip
+NO_FUNDS = Journey(
+    "the first few years", "public_funds", {"route": "regular", "own_permit": "none", "sponsor_has_asylum": "no"},
+    "not-met",
+    "In the first few years, the family member may in principle not rely on public funds (money from the state). "
+    "Who does so gives the IND a ground to revoke the residence permit (to take it away).",
+)  # fmt: skip
+NO_PASSPORT = Journey(
+    "a family member without a passport",
+    "other_conditions",
+    {"route": "regular", "will_live_together": "yes", "war_crimes_sponsor": "no", "war_crimes_member": "no",
+     "convicted": "no", "settlement": "no", "border_document": "no", "tb_willing": "yes", "statement": "yes"},
+    "decides",
+    "The rules do not settle this. The authority decides. See the points below.",
+)  # fmt: skip
+A_MOROCCAN = Journey(
+    "somebody who needs a visa",
+    "entry_visa",
+    {"route": "regular", "nationality": "MA", "health": "no", "sponsor_has_asylum": "no"},
+    "answer",
+    "The family member needs an MVV for a stay of more than three months. "
+    "You ask for it and for the residence permit in one application.",
+)  # fmt: skip
+
 BLUE_CARD_FAMILY = Journey(
     "the husband or wife of somebody with a Blue Card",
     "continued_residence",
@@ -291,6 +355,13 @@ BLUE_CARD_FAMILY = Journey(
     "The family member can apply for continued residence from 1 March 2017.",
 )  # fmt: skip
 
+NO_EMBASSY = Journey(
+    "a country without an embassy", "where_to_apply", {"route": "asylum", "where": "origin", "embassy": "no"},
+    "answer", "Hand in the application at the nearest Dutch embassy or consulate in a neighbouring country.",
+)  # fmt: skip
+
+
+EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
 """Between them, every kind of outcome. That is a test."""
 
 ASKING = {

@@ -10,9 +10,10 @@ from urllib.parse import parse_qsl
 import pytest
 
 from calculators.kit.batch import COLUMNS, DAMAGED_NOTE, Batch, result
-from calculators.kit.browser import batch, load
+from calculators.kit.browser import batch
 from calculators.kit.explore import complete, explore
 from calculators.kit.language import english
+from calculators.kit.loading import load
 from calculators.kit.replay import as_text, replay
 from calculators.kit.rows import JSON_LINES, NoTable
 from mkdocs_calculators.fence import calculator_names

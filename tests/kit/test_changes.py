@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from calculators.kit.browser import load
 from calculators.kit.changes import Change, changes
+from calculators.kit.loading import load
 from calculators.kit.replay import as_text, replay
 
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from calculators.kit.browser import load
+from calculators.kit.loading import load
 from calculators.kit.receipt import NoReceipt, Receipt, read, receipt, said
 from calculators.kit.replay import replay
 
