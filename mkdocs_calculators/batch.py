@@ -13,7 +13,7 @@ SCRIPT = "javascripts/policy-batch.js"
 def batch(source: str, language: str, css_class: str, options: Any, md: Markdown, **_: Any) -> str:  # noqa: ARG001
     """The formatter for superfences. The fence is empty: every calculator can be chosen."""
     from calculators.kit.batch_element import TAG, batch_element
-    from calculators.kit.browser import load
+    from calculators.kit.loading import load
 
     if not md.is_block_level(TAG):
         md.block_level_elements.append(TAG)  # otherwise Python-Markdown wraps it in <p>, and browsers take it apart
@@ -24,7 +24,7 @@ def batch(source: str, language: str, css_class: str, options: Any, md: Markdown
 
 def files_list(_: Any) -> str:
     """The list of examples and schemas, in Markdown: a line for each calculator."""
-    from calculators.kit.browser import load
+    from calculators.kit.loading import load
     from calculators.kit.language import english
 
     from . import examples, schema

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from calculators.guides import what_applies
-from calculators.kit.browser import load
+from calculators.kit.loading import load
 from calculators.kit.language import english
 from calculators.kit.outcome import Kind, Outcome, Section
 from calculators.kit.questions import Choice, Day, Question, YesNo
