@@ -24,8 +24,8 @@ def batch(source: str, language: str, css_class: str, options: Any, md: Markdown
 
 def files_list(_: Any) -> str:
     """The list of examples and schemas, in Markdown: a line for each calculator."""
-    from calculators.kit.loading import load
     from calculators.kit.language import english
+    from calculators.kit.loading import load
 
     from . import examples, schema
 

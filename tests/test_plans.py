@@ -10,8 +10,8 @@ from urllib.parse import parse_qsl
 import pytest
 
 from calculators.guides import what_applies
-from calculators.kit.loading import load
 from calculators.kit.language import english
+from calculators.kit.loading import load
 from calculators.kit.outcome import Kind, Outcome, Section
 from calculators.kit.questions import Choice, Day, Question, YesNo
 from calculators.kit.replay import Step, replay
