@@ -16,7 +16,7 @@ from .known import named
 from .options import COMMAND, Parser, wrapped
 from .stop import Stop
 
-SLICE = 1 << 16
+SLICE = 1 << 14
 """Characters that are in memory at once."""
 
 FORMATS = {".csv": CSV, ".tsv": CSV, ".txt": CSV, ".jsonl": JSON_LINES, ".ndjson": JSON_LINES}

@@ -7,7 +7,7 @@
  *
  * @typedef {EventTarget & {
  *   ready: boolean, arrived: number, respond(runtime: Runtime, ask: object): Promise<string>
- * }} Python the one of policy-calculator.js
+ * }} SlicePython the one of policy-calculator.js
  * @typedef {{
  *   text: string, state: object, rows: number, failed: number, notes: string[], refused?: string
  * }} Answered see calculators/kit/browser.py
@@ -297,7 +297,7 @@
       return JSON.parse(this.dataset.runtime ?? "{}");
     }
 
-    /** It starts when it is first asked, and is the same for the whole visit. @returns {Python} */
+    /** It starts when it is first asked, and is the same for the whole visit. @returns {SlicePython} */
     get #python() {
       return /** @type {any} */ (window).policyCalculators;
     }
