@@ -2121,6 +2121,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                               'ECHR itself.',
  'what_applies.about': 'It asks each question once, about the sponsor and about each family member, and ends in a '
                        'plan.',
+ 'what_applies.age-and-birth': 'By this day of birth, the sponsor is {age} or older at the application. You answered: '
+                               '{given}. Check both.',
  'what_applies.appeal': 'If the objection is rejected, an appeal at the court is possible.',
  'what_applies.changes': 'After the grant, report a change to the IND within {term} after it takes effect.',
  'what_applies.check-each': 'Check each line in its section. Where the IND decides, explain your case and add proof.',
