@@ -299,7 +299,7 @@ def test_the_day_on_which_the_sponsor_turns_adult_matters_until_the_application_
 
 def test_parents_are_not_sent_to_a_regular_application_that_is_closed_to_them() -> None:
     plan = told(filled(MINOR | PARENT))
-    assert "a regular one if that is open to this family member, or one based on Article 8 ECHR." in plan
+    assert "It can be a regular one only if that route is open to this family member." in plan
 
 
 def test_a_sibling_is_told_until_when_dependence_is_not_necessarily_needed() -> None:

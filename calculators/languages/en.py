@@ -2115,8 +2115,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'ways_out.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
  'ways_out.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
  'ways_out.if-asylum-refused': 'If the IND refuses asylum family reunification, it does not test Article 8 ECHR by '
-                               'itself. You then need a new application: a regular one if that is open to this family '
-                               'member, or one based on Article 8 ECHR.',
+                               'itself. You then need a new application. It can be one based on Article 8 ECHR. It can '
+                               'be a regular one only if that route is open to this family member.',
  'ways_out.tested-by-itself': 'When the IND refuses a regular application, it tests that refusal against Article 8 '
                               'ECHR itself.',
  'what_applies.about': 'It asks each question once, about the sponsor and about each family member, and ends in a '
