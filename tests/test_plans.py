@@ -299,7 +299,7 @@ def test_the_day_on_which_the_sponsor_turns_adult_matters_until_the_application_
 
 def test_parents_are_not_sent_to_a_regular_application_that_is_closed_to_them() -> None:
     plan = told(filled(MINOR | PARENT))
-    assert "It can be a regular one, if that way is open to this family member, or one based on Article 8 ECHR." in plan
+    assert "It can be a regular one only if that route is open to this family member." in plan
 
 
 def test_a_sibling_is_told_until_when_dependence_is_not_necessarily_needed() -> None:
@@ -353,6 +353,43 @@ def test_a_foster_child_is_in_no_sum() -> None:
     lines = section(filled(two), "The fees: Regular family reunification")
     assert "worked out: You pay €237 in all. (4.3.1)" in lines
     assert "not said: Person 2 (Foster child): the report names no fee for foster and adopted children. It is not in any sum here. (4.3.1)" in lines  # fmt: skip
+
+
+def test_an_age_that_does_not_fit_the_day_of_birth_is_a_mistake_and_no_verdict() -> None:
+    given = MINOR | PARENT | {"people": "1", "sponsor_nationality": "third-country", "tie-1": "before-entry"}
+    sent = given | {"born": "1999-04-01", "sent": "yes", "applied": "2017-04-01"}
+    step = replay(GUIDE, sent)
+    assert step.question is not None
+    assert step.mistake is not None
+    assert (step.question.name, step.mistake.key) == ("born", "what_applies.age-and-birth")
+    assert plans.said(step.mistake) == (
+        "By this day of birth, the sponsor is 18 or older at the application. You answered: 16. Check both."
+    )
+    assert replay(GUIDE, sent | {"born": "1999-04-02"}).mistake is None
+
+
+CHILD_PAPERS = "Person 1 (Son or daughter): what to gather"
+
+
+def test_papers_that_depend_on_an_unknown_answer_are_not_left_out() -> None:
+    lines = section(filled({"relation-1": "child", "other_parent-1": "unknown"}), CHILD_PAPERS)
+    assert lines[0].startswith("depends: It depends on the answer to: “Person 1: Does another parent of the child stay")
+    assert "if other_parent-1 is yes: worked out: Papers of the parent who stays behind. (annex 4)" in lines
+
+
+def test_where_the_income_is_not_known_all_papers_of_income_are_listed() -> None:
+    known = section(filled({"relation-1": "child"}), CHILD_PAPERS)
+    unknown = section(filled({"relation-1": "child", "source": "unknown"}), CHILD_PAPERS)
+    other = "With other income: the papers that the application form lists. (3.3.2)"
+    assert (other in known, "The employment contract. (3.3.2)" in known) == (False, True)
+    assert (other in unknown, "The employment contract. (3.3.2)" in unknown) == (True, False)
+
+
+def test_papers_that_the_report_does_not_name_are_told_as_that() -> None:
+    lines = section(
+        filled({"relation-1": "adopted-child", "foreign_adoption-1": "yes"}), "Person 1 (Adopted child): what to gather"
+    )
+    assert lines[0].startswith("not said: The annex lists papers of an adoption that has been made.")
 
 
 @pytest.mark.parametrize("nationality", ["dutch", "eu"])

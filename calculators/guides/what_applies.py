@@ -26,6 +26,7 @@ from ..kit import (
     UNKNOWN,
     Cited,
     Conflict,
+    Invalid,
     Kind,
     Mark,
     Outcome,
@@ -176,7 +177,16 @@ def has_asylum(you: You) -> Any:
 def in_time(you: You, law: Used, person: int, relation: Any) -> Any:
     """Whether the application is in time, by the calculator of the deadline. What is not sent yet can still be."""
     found = deadline(you, law, person, relation, Route.ASYLUM)
-    known = {Kind.MET: True, Kind.ANSWER: True, Kind.DECIDES: False, Kind.NOT_MET: False}
+    # This is asked of a sponsor who is a minor by age. The deadline is closed only to one who is an adult by birth.
+    if found.kind is Kind.NOT_MET:
+        says = say(
+            "age-and-birth",
+            "By this day of birth, the sponsor is {age} or older at the application. You answered: {given}. Check both.",
+            age=law.take(Ages).adult,
+            given=you.seen("sponsor_age"),
+        )
+        raise Invalid(you.question("born"), says)
+    known = {Kind.MET: True, Kind.ANSWER: True, Kind.DECIDES: False}
     # An answer that is not known need not matter: what follows from each can be the same.
     possible = {known.get(each.kind, UNKNOWN) for each in [branch.outcome for branch in found.branches] or [found]}
     return possible.pop() if len(possible) == 1 else UNKNOWN
@@ -328,7 +338,9 @@ def papers_section(you: You, law: Used, member: Member, way: Route, conditions: 
     checklist: list[Cited] = []
     for group in (found, *found.reasons):
         if group.says.key == "documents.income":
-            checklist += conditions[income.calculator.name].checklist
+            of_income = conditions[income.calculator.name]
+            # Where it is not known what the income is, all that may be asked is listed.
+            checklist += group.checklist if of_income.kind is Kind.DEPENDS else of_income.checklist
         elif group.says.key != "documents.examination" or exam.kind not in (Kind.EXEMPT, Kind.NOT_NEEDED):
             checklist += group.checklist
     title = titled(say("papers", "{member}: what to gather", member=member.name), way, len(member.ways) > 1)
@@ -336,7 +348,10 @@ def papers_section(you: You, law: Used, member: Member, way: Route, conditions: 
     if way is Route.ARTICLE_8:
         checklist += family_life.TO_SHOW
         shown = replace(shown, open=(*shown.open, family_life.OUR_LIST))
-    return replace(shown, outcomes=(), checklist=tuple(dict.fromkeys(checklist)))
+    # A group that only lists papers is its papers. What else one says, or depends on, is a line.
+    groups = found.reasons if found.kind is not Kind.DEPENDS else (found,)
+    told = tuple(plain(group) for group in groups if group.kind not in (Kind.ANSWER, Kind.NOT_NEEDED))
+    return replace(shown, outcomes=told, checklist=tuple(dict.fromkeys(checklist)))
 
 
 def fees_section(you: You, law: Used, members: Sequence[Member], way: Route) -> Section:

@@ -2156,11 +2156,13 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'ways_out.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
  'ways_out.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
  'ways_out.if-asylum-refused': 'If the IND says no on the asylum route, it does not look at Article 8 ECHR by itself. '
-                               'You then need a new application. It can be a regular one, if that way is open to this '
-                               'family member, or one based on Article 8 ECHR.',
+                               'You then need a new application. It can be one based on Article 8 ECHR. It can be a '
+                               'regular one only if that route is open to this family member.',
  'ways_out.tested-by-itself': 'If the IND says no to a regular application, it also looks at Article 8 ECHR by itself.',
  'what_applies.about': 'It asks each question once, about the sponsor and about each family member, and ends in a '
                        'plan.',
+ 'what_applies.age-and-birth': 'By this day of birth, the sponsor is {age} or older at the application. You answered: '
+                               '{given}. Check both.',
  'what_applies.appeal': 'If the objection is rejected, an appeal at the court is possible.',
  'what_applies.changes': 'After the grant, report a change to the IND within {term} after it takes effect.',
  'what_applies.check-each': 'Check each line in its section. Where the IND decides, explain your case and add proof.',

@@ -16,6 +16,7 @@ TESTED_BY_ITSELF = say(
 IF_ASYLUM_REFUSED = say(
     "if-asylum-refused",
     "If the IND says no on the asylum route, it does not look at Article 8 ECHR by itself. "
-    "You then need a new application. It can be a regular one, if that way is open to this family member, or one based on Article 8 ECHR.",
+    "You then need a new application. It can be one based on Article 8 ECHR. "
+    "It can be a regular one only if that route is open to this family member.",
 )
 ASK_A_LAWYER = say("ask-a-lawyer", "Ask a lawyer or the Dutch Council for Refugees before you apply.")
