@@ -7,6 +7,7 @@ from .kit import (
     Day,
     Mark,
     Outcome,
+    Sentence,
     Sentences,
     answer,
     exempt,
@@ -17,7 +18,7 @@ from .kit import (
 )
 from .shared.contradictions import WAITING_WHEN_LATE
 from .shared.deadline import no_counting_rule
-from .shared.figures import Waiting
+from .shared.figures import Ages, Waiting
 from .shared.questions import Purpose, Route, Shared
 from .shared.sources import MAY_2017, REPORT
 from .shared.ways_out import DEROGATE, TESTED_BY_ITSELF
@@ -33,18 +34,23 @@ class You(Answers):
     sponsor_has_asylum = Shared.sponsor_has_asylum
     purpose = Shared.purpose
     first_permit = Day(
-        "On which day did the sponsor get the first residence permit?",
-        hint="From that day on, the sponsor stays in the Netherlands on a residence permit. "
+        "Since which day has the sponsor stayed in the Netherlands on a residence permit?",
+        hint="For permits that follow one another, this is the first day of the first one. "
+        "After a break without a permit, it is the first day of the next permit. "
         "If you know several dates, such as that of the letter and that of the permit, enter the latest.",
         place=WAITING,
-        short="the day of the first permit",
+        short="the first day on a permit",
         mark=Mark.FIXED,
     )
     sent = Shared.sent
     applied = Shared.applied
 
 
-def rule(you: You, law: Waiting) -> Outcome:
+class Figures(Waiting, Ages):
+    """The figures that the waiting time needs."""
+
+
+def rule(you: You, law: Figures) -> Outcome:
     # "No waiting time applies to beneficiaries of international protection."
     if you.route is Route.ASYLUM:
         says = say("asylum", "There is no waiting time for asylum family reunification.")
@@ -58,7 +64,7 @@ def rule(you: You, law: Waiting) -> Outcome:
     # "This holds for a sponsor whose purpose of residence is non-temporary under the Civic Integration Decree."
     if you.purpose is Purpose.TEMPORARY:
         says = say("temporary", "The sponsor need not wait: the purpose of residence is temporary.")
-        return not_needed(says, REPORT.at("3.3.1", part="regular", notes=(62,)))
+        return not_needed(says, REPORT.at("3.3.1", part="regular", notes=(62,))).with_(then=(CHECK_PURPOSE,))
 
     if you.route is Route.ARTICLE_8:
         says = say(
@@ -72,7 +78,7 @@ def rule(you: You, law: Waiting) -> Outcome:
         says = say("earliest", "The earliest day to apply is {day}.", day=earliest)
         keep = say("keep", "Send the application on {day} or later.", day=earliest)
         return answer(says, WAITING).with_(
-            open=(*DAYS_OPEN, *EARLY_OPEN), then=(ANY_TIME, SOME_DAYS), calendar=(Cited(keep, (WAITING,)),)
+            open=(*DAYS_OPEN, *EARLY_OPEN), then=(ANY_TIME, SOME_DAYS, child(law)), calendar=(Cited(keep, (WAITING,)),)
         )
     if you.applied >= earliest:
         says = say("waited", "The sponsor has waited long enough. The earliest day was {day}.", day=earliest)
@@ -81,8 +87,19 @@ def rule(you: You, law: Waiting) -> Outcome:
     again = say("again", "A new application can be sent on {day} or later.", day=earliest)
     return not_met(says, WAITING).with_(
         open=(*DAYS_OPEN, *EARLY_OPEN),
-        then=(ASK_EARLY, DEROGATE, TESTED_BY_ITSELF),
+        then=(ASK_EARLY, DEROGATE, TESTED_BY_ITSELF, child(law)),
         calendar=(Cited(again, (WAITING,)),),
+    )
+
+
+def child(law: Figures) -> Sentence:
+    """Waiting can cost a child the regular route."""
+    # "Adult children, in principle, cannot come by regular family reunification under national policy."
+    return say(
+        "child",
+        "A child who turns {age} while you wait can, in principle, no longer come on the regular route. "
+        "Ask a lawyer before that day.",
+        age=law.adult,
     )
 
 
@@ -98,7 +115,7 @@ DAYS_OPEN = (
         say(
             "breaks",
             "The report does not say whether stays with a break, or several permits in a row, count. "
-            "We count from the first permit.",
+            "We add up permits that follow one another, and we count only the time after a break.",
         ),
         (REGULAR,),
     ),
@@ -125,11 +142,16 @@ EARLY_OPEN = (
 # "Regular family reunification has no submission deadline."
 ANY_TIME = say("any-time", "From that day on you can apply at any time: the regular route has no deadline.")
 SOME_DAYS = say("some-days", "If you can, wait a few days longer. Then another way of counting does no harm.")
+CHECK_PURPOSE = say(
+    "check-purpose",
+    "Ask the IND before you apply whether this purpose is temporary. "
+    "The name of a permit does not decide it: a temporary asylum permit has a non-temporary purpose.",
+)
 ASK_EARLY = say("ask-early", "Ask the IND what happens with the application that you sent.")
 ASK_THE_IND = say("ask-the-ind", "Ask the IND whether the sponsor must wait.")
 
 calculator = Calculator(
     "Must the sponsor wait before applying?",
     "It works out the earliest day on which the sponsor can apply.",
-    rule, You, Waiting, MAY_2017,
+    rule, You, Figures, MAY_2017,
 )  # fmt: skip

@@ -9,13 +9,13 @@ from calculators.kit import UNKNOWN, Dated, Kind, Outcome, Term
 from calculators.kit.html import Host, step
 from calculators.kit.questions import Mark
 from calculators.kit.replay import replay, work_out
-from calculators.shared.figures import Waiting
+from calculators.shared.figures import Ages, Waiting
 from calculators.shared.questions import Purpose, Route
 from calculators.shared.sources import MAY_2017
-from calculators.waiting_time import You, calculator, rule
+from calculators.waiting_time import Figures, You, calculator, rule
 from tests.outcomes import cited, conflicts, figure_places, followed, keys, legal, places, question_place, text, ways
 
-LAW = Waiting(MAY_2017.day)
+LAW = Figures(MAY_2017.day)
 PLACE, SECTION = ["s3-3-1-regular 63"], ["s3-3-1-regular"]
 START = date(2016, 3, 10)
 DAYS_OPEN = {
@@ -26,8 +26,10 @@ DAYS_OPEN = {
 EARLY_OPEN = {"waiting_time.early": SECTION, "waiting_time.before-decision": SECTION}
 
 
-class OtherFigures(Waiting):
-    """Another term, so that it shows that the rule reads it."""
+class OtherFigures(Figures):
+    """Another term and another age, so that it shows that the rule reads them."""
+
+    adult = Dated("An age", Ages.adult.place, {"2017-01-01": 16}, until="2017-12-31", unit="years old")
 
     term = Dated("A term", Waiting.term.place, {"2017-01-01": Term(months=7)}, until="2017-12-31", unit="")
 
@@ -35,7 +37,7 @@ class OtherFigures(Waiting):
 WAITS: dict[str, Any] = {"route": Route.REGULAR, "sponsor_has_asylum": False, "purpose": Purpose.NON_TEMPORARY}
 
 
-def waits(start: date, applied: date | None, law: Waiting = LAW) -> Outcome:
+def waits(start: date, applied: date | None, law: Figures = LAW) -> Outcome:
     """A sponsor with a non-temporary purpose, whose application was sent on that day, or not yet."""
     sent: dict[str, Any] = {"sent": False} if applied is None else {"sent": True, "applied": applied}
     return rule(You(**WAITS, first_permit=start, **sent), law)
@@ -92,6 +94,8 @@ def test_a_sponsor_with_a_temporary_purpose_need_not_wait() -> None:
         "waiting_time.temporary",
         ["s3-3-1-regular 62"],
     )
+    assert keys(outcome.then) == ["waiting_time.check-purpose"]
+    assert "The name of a permit does not decide it" in text(outcome.then[0])
 
 
 # Who must wait.
@@ -124,7 +128,7 @@ def test_who_has_not_applied_is_told_the_earliest_day_what_is_open_and_what_to_d
     outcome = waits(START, None)
     assert text(outcome) == "The earliest day to apply is 10 March 2017."
     assert cited(outcome.open) == DAYS_OPEN | EARLY_OPEN
-    assert keys(outcome.then) == ["waiting_time.any-time", "waiting_time.some-days"]
+    assert keys(outcome.then) == ["waiting_time.any-time", "waiting_time.some-days", "waiting_time.child"]
     assert legal(outcome) == {"s3-3-1-regular 63": "Article 3.15 of the Aliens Decree"}
 
 
@@ -150,7 +154,15 @@ def test_an_application_one_day_before_is_too_early() -> None:
     assert (outcome.kind, outcome.says.key, places(outcome)) == (Kind.NOT_MET, "waiting_time.too-early", PLACE)
     assert text(outcome) == "The application is too early. The earliest day is 10 March 2017."
     assert cited(outcome.open) == DAYS_OPEN | EARLY_OPEN
-    assert keys(outcome.then) == ["waiting_time.ask-early", "ways_out.derogate", "ways_out.tested-by-itself"]
+    assert keys(outcome.then) == [
+        "waiting_time.ask-early", "ways_out.derogate", "ways_out.tested-by-itself", "waiting_time.child",
+    ]  # fmt: skip
+
+
+def test_waiting_can_cost_a_child_the_regular_route() -> None:
+    for applied in (None, date(2017, 3, 9)):
+        assert text(waits(START, applied).then[-1]).startswith("A child who turns 18 while you wait can, in principle,")
+    assert "turns 16" in text(waits(START, None, OtherFigures(MAY_2017.day)).then[-1])
 
 
 def test_after_an_application_that_is_too_early_the_day_for_a_new_one_stands_in_the_calendar() -> None:
@@ -167,7 +179,9 @@ def test_an_application_from_before_the_first_permit_is_too_early_as_well(applie
 def test_what_is_our_own_reading_says_so() -> None:
     which, breaks, _, _, decision = waits(START, None).open
     assert text(which.says).endswith("Take the latest date that you know of.")
-    assert text(breaks.says).endswith("We count from the first permit.")
+    assert text(breaks.says).endswith(
+        "We add up permits that follow one another, and we count only the time after a break."
+    )
     assert text(decision.says).endswith("We take the day of the application.")
 
 
@@ -211,10 +225,10 @@ def test_the_questions_come_in_the_order_in_which_one_would_ask() -> None:
     assert list(you.was_read) == "route sponsor_has_asylum purpose first_permit sent applied".split()
 
 
-def test_the_day_of_the_first_permit_is_fixed_and_leads_to_its_paragraph() -> None:
+def test_the_first_day_on_a_permit_is_fixed_and_leads_to_its_paragraph() -> None:
     assert question_place(You.first_permit) == "s3-3-1-regular 63"
     assert You.first_permit.mark is Mark.FIXED
-    assert text(You.first_permit.short) == "the day of the first permit"
+    assert text(You.first_permit.short) == "the first day on a permit"
 
 
 # Dates far from 2017.

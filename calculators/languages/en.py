@@ -292,6 +292,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'contradictions.waiting-followed': 'We follow 3.3.1: it is the section about the waiting time.',
  'deadline.article-8-as-regular': 'The report does not name applications based on Article 8 ECHR here. We read them as '
                                   'regular applications.',
+ 'deadline.do-not-wait': 'Do not let the deadline of the asylum route pass while you wait for papers or advice. “Until '
+                         'when can you apply?” works out the last day.',
  'deadline.first-day': 'The report does not say on which day the term starts. Take the earliest date that you know of.',
  'deadline.no-counting-rule': 'The report gives no counting rule. We do not count the first day, we count months and '
                               'years by the calendar, and we do not move weekends and holidays.',
@@ -584,7 +586,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'entry_visa.country': 'With this nationality, no MVV is needed.',
  'entry_visa.eu-citizen': 'Citizens of the European Union need no MVV: section 4.1 lists its Member States.',
  'entry_visa.gather-proof': 'Gather papers that show the health reasons, such as a doctor’s statement.',
- 'entry_visa.health': 'For such health reasons the MVV need not be asked. The IND decides.',
+ 'entry_visa.health': 'With such health reasons, an MVV is not always needed. The IND decides.',
  'entry_visa.health.ask': 'Do health reasons make it impossible to apply for an MVV in the family member’s country of '
                           'origin?',
  'entry_visa.health.hint': 'The MVV is an entry visa. The report does not say which health reasons count.',
@@ -1690,7 +1692,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'public_funds.about': 'The report calls this money public funds.',
  'public_funds.ask-first': 'Before you ask for money from the state, ask a lawyer or the Dutch Council for Refugees '
                            'what it does to the permit.',
- 'public_funds.asylum': 'The family member may rely on public funds, which means money from the state.',
+ 'public_funds.asylum': 'With the residence permit of this route, the family member may rely on public funds (money '
+                        'from the state).',
  'public_funds.asylum-may': 'Family members of beneficiaries of international protection may.',
  'public_funds.by-table': 'Only on the asylum route may public funds be claimed.',
  'public_funds.few-years': 'The report does not say how long the “first few years” are. The clear end is an '
@@ -1748,7 +1751,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'questions.granted.short': 'the day of the permit',
  'questions.in_netherlands.ask': 'Is the family member in the Netherlands now?',
  'questions.in_time.ask': 'Is the application sent in time?',
- 'questions.in_time.hint': 'The calculator “Until when can you apply?” works out the last day.',
+ 'questions.in_time.hint': 'If it is not sent yet: can it still be sent in time? The calculator “Until when can you '
+                           'apply?” works out the last day.',
  'questions.independent.ask': 'Does the child live independently, or earn its own living?',
  'questions.lateness.ask': 'What does the IND say about the late application?',
  'questions.lateness.excusable': 'It is excusable',
@@ -1767,8 +1771,9 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                    'other. The report calls this a more than usual relationship of dependence.',
  'questions.nationality.ask': 'Which nationality does the family member have?',
  'questions.purpose.ask': 'Is the sponsor’s stay meant to be temporary?',
- 'questions.purpose.hint': 'What counts is the purpose of residence under the Civic Integration Decree. The report '
-                           'gives no list. Note 62 names the page of the IND that has one.',
+ 'questions.purpose.hint': 'What counts is the purpose of residence under the Civic Integration Decree. A permit for a '
+                           'limited time can have a purpose that is not temporary. The report gives no list. Note 62 '
+                           'names the page of the IND that has one.',
  'questions.purpose.non-temporary': 'Not temporary',
  'questions.purpose.non-temporary.hint': 'The report names one example: international protection.',
  'questions.purpose.temporary': 'Temporary',
@@ -1917,10 +1922,13 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'route.about': 'It tells the route for one family member, and what remains when a route is closed.',
  'route.article-8': 'An application based on Article 8 ECHR.',
  'route.article-8-anyway': 'Every family member may make an application based on Article 8 ECHR.',
+ 'route.ask-at-once': 'Ask a lawyer at once whether to apply on the asylum route as well: its deadline is short.',
  'route.asylum': 'Asylum family reunification.',
  'route.before-entry': 'The family tie is older than the sponsor’s entry.',
- 'route.can-come': 'This family member can come under national policy.',
+ 'route.can-come': 'In principle, national policy lets this family member come.',
  'route.check-conditions': 'Now check the conditions of this route: the family tie, and those of 3.3.',
+ 'route.check-sponsor': 'Check in section 3.1 whether this person can be a sponsor. The report is not about sponsors '
+                        'who are Dutch or from another country of the European Union.',
  'route.derived': 'The report does not say whether somebody with a derived asylum permit can be a sponsor.',
  'route.excusable': 'The application is late, and the IND finds that excusable.',
  'route.explain-lateness': 'If you have not applied yet, apply at once. Explain why it is late, and add proof.',
@@ -1930,12 +1938,12 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'route.late': 'Asylum family reunification if the IND finds the lateness excusable. If not: {other}',
  'route.late-not-excusable': 'The application is late, and the IND does not find that excusable.',
  'route.not-regular': 'Regular family reunification is closed to this family member.',
- 'route.not-unaccompanied': 'The report does not say which route parents of a minor who is not unaccompanied have.',
+ 'route.not-unaccompanied': 'Table 2 says yes for parents of minor children. Section 3.2.4 speaks of unaccompanied '
+                            'minors only. So the report does not say which route these parents have.',
  'route.of-a-minor': 'The sponsor came as an unaccompanied minor, and parents can then come.',
  'route.outside': 'This family member cannot come on the asylum route under national policy.',
  'route.reunification': 'Regular family reunification.',
  'route.see-article-8': 'Annex V explains how the IND looks at such an application.',
- 'route.tested-by-itself': 'If the IND refuses a regular application, it tests that against Article 8 ECHR by itself.',
  'route.tie-too-late': 'The family tie began after the sponsor’s entry. The asylum route is then closed.',
  'route.title': 'Which application is the right one?',
  'site.about': 'About this site',
@@ -2003,7 +2011,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'sponsor.no-asylum': 'For asylum family reunification, the sponsor must have an asylum residence permit.',
  'sponsor.not-wealthy': 'With this permit, only a wealthy foreign national can be a sponsor.',
  'sponsor.other': 'The report does not say whether this right of residence is enough: it is not in its list.',
- 'sponsor.partner-asylum': 'Check the age before you apply for a partner: both must be {age} or older.',
+ 'sponsor.partner-asylum': 'For a partner, both must be {age} or older. If one of you is younger, ask a lawyer now: '
+                           'the report gives no longer time to apply.',
  'sponsor.permit_as_minor.ask': 'Is it a permit to stay as an unaccompanied minor?',
  'sponsor.permit_as_minor.hint': 'A minor is somebody who is not of age. Unaccompanied means: without a responsible '
                                  'adult.',
@@ -2035,7 +2044,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'sponsor_age.sponsor-too-young': 'On the regular route the sponsor must be {age} or older.',
  'sponsor_age.too-young': 'Both partners must be {age} or older.',
  'sponsor_age.too-young-spouse': 'Marriage partners must both be {age} or older.',
- 'sponsor_age.wait': 'You can wait until the age is reached: the regular route has no deadline.',
+ 'sponsor_age.wait': 'You can wait until the age is reached: the regular route has no deadline. The asylum route has '
+                     'one.',
  'sponsor_age.wait-with-child': 'You can wait until the sponsor is {age}: the regular route has no deadline. But a '
                                 'child who turns {adult} meanwhile can, in principle, no longer come on it.',
  'sponsor_age.whose-age': 'Section 3.1.2 does not say whose age is meant. Table 1 asks it of both partners, and we '
@@ -2135,15 +2145,20 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'waiting_time.before-decision': 'The report does not say whether it is enough that the waiting time ends before the '
                                  'decision. We take the day of the application.',
  'waiting_time.breaks': 'The report does not say whether stays with a break, or several permits in a row, count. We '
-                        'count from the first permit.',
+                        'add up permits that follow one another, and we count only the time after a break.',
+ 'waiting_time.check-purpose': 'Ask the IND before you apply whether this purpose is temporary. The name of a permit '
+                               'does not decide it: a temporary asylum permit has a non-temporary purpose.',
+ 'waiting_time.child': 'A child who turns {age} while you wait can, in principle, no longer come on the regular route. '
+                       'Ask a lawyer before that day.',
  'waiting_time.earliest': 'The earliest day to apply is {day}.',
  'waiting_time.early': 'The report does not say what happens with an application that is too early: whether it is '
                        'refused or decided later.',
- 'waiting_time.first_permit.ask': 'On which day did the sponsor get the first residence permit?',
- 'waiting_time.first_permit.hint': 'From that day on, the sponsor stays in the Netherlands on a residence permit. If '
-                                   'you know several dates, such as that of the letter and that of the permit, enter '
-                                   'the latest.',
- 'waiting_time.first_permit.short': 'the day of the first permit',
+ 'waiting_time.first_permit.ask': 'Since which day has the sponsor stayed in the Netherlands on a residence permit?',
+ 'waiting_time.first_permit.hint': 'For permits that follow one another, this is the first day of the first one. After '
+                                   'a break without a permit, it is the first day of the next permit. If you know '
+                                   'several dates, such as that of the letter and that of the permit, enter the '
+                                   'latest.',
+ 'waiting_time.first_permit.short': 'the first day on a permit',
  'waiting_time.keep': 'Send the application on {day} or later.',
  'waiting_time.some-days': 'If you can, wait a few days longer. Then another way of counting does no harm.',
  'waiting_time.sponsor-asylum': 'The sponsor need not wait: people with an asylum permit are excluded from this.',
@@ -2278,7 +2293,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'work.as-printed': 'As printed, the family member needs a work permit (TWV) first, although the sponsor may work '
                     'freely. This sentence of the report is doubtful.',
  'work.ask-first': 'If it is not clear, ask the IND before the family member begins to work.',
- 'work.asylum': 'The family member may always work in the Netherlands.',
+ 'work.asylum': 'With the residence permit of this route, the family member may always work in the Netherlands.',
  'work.by-table': 'On the regular route, work depends on the sponsor’s type of permit.',
  'work.candidates': 'A work permit is issued only if the employer finds no suitable candidates, in the Netherlands or '
                     'in other European countries.',

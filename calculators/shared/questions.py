@@ -168,7 +168,7 @@ class Shared(Answers):
             Purpose.NON_TEMPORARY: ("Not temporary", "The report names one example: international protection."),
         },
         hint="What counts is the purpose of residence under the Civic Integration Decree. "
-        "The report gives no list. Note 62 names the page of the IND that has one.",
+        "A permit for a limited time can have a purpose that is not temporary. The report gives no list. Note 62 names the page of the IND that has one.",
         place=REPORT.at("3.3.1", part="regular", notes=(62,)),
     )
     sponsor_has_asylum = YesNo(
@@ -262,7 +262,8 @@ class Shared(Answers):
     documents = YesNo("Can the family tie be shown with documents?", hint="For example with a birth certificate.")
     in_time = YesNo(
         "Is the application sent in time?",
-        hint="The calculator “Until when can you apply?” works out the last day.",
+        hint="If it is not sent yet: can it still be sent in time? "
+        "The calculator “Until when can you apply?” works out the last day.",
         place=REPORT.at("3.3.3", part="asylum"),
     )
     lateness = Choice(
