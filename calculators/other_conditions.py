@@ -19,6 +19,7 @@ from .kit import (
     not_said,
 )
 from .shared.cohabitation import ABROAD, CohabitationAsked, lived_together_abroad
+from .shared.deadline import DO_NOT_WAIT
 from .shared.questions import PARTNERS, Route, Shared
 from .shared.sources import MAY_2017, REPORT
 from .shared.ways_out import ASK_A_LAWYER, DEROGATE, IF_ASYLUM_REFUSED, TESTED_BY_ITSELF
@@ -193,7 +194,7 @@ def weighed(you: You, place: Place) -> tuple[Place, ...]:
 def ways_on(you: You) -> tuple[Sentence, ...]:
     """What remains after a refusal."""
     if you.route is Route.ASYLUM:
-        return (IF_ASYLUM_REFUSED, ASK_A_LAWYER)
+        return (DO_NOT_WAIT, IF_ASYLUM_REFUSED, ASK_A_LAWYER)
     return (TESTED_BY_ITSELF, ASK_A_LAWYER) if you.route is Route.REGULAR else (ASK_A_LAWYER,)
 
 

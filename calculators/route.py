@@ -13,12 +13,12 @@ from .kit import (
     not_said,
 )
 from .shared.contradictions import CUT_OFF, SIBLINGS, WHICH_PARENTS
-from .shared.deadline import DEADLINE
+from .shared.deadline import DEADLINE, DO_NOT_WAIT
 from .shared.figures import Ages
 from .shared.paragraphs import BEFORE_ENTRY, TABLE_2
 from .shared.questions import CHILD_RELATIONS, Lateness, Relation, Shared, Tie
 from .shared.sources import MAY_2017, REPORT
-from .shared.ways_out import IF_ASYLUM_REFUSED
+from .shared.ways_out import ASK_A_LAWYER, IF_ASYLUM_REFUSED, TESTED_BY_ITSELF
 
 say = Sentences(__name__)
 
@@ -50,9 +50,13 @@ def rule(you: You, law: Ages) -> Outcome:
     who = who_can_come(you, law)
     if who is None:
         return not_said(
-            say("not-unaccompanied", "The report does not say which route parents of a minor who is not unaccompanied have."),
+            say(
+                "not-unaccompanied",
+                "Table 2 says yes for parents of minor children. Section 3.2.4 speaks of unaccompanied minors only. "
+                "So the report does not say which route these parents have.",
+            ),
             UNACCOMPANIED, TABLE_2,
-        ).with_(then=(ARTICLE_8_ANYWAY,))  # fmt: skip
+        ).with_(then=(ASK_AT_ONCE, ARTICLE_8_ANYWAY))  # fmt: skip
     if not who:
         return other_route(you, law, (outside_policy(you, law),))
     # "People can come only if they were part of the family before the sponsor entered the Netherlands."
@@ -103,11 +107,12 @@ def asylum(you: You) -> Outcome:
         who_comes(you),
         met(say("before-entry", "The family tie is older than the sponsor’s entry."), BEFORE_ENTRY),
     ]
+    found = answer(say("asylum", "Asylum family reunification."), TWO_KINDS, TABLE_2)
     if you.in_time:
         reasons.append(met(say("in-time", "The application is in time."), DEADLINE))
+        found = found.with_(then=(DO_NOT_WAIT,))
     else:
         reasons.append(met(say("excusable", "The application is late, and the IND finds that excusable."), TEST))
-    found = answer(say("asylum", "Asylum family reunification."), TWO_KINDS, TABLE_2)
     return found.with_(because=tuple(reasons), open=(DERIVED,), then=(CHECK_CONDITIONS, IF_ASYLUM_REFUSED))
 
 
@@ -115,7 +120,7 @@ def who_comes(you: You) -> Outcome:
     if you.relation is Relation.PARENT:
         says = say("of-a-minor", "The sponsor came as an unaccompanied minor, and parents can then come.")
         return met(says, UNACCOMPANIED, TABLE_2)
-    return met(say("can-come", "This family member can come under national policy."), TABLE_2)
+    return met(say("can-come", "In principle, national policy lets this family member come."), TABLE_2)
 
 
 def undecided(you: You, law: Ages) -> Outcome:
@@ -124,7 +129,7 @@ def undecided(you: You, law: Ages) -> Outcome:
     return decides(
         say("late", "Asylum family reunification if the IND finds the lateness excusable. If not: {other}", other=if_not.says),
         TEST, *if_not.places,
-    ).with_(because=if_not.reasons, open=if_not.open, then=(EXPLAIN_LATENESS, IF_ASYLUM_REFUSED, *if_not.then))  # fmt: skip
+    ).with_(because=if_not.reasons, open=(DERIVED, *if_not.open), then=(EXPLAIN_LATENESS, IF_ASYLUM_REFUSED, *if_not.then))  # fmt: skip
 
 
 def other_route(you: You, law: Ages, closed: tuple[Outcome, ...]) -> Outcome:
@@ -139,14 +144,16 @@ def other_route(you: You, law: Ages, closed: tuple[Outcome, ...]) -> Outcome:
         says = say("formation", "Regular family reunification. The law calls this one family formation.")
     else:
         says = say("reunification", "Regular family reunification.")
-    return answer(says, LABEL, TABLE_2).with_(because=closed, then=(CHECK_CONDITIONS, TESTED_BY_ITSELF))
+    return answer(says, LABEL, TABLE_2).with_(because=closed, then=(CHECK_SPONSOR, CHECK_CONDITIONS, TESTED_BY_ITSELF))
 
 
 def article_8(closed: tuple[Outcome, ...]) -> Outcome:
     # "But every family member of a permit holder may apply on the ground of Article 8 ECHR."
     says = say("article-8", "An application based on Article 8 ECHR.")
     reason = not_met(say("not-regular", "Regular family reunification is closed to this family member."), TABLE_2)
-    return answer(says, REPORT.at("3.2"), TABLE_2).with_(because=(*closed, reason), then=(SEE_ARTICLE_8,))
+    return answer(says, REPORT.at("3.2"), TABLE_2).with_(
+        because=(*closed, reason), then=(CHECK_SPONSOR, SEE_ARTICLE_8, ASK_A_LAWYER)
+    )
 
 
 DERIVED = Cited(
@@ -158,9 +165,16 @@ CHECK_CONDITIONS = say("check-conditions", "Now check the conditions of this rou
 EXPLAIN_LATENESS = say(
     "explain-lateness", "If you have not applied yet, apply at once. Explain why it is late, and add proof."
 )
-TESTED_BY_ITSELF = say(
-    "tested-by-itself",
-    "If the IND refuses a regular application, it tests that against Article 8 ECHR by itself.",
+# "The report is about third-country nationals who are joined by another third-country national."
+CHECK_SPONSOR = say(
+    "check-sponsor",
+    "Check in section 3.1 whether this person can be a sponsor. "
+    "The report is not about sponsors who are Dutch or from another country of the European Union.",
+)
+# "The beneficiary of international protection must apply within {{ submission.deadline }} after receiving the asylum residence permit."
+ASK_AT_ONCE = say(
+    "ask-at-once",
+    "Ask a lawyer at once whether to apply on the asylum route as well: its deadline is short.",
 )
 SEE_ARTICLE_8 = say("see-article-8", "Annex V explains how the IND looks at such an application.")
 

@@ -114,7 +114,8 @@ def asylum(you: You, law: DeadlineFigures) -> Outcome:
     # "For asylum family reunification with a partner, the age is {{ ages.partner_asylum }} years."
     partner = say(
         "partner-asylum",
-        "Check the age before you apply for a partner: both must be {age} or older.",
+        "For a partner, both must be {age} or older. "
+        "If one of you is younger, ask a lawyer now: the report gives no longer time to apply.",
         age=law.partner_asylum,
     )
     return met(says, ASYLUM).with_(open=(DERIVED, EXPIRES, WHOSE_AGE), then=(apply, partner, NEXT))

@@ -18,6 +18,7 @@ from .kit import (
     met,
     not_said,
 )
+from .shared.deadline import DO_NOT_WAIT
 from .shared.questions import Route, Shared
 from .shared.sources import MAY_2017, REPORT
 
@@ -74,6 +75,8 @@ def rule(you: You, law: Law) -> Outcome:
     # "In these cases there is also a **recognised sponsor**, for example the employer or the research institute."
     recognised = you.route is not Route.ASYLUM and you.recognised_sponsor
     found = place_to_apply(you)
+    if you.route is Route.ASYLUM:
+        found = found.with_(then=(DO_NOT_WAIT,))
     if you.route is Route.ARTICLE_8:
         found = found.with_(open=(ARTICLE_8_IS_OURS,))
     # "It is not settled whether the family may then submit it itself, and we follow neither."

@@ -82,7 +82,7 @@ def test_each_condition_is_a_reason_and_the_asylum_route_has_one_more() -> None:
 def test_one_condition_that_is_not_met_is_enough(changed: dict[str, Any]) -> None:
     for given, then in (
         (ALL_MET, ["derogate", "tested-by-itself", "ask-a-lawyer"]),
-        (ASYLUM, ["derogate", "if-asylum-refused", "ask-a-lawyer"]),
+        (ASYLUM, ["derogate", "do-not-wait", "if-asylum-refused", "ask-a-lawyer"]),
     ):
         outcome = with_(given, **changed)
         assert found(outcome) == (Kind.NOT_MET, "not-met", SECTIONS)
@@ -102,7 +102,7 @@ def test_what_follows_from_it_under_article_8_the_report_does_not_say(changed: d
     ("given", "then"),
     [
         (ALL_MET, ["explain", "tested-by-itself", "ask-a-lawyer"]),
-        (ASYLUM, ["explain", "if-asylum-refused", "ask-a-lawyer"]),
+        (ASYLUM, ["explain", "do-not-wait", "if-asylum-refused", "ask-a-lawyer"]),
         (ARTICLE_8, ["explain", "ask-a-lawyer"]),
     ],
 )

@@ -17,7 +17,8 @@ PARTNERS = (Relation.SPOUSE, Relation.REGISTERED, Relation.TRADITIONAL, Relation
 CHILDREN = (Relation.CHILD, Relation.PARTNERS_CHILD, Relation.ADOPTED_CHILD, Relation.FOSTER_CHILD)
 REUNIFICATION, FORMATION = "route.reunification", "route.formation"
 ASYLUM, ARTICLE_8, LATE = "route.asylum", "route.article-8", "route.late"
-CHECK, NO_TEST, TESTED = "route.check-conditions", "ways_out.if-asylum-refused", "route.tested-by-itself"
+CHECK, NO_TEST, TESTED = "route.check-conditions", "ways_out.if-asylum-refused", "ways_out.tested-by-itself"
+SPONSOR, DO_NOT_WAIT = "route.check-sponsor", "deadline.do-not-wait"
 
 
 class OtherAges(Ages):
@@ -57,7 +58,8 @@ def test_partners_and_children_of_a_refugee_come_on_the_asylum_route(relation: R
     }
     assert {reason.kind for reason in outcome.reasons} == {Kind.MET}
     assert cited(outcome.open) == {"route.derived": ["s3-1-2"]}
-    assert keys(outcome.then) == [CHECK, NO_TEST]
+    assert text(outcome.reasons[1]) == "In principle, national policy lets this family member come."
+    assert keys(outcome.then) == [DO_NOT_WAIT, CHECK, NO_TEST]
 
 
 def test_an_adult_child_of_a_refugee_comes_on_the_asylum_route_too() -> None:
@@ -65,15 +67,20 @@ def test_an_adult_child_of_a_refugee_comes_on_the_asylum_route_too() -> None:
 
 
 def test_after_a_refusal_on_the_asylum_route_a_new_application_is_needed() -> None:
-    assert "does not look at Article 8 ECHR by itself" in text(refugee(Relation.SPOUSE).then[1])
+    assert "does not look at Article 8 ECHR by itself" in text(refugee(Relation.SPOUSE).then[2])
 
 
 @pytest.mark.parametrize("relation", PARTNERS)
 def test_partners_come_on_the_regular_route_otherwise(relation: Relation) -> None:
     outcome = migrant(relation)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (Kind.ANSWER, REUNIFICATION, [LABEL, TABLE_2])
-    assert keys(outcome.then) == [CHECK, TESTED]
+    assert keys(outcome.then) == [SPONSOR, CHECK, TESTED]
     assert outcome.reasons == ()
+
+
+def test_whom_the_report_is_not_about_is_said_where_the_sponsor_has_no_asylum_permit() -> None:
+    for outcome in (migrant(Relation.SPOUSE), migrant(Relation.SIBLING)):
+        assert "not about sponsors who are Dutch or from another country of the European Union" in text(outcome.then[0])
 
 
 @pytest.mark.parametrize("relation", CHILDREN)
@@ -123,7 +130,7 @@ def test_a_late_adult_child_has_only_article_8_left() -> None:
     assert (outcome.says.key, places(outcome)) == (ARTICLE_8, ["s3-2", TABLE_2])
     assert cited(outcome.reasons) == {"route.late-not-excusable": [TEST], "route.not-regular": [TABLE_2]}
     assert {reason.kind for reason in outcome.reasons} == {Kind.NOT_MET}
-    assert keys(outcome.then) == ["route.see-article-8"]
+    assert keys(outcome.then) == [SPONSOR, "route.see-article-8", "ways_out.ask-a-lawyer"]
 
 
 def test_a_late_partner_falls_back_on_the_regular_route() -> None:
@@ -139,7 +146,8 @@ def test_while_the_ind_has_not_decided_on_lateness_both_ways_are_shown() -> None
     assert text(outcome) == (
         "Asylum family reunification if the IND finds the lateness excusable. If not: Regular family reunification."
     )
-    assert keys(outcome.then) == ["route.explain-lateness", NO_TEST, CHECK, TESTED]
+    assert keys(outcome.then) == ["route.explain-lateness", NO_TEST, SPONSOR, CHECK, TESTED]
+    assert cited(outcome.open) == {"route.derived": ["s3-1-2"]}
 
 
 def test_for_late_parents_the_other_way_is_article_8() -> None:
@@ -152,6 +160,7 @@ def test_excusable_lateness_leaves_the_asylum_route_open() -> None:
     outcome = late(Relation.SPOUSE, Lateness.EXCUSABLE)
     assert outcome.says.key == ASYLUM
     assert cited(outcome.reasons)["route.excusable"] == [TEST]
+    assert keys(outcome.then) == [CHECK, NO_TEST]  # its deadline has passed
 
 
 def test_parents_of_an_unaccompanied_minor_come_on_the_asylum_route() -> None:
@@ -172,7 +181,9 @@ def test_for_parents_of_a_minor_who_is_not_unaccompanied_the_report_does_not_say
     outcome = parents(17, unaccompanied=False)
     assert (outcome.kind, outcome.says.key) == (Kind.NOT_SAID, "route.not-unaccompanied")
     assert places(outcome) == ["s3-2-4-asylum 58", TABLE_2]
-    assert keys(outcome.then) == ["route.article-8-anyway"]
+    assert text(outcome).startswith("Table 2 says yes for parents of minor children. Section 3.2.4 speaks of")
+    assert keys(outcome.then) == ["route.ask-at-once", "route.article-8-anyway"]
+    assert "its deadline is short" in text(outcome.then[0])
 
 
 def test_parents_have_no_regular_route() -> None:

@@ -57,6 +57,12 @@ def test_in_the_netherlands_nobody_is_asked_for_an_embassy() -> None:
     assert list(you.was_read) == ["route", "recognised_sponsor", "where"]
 
 
+def test_on_the_asylum_route_the_deadline_is_remembered_wherever_one_applies() -> None:
+    for where in Where:
+        then = with_(route=Route.ASYLUM, where=where).then
+        assert text(then[-1]).startswith("Do not let the deadline of the asylum route pass")
+
+
 @ABROAD
 def test_abroad_it_goes_to_the_dutch_embassy_or_consulate_there(where: Where) -> None:
     outcome = with_(where=where)

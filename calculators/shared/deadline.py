@@ -56,4 +56,10 @@ def article_8_as_regular(*places: Place) -> Cited:
     return Cited(says, places)
 
 
+# "The sponsor must apply for the family members within {{ submission.deadline }} after getting the residence permit."
+DO_NOT_WAIT = say(
+    "do-not-wait",
+    "Do not let the deadline of the asylum route pass while you wait for papers or advice. "
+    "“Until when can you apply?” works out the last day.",
+)
 NO_COUNTING_RULE, FIRST_DAY = no_counting_rule(DEADLINE), first_day_not_said(DEADLINE)

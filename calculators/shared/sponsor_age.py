@@ -107,7 +107,9 @@ def wait_with_child(law: Ages) -> Sentence:
 
 
 # "Regular family reunification has no submission deadline."
-WAIT = say("wait", "You can wait until the age is reached: the regular route has no deadline.")
+WAIT = say(
+    "wait", "You can wait until the age is reached: the regular route has no deadline. The asylum route has one."
+)
 WHOSE_ENTRY = Cited(
     say("whose-entry", "The report does not say whose entry is meant by “before entry”."),
     (LOWER_AGE,),
