@@ -50,10 +50,11 @@ def rule(you: You, law: Figures) -> Outcome:
         says = say("asylum", "An MVV is not needed on the asylum route, but in practice most people ask for one.")
         return not_needed(says, VISA, REPORT.at("4.3.2")).with_(then=(AIRLINES,))
 
+    ours = (ARTICLE_8_IS_OURS,) if you.route is Route.ARTICLE_8 else ()
     # "Nationals of these countries do not need one before they come to the Netherlands:"
     if you.nationality in law.exempt_nationalities:
         says = say("country", "With this nationality, no MVV is needed.")
-        return exempt(says, COUNTRIES).with_(open=(SEVERAL_NATIONALITIES, WHERE_FEES), then=(TRAVEL,))
+        return exempt(says, COUNTRIES).with_(open=(*ours, SEVERAL_NATIONALITIES, WHERE_FEES), then=(TRAVEL,))
     # "EU citizens are not third-country nationals, so the report is not about them."
     if you.nationality in law.eu_member_states:
         says = say("eu-citizen", "Citizens of the European Union need no MVV: section 4.1 lists its Member States.")
@@ -65,8 +66,10 @@ def rule(you: You, law: Figures) -> Outcome:
 
     # "An example is a family member who, for health reasons, cannot apply for an MVV in the country of origin."
     if you.health:
-        says = say("health", "For such health reasons the MVV need not be asked. The IND decides.")
-        return decides(says, SPECIAL_CASES).with_(open=(OTHER_CASES, WHERE_FEES), then=(GATHER_PROOF, ASK_THE_IND))
+        says = say("health", "With such health reasons, an MVV is not always needed. The IND decides.")
+        return decides(says, SPECIAL_CASES).with_(
+            open=(*ours, OTHER_CASES, WHERE_FEES), then=(GATHER_PROOF, ASK_THE_IND)
+        )
 
     # "Section 4.1 frees the family members of beneficiaries of international protection from the MVV."
     if you.sponsor_has_asylum:
@@ -83,7 +86,6 @@ def rule(you: You, law: Figures) -> Outcome:
         "You ask for it and for the residence permit in one application.",
         term=law.long_stay,
     )
-    ours = (ARTICLE_8_IS_OURS,) if you.route is Route.ARTICLE_8 else ()
     return answer(says, VISA, ONE_APPLICATION).with_(
         open=(*ours, SEVERAL_NATIONALITIES, OTHER_CASES), then=(CHECK_EXAMINATION, APPLY_FIRST)
     )

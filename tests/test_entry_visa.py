@@ -54,6 +54,10 @@ def shorts(found: Any) -> list[str]:
 SEVERAL = {"entry_visa.several-nationalities": ["s4-1"]}
 FEES_WHERE = {"entry_visa.where-fees": ["s4-1"]}
 OTHER_CASES = {"entry_visa.other-cases": ["s4-1 107"]}
+OURS: dict[Route, dict[str, list[str]]] = {
+    Route.REGULAR: {},
+    Route.ARTICLE_8: {"entry_visa.article-8-ours": ["s4-1"]},
+}
 
 
 def test_on_the_asylum_route_no_mvv_is_needed_and_most_ask_for_one() -> None:
@@ -72,7 +76,7 @@ def test_the_report_names_eleven_countries_beside_the_european_union() -> None:
 def test_nationals_of_these_countries_need_no_mvv_and_apply_in_the_netherlands(code: str, route: Route) -> None:
     outcome = rule(You(route=route, nationality=code), LAW)
     assert found(outcome) == (Kind.EXEMPT, "country", ["s4-1 106"])
-    assert cited(outcome.open) == SEVERAL | FEES_WHERE
+    assert cited(outcome.open) == OURS[route] | SEVERAL | FEES_WHERE
     assert shorts(outcome.then) == ["travel"]
     assert outcome.conflicts == ()
 
@@ -113,7 +117,8 @@ def test_everybody_else_needs_an_mvv(code: str) -> None:
 def test_where_health_makes_it_impossible_the_ind_decides(route: Route) -> None:
     outcome = rule(You(route=route, nationality="MA", health=True), LAW)
     assert found(outcome) == (Kind.DECIDES, "health", ["s4-1 107"])
-    assert cited(outcome.open) == OTHER_CASES | FEES_WHERE
+    assert text(outcome) == "With such health reasons, an MVV is not always needed. The IND decides."
+    assert cited(outcome.open) == OURS[route] | OTHER_CASES | FEES_WHERE
     assert shorts(outcome.then) == ["gather-proof", "ask-the-ind"]
 
 
@@ -150,7 +155,7 @@ def test_without_an_exception_an_mvv_is_asked_for_together_with_the_permit() -> 
 def test_that_it_holds_for_article_8_too_is_our_reading() -> None:
     outcome = with_(route=Route.ARTICLE_8)
     assert found(outcome) == found(with_())
-    assert cited(outcome.open) == {"entry_visa.article-8-ours": ["s4-1"]} | SEVERAL | OTHER_CASES
+    assert cited(outcome.open) == OURS[Route.ARTICLE_8] | SEVERAL | OTHER_CASES
     assert "We read it" in text(outcome.open[0].says)
 
 
