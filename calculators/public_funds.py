@@ -53,7 +53,10 @@ class You(Answers):
 def rule(you: You, law: Law) -> Outcome:
     # "Family members of beneficiaries of international protection may do so."
     if you.route is Route.ASYLUM:
-        says = say("asylum", "The family member may rely on public funds, which means money from the state.")
+        says = say(
+            "asylum",
+            "With the residence permit of this route, the family member may rely on public funds (money from the state).",
+        )
         return met(says, FUNDS, TABLE_1).with_(open=(GROUND_ON_ASYLUM, WHICH_FUNDS))
     found = regular(you)
     return found.with_(open=(as_regular(FUNDS),)) if you.route is Route.ARTICLE_8 else found

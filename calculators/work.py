@@ -67,7 +67,9 @@ class You(Answers):
 def rule(you: You, law: Law) -> Outcome:
     # "Family members of beneficiaries of international protection may always work."
     if you.route is Route.ASYLUM:
-        says = say("asylum", "The family member may always work in the Netherlands.")
+        says = say(
+            "asylum", "With the residence permit of this route, the family member may always work in the Netherlands."
+        )
         return met(says, WORK, TABLE_1).with_(then=(LOOK,))
     found = regular(you).with_(then=(LOOK, ASK_FIRST))
     return found.with_(open=(as_regular(WORK),)) if you.route is Route.ARTICLE_8 else found

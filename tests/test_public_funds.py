@@ -38,6 +38,7 @@ def open_points(outcome: Outcome) -> dict[str, list[str]]:
 def test_who_comes_by_the_asylum_route_may_rely_on_public_funds_and_nothing_else_is_asked() -> None:
     outcome = rule(You(route=Route.ASYLUM), LAW)
     assert found(outcome) == (Kind.MET, "asylum", [*FUNDS, "table-1"])
+    assert text(outcome).startswith("With the residence permit of this route, the family member may")
     assert cited(outcome.open) == GROUND | WHICH_FUNDS
     assert outcome.conflicts == ()
 

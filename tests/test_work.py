@@ -44,7 +44,10 @@ def test_who_comes_by_the_asylum_route_may_always_work_and_nothing_else_is_asked
     # Vector 41, first part.
     outcome = rule(You(route=Route.ASYLUM), LAW)
     assert found(outcome) == (Kind.MET, "asylum", [*WORK, "table-1"])
-    assert text(outcome) == "The family member may always work in the Netherlands."
+    assert (
+        text(outcome)
+        == "With the residence permit of this route, the family member may always work in the Netherlands."
+    )
     assert keys(outcome.then) == ["work.look"]
     assert outcome.open == ()
 
