@@ -19,6 +19,7 @@ from .shared.article_8 import ADULT_OF_WHOM, FamilyTie, assumed_family_life
 from .shared.cohabitation import CohabitationAsked, lived_together_abroad
 from .shared.contradictions import COPIED, CUT_OFF, SIBLINGS, WHICH_PARENTS
 from .shared.deadline import DEADLINE
+from .shared.family_tie import begun_too_late
 from .shared.figures import TABLE_1, Ages
 from .shared.paragraphs import BEFORE_ENTRY, TABLE_2
 from .shared.questions import CHILD_RELATIONS, PARTNERS, Relation, Route, Shared, Tie
@@ -161,11 +162,11 @@ def tie_before_entry(you: You, law: Ages) -> Outcome:
         return met(say("before-entry", "The family tie is older than the sponsor’s entry."), BEFORE_ENTRY)
     if you.tie is Tie.BETWEEN:
         says = say("between", "The family tie began after the sponsor’s entry. The asylum route is then closed.")
-        return not_met(says, BEFORE_ENTRY).with_(conflicts=(CUT_OFF,))
+        return not_met(says, BEFORE_ENTRY).with_(open=begun_too_late(you.relation), conflicts=(CUT_OFF,))
     return not_met(
         say("after-permit", "The family tie began after the sponsor’s permit. The asylum route is then closed."),
         BEFORE_ENTRY,
-    )
+    ).with_(open=begun_too_late(you.relation))
 
 
 def in_time(you: You, law: Ages) -> Outcome:

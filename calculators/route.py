@@ -14,6 +14,7 @@ from .kit import (
 )
 from .shared.contradictions import CUT_OFF, SIBLINGS, WHICH_PARENTS
 from .shared.deadline import DEADLINE, DO_NOT_WAIT
+from .shared.family_tie import begun_too_late
 from .shared.figures import Ages
 from .shared.paragraphs import BEFORE_ENTRY, TABLE_2
 from .shared.questions import CHILD_RELATIONS, Lateness, Relation, Shared, Tie
@@ -97,7 +98,7 @@ def outside_policy(you: You, law: Ages) -> Outcome:
 
 def tie_too_late(you: You) -> Outcome:
     says = say("tie-too-late", "The family tie began after the sponsor’s entry. The asylum route is then closed.")
-    found = not_met(says, BEFORE_ENTRY)
+    found = not_met(says, BEFORE_ENTRY).with_(open=begun_too_late(you.relation))
     return found.with_(conflicts=(CUT_OFF,)) if you.tie is Tie.BETWEEN else found
 
 

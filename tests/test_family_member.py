@@ -378,6 +378,8 @@ def test_a_tie_from_after_the_entry_closes_the_asylum_route(given: dict[str, Any
     assert state(outcome, key) == (Kind.NOT_MET, ENTRY)
     assert "The asylum route is then closed." in text(reason(outcome, key))
     assert "before-entry" in conditions(decide(given))
+    born = given["relation"] in (Relation.CHILD, Relation.PARTNERS_CHILD)
+    assert ("family_tie.on-the-way" in cited(reason(outcome, key).open)) is born
 
 
 def test_between_entry_and_permit_both_statements_are_shown() -> None:

@@ -124,6 +124,14 @@ def test_a_tie_from_after_the_permit_is_family_formation() -> None:
     assert outcome.reasons[0].conflicts == ()
 
 
+@pytest.mark.parametrize("tie", [Tie.BETWEEN, Tie.AFTER_PERMIT])
+@pytest.mark.parametrize("relation", [*PARTNERS, *CHILDREN])
+def test_a_child_may_have_been_on_the_way_when_the_sponsor_entered(relation: Relation, tie: Tie) -> None:
+    open_points = cited(refugee(relation, tie=tie, member_age=0).reasons[0].open)
+    born = relation in (Relation.CHILD, Relation.PARTNERS_CHILD)
+    assert open_points == ({"family_tie.on-the-way": ["s3-2 33"]} if born else {})
+
+
 def test_a_late_adult_child_has_only_article_8_left() -> None:
     # Vector 18.
     outcome = late(Relation.CHILD, Lateness.NOT_EXCUSABLE, member_age=30)

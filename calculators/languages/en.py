@@ -773,6 +773,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.unbroken': 'The family tie has not been broken.',
  'family_member.under-age': 'The child is under {age}.',
  'family_member.whose-custody': 'The report does not say in whose custody the child of a partner must have been.',
+ 'family_tie.on-the-way': 'The report does not say what holds for a child whose mother was pregnant when the sponsor '
+                          'entered. Ask a lawyer before the deadline of the asylum route.',
  'fees.about': 'It adds up the fees of 2017 for a whole family.',
  'fees.ask-exemption': 'If you cannot pay the fees in any way whatsoever, you can ask for an exemption from them.',
  'fees.ask-the-ind': 'Ask the IND which fee holds for you.',
@@ -888,6 +890,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'figures.waiting.term': 'Time that the sponsor must have stayed in the Netherlands',
  'income.about': 'It looks at the amount, at where the income comes from and at how long it lasts.',
  'income.added-up': 'The report does not say whether incomes from several sources are added up. We read it so.',
+ 'income.after-the-contract': 'With so short a contract, papers must show that the income goes on. The report does not '
+                              'say which papers show what comes after the contract.',
  'income.article-8': 'The report does not say whether the income requirement holds for an application based on Article '
                      '8 ECHR.',
  'income.ask-the-ind': 'Ask the IND what holds for you where the report does not say it.',
@@ -2262,9 +2266,12 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'where_to_apply.check-visa': 'See in section 4.1 whether the family member needs an entry visa before the journey.',
  'where_to_apply.embassy': 'Hand in the application at the Dutch embassy or consulate in that country.',
  'where_to_apply.embassy.ask': 'Does that country have a Dutch embassy or consulate?',
+ 'where_to_apply.embassy.hint': 'Answer no if it is closed.',
  'where_to_apply.how-authorised': 'The report does not say how a representative shows that he or she may act for you.',
  'where_to_apply.how-long': 'The report does not say how long somebody must have stayed in a country of continuous '
                             'residence.',
+ 'where_to_apply.if-neighbour': 'Do you go there because your own country has no Dutch embassy or consulate? Then '
+                                'choose your own country instead.',
  'where_to_apply.must': 'Note 111 says that the recognised sponsor “is responsible” for sending it.',
  'where_to_apply.nearest': 'Hand in the application at the nearest Dutch embassy or consulate in a neighbouring '
                            'country.',
@@ -2281,6 +2288,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'where_to_apply.title': 'Who can apply, and where?',
  'where_to_apply.where.another': 'In a country that is none of these',
  'where_to_apply.where.ask': 'In which country do you want to apply?',
+ 'where_to_apply.where.hint': 'If the country has no Dutch embassy or consulate, choose it all the same. The next '
+                              'question is about that.',
  'where_to_apply.where.netherlands': 'In the Netherlands',
  'where_to_apply.where.origin': 'In the country of origin',
  'where_to_apply.where.residence': 'In the country of continuous residence',
