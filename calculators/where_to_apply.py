@@ -60,11 +60,14 @@ class You(Answers):
             ),
             Where.ANOTHER: "In a country that is none of these",
         },
+        hint="If the country has no Dutch embassy or consulate, choose it all the same. "
+        "The next question is about that.",
         place=WHERE,
         mark=Mark.CAN_CHANGE,
     )
     embassy = YesNo(
         "Does that country have a Dutch embassy or consulate?",
+        hint="Answer no if it is closed.",
         place=REPRESENTATION,
         mark=Mark.FIXED,
     )
@@ -100,7 +103,7 @@ def place_to_apply(you: You) -> Outcome:
             "another",
             "The report names the Netherlands, the country of origin and the country of continuous residence only.",
         )
-        return not_said(says, WHERE).with_(then=(ASK_THE_IND,))
+        return not_said(says, WHERE).with_(then=(IF_NEIGHBOUR, ASK_THE_IND))
     # "Anyone who applies in one of these countries abroad goes to the Dutch embassy or consulate there."
     if you.embassy:
         says = say("embassy", "Hand in the application at the Dutch embassy or consulate in that country.")
@@ -152,6 +155,11 @@ CHECK_VISA = say("check-visa", "See in section 4.1 whether the family member nee
 ASK_RECOGNISED = say(
     "ask-recognised",
     "Ask the recognised sponsor first: it can send the applications of the sponsor and of the family at the same time.",
+)
+# "The application then goes to the nearest one in a neighbouring country."
+IF_NEIGHBOUR = say(
+    "if-neighbour",
+    "Do you go there because your own country has no Dutch embassy or consulate? Then choose your own country instead.",
 )
 ASK_THE_IND = say("ask-the-ind", "Ask the IND before you apply there.")
 

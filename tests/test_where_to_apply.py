@@ -84,7 +84,15 @@ def test_of_any_other_country_the_report_does_not_speak() -> None:
     given = {name: value for name, value in REGULAR.items() if name != "embassy"}
     outcome = rule(You(**given | {"where": Where.ANOTHER}), LAW)
     assert found(outcome) == (Kind.NOT_SAID, "another", WHERE)
-    assert shorts(outcome.then) == ["ask-the-ind"]
+    assert shorts(outcome.then) == ["if-neighbour", "ask-the-ind"]
+
+
+def test_who_has_no_embassy_is_told_to_name_the_own_country_and_not_the_neighbour() -> None:
+    assert You.where.hint is not None
+    assert text(You.where.hint).startswith("If the country has no Dutch embassy or consulate, choose it all the same.")
+    assert You.embassy.hint is not None
+    assert text(You.embassy.hint) == "Answer no if it is closed."
+    assert text(with_(where=Where.ANOTHER).then[0]).endswith("Then choose your own country instead.")
 
 
 @ROUTES
