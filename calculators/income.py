@@ -285,7 +285,12 @@ def independent(you: You, law: Income) -> Outcome:
 
 def stable(you: You, law: Income) -> Outcome:
     hard_to_test = you.source in (Source.SELF_EMPLOYED, Source.CAPITAL, Source.SEVERAL)
-    return how_long(you, law).with_(open=(HOW_TESTED,) if hard_to_test else ())
+    found = how_long(you, law).with_(open=(HOW_TESTED,) if hard_to_test else ())
+    shorter = you.source is Source.EMPLOYMENT and you.contract_months < in_months(law.contract)
+    # A contract of less than a year does not reach a year ahead by itself.
+    if shorter and you.months_ahead >= in_months(law.available):
+        return found.with_(open=(AFTER_THE_CONTRACT,))
+    return found
 
 
 def how_long(you: You, law: Income) -> Outcome:
@@ -447,6 +452,14 @@ HOW_TESTED = Cited(
         "The report does not say how the IND tests whether own capital or income from one’s own business is stable.",
     ),
     (STABLE,),
+)
+AFTER_THE_CONTRACT = Cited(
+    say(
+        "after-the-contract",
+        "With so short a contract, papers must show that the income goes on. "
+        "The report does not say which papers show what comes after the contract.",
+    ),
+    (SHORTER,),
 )
 WHOSE_INCOME = Cited(
     say("whose-income", "The report does not say whether the income of anyone besides the sponsor counts."),

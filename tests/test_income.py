@@ -476,6 +476,25 @@ def test_a_contract_of_a_year_or_longer_asks_for_fewer_papers(months: int, paper
     assert cited(with_(contract_months=months).checklist) == papers
 
 
+@pytest.mark.parametrize(("contract", "ahead", "told"), [(11, 12, True), (11, 11, False), (12, 12, False)])
+def test_a_contract_too_short_to_reach_a_year_ahead_needs_papers_for_what_comes_after(
+    contract: int, ahead: int, told: bool
+) -> None:
+    outcome = with_(contract_months=contract, months_ahead=ahead, met_year_before=True)
+    assert outcome.kind is Kind.MET
+    assert ("income.after-the-contract" in cited(outcome.reasons[2].open)) is told
+
+
+def test_what_comes_after_a_contract_is_asked_by_the_figures_and_of_contracts_only() -> None:
+    law = OtherFigures(MAY_2017.day)
+    rich: dict[str, Any] = {"monthly_income": Decimal(2000)}
+    for contract, ahead, told in ((35, 14, True), (36, 14, False), (35, 13, False)):
+        outcome = with_(law=law, contract_months=contract, months_ahead=ahead, met_year_before=True, **rich)
+        assert ("income.after-the-contract" in cited(outcome.reasons[2].open)) is told
+    assert cited(with_(contract_months=1).reasons[2].open)["income.after-the-contract"] == [f"{AT} 76 77"]
+    assert "income.after-the-contract" not in cited(with_(source=Source.BENEFIT, contract_months=1).reasons[2].open)
+
+
 @pytest.mark.parametrize("changed", [{}, {"household": Household.OTHER}, {"taxes_paid": UNKNOWN}, {"months_ahead": 0}])
 @pytest.mark.parametrize("source", list(Source))
 def test_what_to_gather_follows_the_source_whatever_comes_out(source: Source, changed: dict[str, Any]) -> None:
