@@ -24,7 +24,7 @@ from .shared.paragraphs import BEFORE_ENTRY, TABLE_2
 from .shared.questions import CHILD_RELATIONS, PARTNERS, Relation, Route, Shared, Tie
 from .shared.sources import MAY_2017, REPORT
 from .shared.sponsor_age import WHOSE_AGE, AgesAsked, age_day, partners_old_enough, sponsor_old_enough
-from .shared.ways_out import ASK_A_LAWYER, DEROGATE, TESTED_BY_ITSELF
+from .shared.ways_out import ASK_A_LAWYER, ASK_IN_TIME, DEROGATE, TESTED_BY_ITSELF
 
 say = Sentences(__name__)
 
@@ -520,9 +520,6 @@ SIBLING_ARTICLE_8 = say(
     "You can make an application based on Article 8 ECHR. More than usual dependence is not necessarily needed.",
 )
 ASK_THE_IND = say("ask-the-ind", "Ask the IND which conditions hold.")
-ASK_IN_TIME = say(
-    "ask-in-time", "Ask at once: the asylum route has a last day to apply. Section 3.3.3 and its calculator tell it."
-)
 
 calculator = Calculator(
     "Can this family member come?",

@@ -18,7 +18,7 @@ from .shared.figures import Ages
 from .shared.paragraphs import BEFORE_ENTRY, TABLE_2
 from .shared.questions import CHILD_RELATIONS, Lateness, Relation, Shared, Tie
 from .shared.sources import MAY_2017, REPORT
-from .shared.ways_out import IF_ASYLUM_REFUSED
+from .shared.ways_out import ASK_IN_TIME, IF_ASYLUM_REFUSED
 
 say = Sentences(__name__)
 
@@ -52,7 +52,7 @@ def rule(you: You, law: Ages) -> Outcome:
         return not_said(
             say("not-unaccompanied", "The report does not say which route parents of a minor who is not unaccompanied have."),
             UNACCOMPANIED, TABLE_2,
-        ).with_(then=(ARTICLE_8_ANYWAY,))  # fmt: skip
+        ).with_(then=(ASK_IN_TIME, ARTICLE_8_ANYWAY))  # fmt: skip
     if not who:
         return other_route(you, law, (outside_policy(you, law),))
     # "People can come only if they were part of the family before the sponsor entered the Netherlands."

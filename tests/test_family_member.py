@@ -905,7 +905,7 @@ def test_of_a_minor_who_did_not_come_alone_the_report_does_not_say_it() -> None:
     assert conflicts(outcome) == WHICH_PARENTS
     assert keys(outcome.then) == [
         "family_member.ask-the-ind",
-        "family_member.ask-in-time",
+        "ways_out.ask-in-time",
         "family_member.article-8-remains",
     ]
     assert "the asylum route has a last day to apply" in text(outcome.then[1])
