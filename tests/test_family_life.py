@@ -347,6 +347,7 @@ def test_the_questions_come_in_the_order_of_the_steps(given: dict[str, Any], ord
 
 
 def test_the_question_of_separation_suits_a_family_that_is_still_apart() -> None:
+    assert You.separation.hint is not None
     assert "because a refusal keeps you apart" in text(You.separation.hint)
 
 

@@ -688,8 +688,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.article-8-dependence': 'You can make an application based on Article 8 ECHR. It needs more than usual '
                                        'dependence.',
  'family_member.article-8-remains': 'You can also make an application based on Article 8 ECHR.',
- 'family_member.ask-in-time': 'Ask at once: the asylum route has a last day to apply. Section 3.3.3 and its calculator '
-                              'tell it.',
  'family_member.ask-the-ind': 'Ask the IND which conditions hold.',
  'family_member.at-the-least': 'For a foster child, the report gives the conditions that hold “in any case”. There may '
                                'be more.',
@@ -2172,6 +2170,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'waiting_time.which-day': 'The report does not say which day of the permit counts. Take the latest date that you know '
                            'of.',
  'ways_out.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
+ 'ways_out.ask-in-time': 'Ask the IND or a lawyer at once: the asylum route has a last day to apply. The calculator in '
+                         'section 3.3.3 tells it.',
  'ways_out.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
  'ways_out.if-asylum-refused': 'If the IND says no on the asylum route, it does not look at Article 8 ECHR by itself. '
                                'You then need a new application. It can be one based on Article 8 ECHR. It can be a '
@@ -2189,6 +2189,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                 'one.',
  'what_applies.conditions': '{member}: the conditions',
  'what_applies.days': 'Days to keep',
+ 'what_applies.days-not-known': 'Some days hang on an answer that you do not know. They stand in the lines that say '
+                                '“It depends”. Until you know it, keep the earliest last day that stands there.',
  'what_applies.desk': 'Collect the residence permit at an IND Desk when the IND says that it is ready.',
  'what_applies.efforts': 'The IND looks at the efforts of the sponsor and of others, and at circumstances beyond '
                          'control.',
