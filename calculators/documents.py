@@ -146,7 +146,9 @@ def identity_asylum(you: You, law: Figures) -> Outcome:
         "identity-asylum", "The form, and papers that show who you both are. The sponsor’s permit is one of them."
     )
     return answer(says, IDENTITY).with_(
-        checklist=(FORM, SPONSORS_PASSPORT, SPONSORS_PERMIT, MEMBERS_PASSPORT), conflicts=(OTHER_IDENTITY,)
+        checklist=(FORM, SPONSORS_PASSPORT, SPONSORS_PERMIT, MEMBERS_PASSPORT),
+        conflicts=(OTHER_IDENTITY,),
+        open=(SPONSOR_WITHOUT_PASSPORT,),
     )
 
 
@@ -599,6 +601,14 @@ OTHER_IDENTITY = Conflict(
     ),
     say("identity-followed", "We list the passport or identity card. Without one, send another document that shows who the family member is."),
 )  # fmt: skip
+SPONSOR_WITHOUT_PASSPORT = Cited(
+    say(
+        "sponsor-without-passport",
+        "The report does not say what a sponsor without passport or identity card sends. Ask the IND, "
+        "and put nobody in danger for a paper.",
+    ),
+    (IDENTITY,),
+)
 TRADITIONAL_TWO_WAYS = Conflict(
     (
         Cited(say("traditional-unmarried", "On the regular route, this marriage counts as unmarried."), (row("traditional"),)),

@@ -233,6 +233,13 @@ def test_the_time_to_send_missing_papers_is_that_of_the_route() -> None:
     assert "you then have four weeks" in text(papers(Route.ASYLUM, Relation.SPOUSE).then[3])
 
 
+def test_only_on_the_asylum_route_a_sponsor_without_passport_is_told_that_the_report_is_silent() -> None:
+    found = group(papers(Route.ASYLUM, Relation.SPOUSE), "identity-asylum")
+    assert cited(found.open) == {"documents.sponsor-without-passport": ["s4-4-1"]}
+    assert "put nobody in danger" in text(found.open[0].says)
+    assert group(papers(Route.REGULAR, Relation.SPOUSE), "identity").open == ()
+
+
 def test_by_article_8_the_time_to_send_missing_papers_is_read_as_that_of_the_regular_route() -> None:
     outcome = papers(Route.ARTICLE_8, Relation.SPOUSE)
     assert "We read this application as a regular one: you then have two weeks" in text(outcome.then[3])

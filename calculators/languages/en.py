@@ -530,6 +530,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                               'identity. They may be an error.',
  'documents.sponsor': 'A paper of the sponsor.',
  'documents.sponsor-unmarried': 'A copy of the sponsor’s unmarried status declaration.',
+ 'documents.sponsor-without-passport': 'The report does not say what a sponsor without passport or identity card '
+                                       'sends. Ask the IND, and put nobody in danger for a paper.',
  'documents.sponsors-birth': 'A copy of the sponsor’s birth certificate, or an extract from the civil register.',
  'documents.sponsors-custody': 'A copy of papers that show who in the Netherlands has custody of the sponsor.',
  'documents.sponsors-parent': 'Papers that show that the family member is the sponsor’s parent.',
