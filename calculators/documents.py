@@ -17,6 +17,7 @@ from .kit import (
     not_said,
     together,
 )
+from .shared.deadline import article_8_as_regular
 from .shared.figures import Ages, Documents, Income, Omissions
 from .shared.questions import CHILD_RELATIONS, PARTNERS, Relation, Route, Shared
 from .shared.sources import MAY_2017, REPORT
@@ -95,9 +96,12 @@ def rule(you: You, law: Figures) -> Outcome:
     else:
         closed = [not_national] if you.route is Route.REGULAR else []
         parts = [*closed, identity, *family, statement_of_sponsor, article_8]
+    time_is_ours = (article_8_as_regular(COMPLETENESS),) if you.route is Route.ARTICLE_8 else ()
     # "The application form says which documents are needed."
     then = (CHECK_FORM, NO_PASSPORT, CANNOT_GET, *if_missing(you, law))
-    return together(you, law, parts, found=answer(LIST, ANNEX, REPORT.at("4.4")).with_(open=(TRANSLATION,), then=then))
+    return together(
+        you, law, parts, found=answer(LIST, ANNEX, REPORT.at("4.4")).with_(open=(TRANSLATION, *time_is_ours), then=then)
+    )
 
 
 def family_papers(you: You, law: Figures) -> list[Condition]:
@@ -142,7 +146,9 @@ def identity_asylum(you: You, law: Figures) -> Outcome:
         "identity-asylum", "The form, and papers that show who you both are. The sponsor’s permit is one of them."
     )
     return answer(says, IDENTITY).with_(
-        checklist=(FORM, SPONSORS_PASSPORT, SPONSORS_PERMIT, MEMBERS_PASSPORT), conflicts=(OTHER_IDENTITY,)
+        checklist=(FORM, SPONSORS_PASSPORT, SPONSORS_PERMIT, MEMBERS_PASSPORT),
+        conflicts=(OTHER_IDENTITY,),
+        open=(SPONSOR_WITHOUT_PASSPORT,),
     )
 
 
@@ -542,14 +548,14 @@ def article_8(you: You, law: Figures) -> Outcome:
 
 
 def if_missing(you: You, law: Figures) -> tuple[Sentence, ...]:
-    """How long there is to send what is missing. For Article 8 the report does not say it apart."""
+    """How long there is to send what is missing. An application based on Article 8 ECHR is read as a regular one."""
     # "On the asylum route, the applicant has {{ omissions.asylum }} to send the missing documents."
     if you.route is Route.ASYLUM:
         return (say("missing-asylum", "If papers are missing, the IND asks for them. On the asylum route you then have {term} to send them.", term=law.asylum),)  # fmt: skip
     # "For regular family reunification, the applicant has {{ omissions.regular }} to send the missing documents."
     if you.route is Route.REGULAR:
         return (say("missing-regular", "If papers are missing, the IND asks for them. On the regular route you then have {term} to send them.", term=law.regular),)  # fmt: skip
-    return ()
+    return (say("missing-article-8", "If papers are missing, the IND asks for them. We read this application as a regular one: you then have {term} to send them.", term=law.regular),)  # fmt: skip
 
 
 def paper(says: Sentence, place: Place) -> Cited:
@@ -595,6 +601,14 @@ OTHER_IDENTITY = Conflict(
     ),
     say("identity-followed", "We list the passport or identity card. Without one, send another document that shows who the family member is."),
 )  # fmt: skip
+SPONSOR_WITHOUT_PASSPORT = Cited(
+    say(
+        "sponsor-without-passport",
+        "The report does not say what a sponsor without passport or identity card sends. Ask the IND, "
+        "and put nobody in danger for a paper.",
+    ),
+    (IDENTITY,),
+)
 TRADITIONAL_TWO_WAYS = Conflict(
     (
         Cited(say("traditional-unmarried", "On the regular route, this marriage counts as unmarried."), (row("traditional"),)),

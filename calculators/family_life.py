@@ -67,7 +67,7 @@ class You(FamilyTie):
     applied = Shared.applied
     separation = YesNo(
         "Would the decision separate the family?",
-        hint="For example because one family member must go and another one stays. "
+        hint="For example because one family member must go and another one stays, or because a refusal keeps you apart. "
         "Answer no if the whole family must go back to its country.",
         place=STEP_1,
     )

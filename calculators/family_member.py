@@ -24,8 +24,8 @@ from .shared.figures import TABLE_1, Ages
 from .shared.paragraphs import BEFORE_ENTRY, TABLE_2
 from .shared.questions import CHILD_RELATIONS, PARTNERS, Relation, Route, Shared, Tie
 from .shared.sources import MAY_2017, REPORT
-from .shared.sponsor_age import WHOSE_AGE, AgesAsked, partners_old_enough, sponsor_old_enough
-from .shared.ways_out import ASK_A_LAWYER, DEROGATE, TESTED_BY_ITSELF
+from .shared.sponsor_age import WHOSE_AGE, AgesAsked, age_day, partners_old_enough, sponsor_old_enough
+from .shared.ways_out import ASK_A_LAWYER, ASK_IN_TIME, DEROGATE, TESTED_BY_ITSELF
 
 say = Sentences(__name__)
 
@@ -153,7 +153,14 @@ def old_enough_asylum(you: You, law: Ages) -> Outcome:
     if you.sponsor_age >= law.partner_asylum and you.member_age >= law.partner_asylum:
         return met(say("both-18-asylum", "Both partners are {age} or older.", age=law.partner_asylum), place, TABLE_1)
     says = say("too-young-asylum", "Both partners must be {age} or older.", age=law.partner_asylum)
-    return not_met(says, place, TABLE_1).with_(open=(WHOSE_AGE,))
+    then = say(
+        "old-enough-in-time",
+        "If both are {age} before the last day to apply, send the application then. Do not let that day pass.",
+        age=law.partner_asylum,
+    )
+    return not_met(says, place, TABLE_1).with_(
+        open=(WHOSE_AGE, age_day(law.partner_asylum, REPORT.at("3.1.2", notes=(30,)))), then=(then,)
+    )
 
 
 def tie_before_entry(you: You, law: Ages) -> Outcome:
@@ -397,7 +404,9 @@ def parent_asylum(you: You, law: Ages) -> Outcome:
         says = say(
             "not-unaccompanied", "The report does not say whether parents can come to a minor who is not unaccompanied."
         )
-        return not_said(says, PARENTS_ASYLUM).with_(conflicts=(WHICH_PARENTS,), then=(ASK_THE_IND,))
+        return not_said(says, PARENTS_ASYLUM).with_(
+            conflicts=(WHICH_PARENTS,), then=(ASK_THE_IND, ASK_IN_TIME, ARTICLE_8_REMAINS)
+        )
     # "The minor must apply within {{ submission.deadline }} after getting the asylum permit."
     return every(
         you, law, [in_time, parents_belong, parents_tie_not_broken],
@@ -490,7 +499,7 @@ APPLY_AND_EXPLAIN = (
 REGULAR_REMAINS = say(
     "regular-remains",
     "When the asylum route is closed, you can make a regular application. You must then meet its conditions, "
-    "such as income and fees. See in section 3.3.4 whether the examination abroad is asked.",
+    "such as age, income and fees. See in section 3.3.4 whether the examination abroad is asked.",
 )
 ARTICLE_8_REMAINS = say("article-8-remains", "You can also make an application based on Article 8 ECHR.")
 APPLY_ON_ARTICLE_8 = say("apply-on-article-8", "Make an application based on Article 8 ECHR.")

@@ -179,7 +179,9 @@ def keep(you: You) -> Outcome:
     # "When the relationship with your family member ends, the IND can stop your derived permit as well."
     if derived:
         says = say("can-stop", "The IND can stop the derived permit. This does not happen by itself: the IND decides.")
-        return decides(says, DEPENDENCE).with_(open=(WHEN_STOPPED,), then=(TELL_THE_IND, OWN_PERMIT, ASK_A_LAWYER))
+        return decides(says, DEPENDENCE).with_(
+            open=(WHEN_STOPPED,), then=(TELL_THE_IND, SHOW_THE_LETTER, OWN_PERMIT, ASK_A_LAWYER)
+        )
     # "It cannot be withdrawn because the family relationship with the sponsor ends, for example when they are divorced."
     says = say(
         "cannot-withdraw",
@@ -193,7 +195,7 @@ def sponsor_stopped(derived: bool) -> Outcome:
     # "It will then probably stop your derived permit too."
     if derived:
         says = say("probably-stops", "The IND will probably stop the derived permit too. The IND decides.")
-        return decides(says, DEPENDENCE).with_(open=(WHEN_STOPPED,), then=(OWN_PERMIT, ASK_A_LAWYER))
+        return decides(says, DEPENDENCE).with_(open=(WHEN_STOPPED,), then=(SHOW_THE_LETTER, OWN_PERMIT, ASK_A_LAWYER))
     says = say(
         "stopped-independent",
         "Neither the article nor the report says what holds for an independent permit when the sponsor’s permit is stopped.",
@@ -285,6 +287,11 @@ SAY_IT_IN_THE_INTERVIEW = say(
     "After arrival, in the interview with the IND, the family member can say that he or she wants to apply for one.",
 )
 ASK_A_LAWYER = say("ask-a-lawyer", "Ask a lawyer or the Dutch Council for Refugees first.")
+SHOW_THE_LETTER = say(
+    "show-the-letter",
+    "If a letter says that the IND wants to stop the permit, show it to a lawyer at once. "
+    "There can be a last day to answer.",
+)
 ASK_ABOUT_BOTH = say("ask-about-both", "Ask the IND what happens when the sponsor’s permit is extended.")
 OWN_PERMIT = say(
     "own-permit",
@@ -294,7 +301,7 @@ LOOK_AT_THE_DOCUMENT = say("look-at-the-document", "Look at the residence docume
 ASK_WHICH_HOLDS = say("ask-which-holds", "Ask the IND which of the two holds now.")
 LASTING_STAY = say("lasting-stay", "Section 6.2 has a calculator about the permanent permit.")
 TELL_THE_IND = say(
-    "tell-the-ind", "Tell the IND what has changed. Section 6.1.1 says within what time this must be done."
+    "tell-the-ind", "Tell the IND soon what has changed. Section 6.1.1 says within what time this must be done."
 )
 
 calculator = Calculator(

@@ -20,6 +20,7 @@ from .shared.contradictions import LIECHTENSTEIN_MVV
 from .shared.figures import Ages, Exam
 from .shared.questions import Purpose, Relation, Route, Shared
 from .shared.sources import MAY_2017, REPORT
+from .shared.ways_out import DEROGATE
 
 say = Sentences(__name__)
 
@@ -142,18 +143,18 @@ def rule(you: You, law: Figures) -> Outcome:
         )
         return decides(says, EXAM).with_(open=(HOW_DECIDED,), then=(GATHER_PROOF,))
 
-    unmarried = (UNMARRIED_OF_TURKISH,) if turkish_sponsor and you.relation in PARTNERS_BESIDES else ()
+    unmarried = besides(you) if turkish_sponsor else ()
     if you.route is Route.ARTICLE_8:
         says = say(
             "article-8", "The report does not say whether the examination is asked in a case under Article 8 ECHR."
         )
-        return not_said(says, EXAM).with_(open=unmarried)
+        return not_said(says, EXAM).with_(open=unmarried, then=(ASK_BEFORE_APPLYING,))
 
     # "Without a pass and without an exception, no MVV is issued."
     return not_met(
         say("required", "The family member must pass the examination abroad first. Without it no MVV is issued, and entry is not possible."),
         EXAM,
-    ).with_(open=(*unmarried, VALIDITY, COSTS), then=(PREPARE, FREE_PACKAGE))  # fmt: skip
+    ).with_(open=(*unmarried, WITHOUT_MVV, VALIDITY, COSTS), then=(PREPARE, FREE_PACKAGE, DEROGATE))  # fmt: skip
 
 
 def nationality(you: You, law: Figures) -> Outcome | None:
@@ -181,7 +182,13 @@ def nationality(you: You, law: Figures) -> Outcome | None:
     return None
 
 
-PARTNERS_BESIDES = (Relation.UNMARRIED, Relation.TRADITIONAL)
+def besides(you: You) -> tuple[Cited, ...]:
+    """What is open for the partners of a Turkish sponsor whom the exemption does not name."""
+    if you.relation is Relation.TRADITIONAL:
+        return (UNMARRIED_OF_TURKISH, TRADITIONAL_IS_OURS)
+    return (UNMARRIED_OF_TURKISH,) if you.relation is Relation.UNMARRIED else ()
+
+
 LATE_CASES = Conflict(
     (
         Cited(
@@ -197,6 +204,21 @@ LATE_CASES = Conflict(
         "late-followed",
         "We follow 3.3.4: it is the section about the examination. It matters for late applications only.",
     ),
+)
+TRADITIONAL_IS_OURS = Cited(
+    say(
+        "traditional-ours",
+        "The report does not name traditional or religious marriages here. "
+        "We read them as unmarried partners, as annex IV does.",
+    ),
+    (EXEMPTIONS, REPORT.at("annex-4", part="traditional")),
+)
+WITHOUT_MVV = Cited(
+    say(
+        "without-mvv",
+        "The report does not say whether the examination is asked of somebody who needs no MVV because of health.",
+    ),
+    (EXAM, REPORT.at("4.1")),
 )
 AGE_DAY = Cited(
     say("age-day", "The report does not say on which day the age counts. We take the day of the application."), (EXAM,)
@@ -215,6 +237,7 @@ UNMARRIED_OF_TURKISH = Cited(
 HAND_IN_PROOF = say("hand-in-proof", "Hand in the proof with the application for the MVV.")
 ASK_DIPLOMA = say("ask-diploma", "Ask the IND whether this diploma counts.")
 ASK_THE_IND = say("ask-the-ind", "Ask the IND.")
+ASK_BEFORE_APPLYING = say("ask-before-applying", "Ask the IND or a lawyer whether it is asked, before you apply.")
 GATHER_PROOF = say("gather-proof", "Gather papers that show the circumstances, such as a doctor’s statement.")
 PREPARE = say("prepare", "The family member takes care of the preparation. No particular course has to be followed.")
 FREE_PACKAGE = say(

@@ -10,13 +10,14 @@ from .kit import (
     Conflict,
     Mark,
     Outcome,
+    Sentence,
     Sentences,
     YesNo,
     decides,
     not_needed,
     not_said,
 )
-from .shared.figures import Ages, Documents
+from .shared.figures import Ages, Documents, Objection, Omissions
 from .shared.questions import CHILD_RELATIONS, PARTNERS, Relation, Shared
 from .shared.sources import MAY_2017, REPORT
 
@@ -62,7 +63,7 @@ class You(Answers):
     sponsor_age = Shared.sponsor_age
 
 
-class Figures(Ages, Documents):
+class Figures(Ages, Documents, Objection, Omissions):
     """The figures that missing proof needs."""
 
 
@@ -80,12 +81,36 @@ def rule(you: You, law: Figures) -> Outcome:
             "refused", "The report does not say what follows when the IND does not accept the explanation. "
             "It seems to be a refusal of the application.",
         )  # fmt: skip
-        return not_said(says, PROOF).with_(then=(BETTER_PROOF, ASK_A_LAWYER))
+        return not_said(says, PROOF).with_(then=(object_in_time(law), BETTER_PROOF, ASK_A_LAWYER))
 
     found = offer(you, law)
     if plausible is Plausible.ACCEPTED:
         return found
-    return found.with_(because=(FIRST,), open=(NOT_PLAUSIBLE,), then=(EXPLAIN, REASONS_NAMED, DANGER))
+    return found.with_(
+        because=(FIRST,), open=(NOT_PLAUSIBLE,), then=(EXPLAIN, send_in_time(law), REASONS_NAMED, DANGER)
+    )
+
+
+def object_in_time(law: Figures) -> Sentence:
+    # "The letter must be sent within {{ objection.term }}, counted from the date of the rejection letter."
+    return say(
+        "object-in-time",
+        "If the IND has refused the application, look at the date of its letter. "
+        "An objection must be sent within {term} of that date.",
+        term=law.term,
+    )
+
+
+def send_in_time(law: Figures) -> Sentence:
+    # "For regular family reunification, the applicant has {{ omissions.regular }} to send the missing documents."
+    # "On the asylum route, the applicant has {{ omissions.asylum }} to send the missing documents."
+    return say(
+        "send-in-time",
+        "If the IND asks for missing papers, you have {regular} on the regular route and {asylum} on the asylum route. "
+        "Send your explanation within that time.",
+        regular=law.regular,
+        asylum=law.asylum,
+    )
 
 
 def offer(you: You, law: Figures) -> Outcome:

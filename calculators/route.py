@@ -19,7 +19,7 @@ from .shared.figures import Ages
 from .shared.paragraphs import BEFORE_ENTRY, TABLE_2
 from .shared.questions import CHILD_RELATIONS, Lateness, Relation, Shared, Tie
 from .shared.sources import MAY_2017, REPORT
-from .shared.ways_out import ASK_A_LAWYER, IF_ASYLUM_REFUSED, TESTED_BY_ITSELF
+from .shared.ways_out import ASK_A_LAWYER, ASK_IN_TIME, IF_ASYLUM_REFUSED, TESTED_BY_ITSELF
 
 say = Sentences(__name__)
 
@@ -57,7 +57,7 @@ def rule(you: You, law: Ages) -> Outcome:
                 "So the report does not say which route these parents have.",
             ),
             UNACCOMPANIED, TABLE_2,
-        ).with_(then=(ASK_AT_ONCE, ARTICLE_8_ANYWAY))  # fmt: skip
+        ).with_(then=(ASK_IN_TIME, ARTICLE_8_ANYWAY))  # fmt: skip
     if not who:
         return other_route(you, law, (outside_policy(you, law),))
     # "People can come only if they were part of the family before the sponsor entered the Netherlands."
@@ -173,10 +173,6 @@ CHECK_SPONSOR = say(
     "The report is not about sponsors who are Dutch or from another country of the European Union.",
 )
 # "The beneficiary of international protection must apply within {{ submission.deadline }} after receiving the asylum residence permit."
-ASK_AT_ONCE = say(
-    "ask-at-once",
-    "Ask a lawyer at once whether to apply on the asylum route as well: its deadline is short.",
-)
 SEE_ARTICLE_8 = say("see-article-8", "Annex V explains how the IND looks at such an application.")
 
 calculator = Calculator(

@@ -220,7 +220,7 @@ def test_on_the_asylum_route_another_identity_document_may_do() -> None:
     [
         (Route.REGULAR, ["documents.missing-regular"]),
         (Route.ASYLUM, ["documents.missing-asylum"]),
-        (Route.ARTICLE_8, []),
+        (Route.ARTICLE_8, ["documents.missing-article-8"]),
     ],
 )
 def test_each_list_says_what_to_do_when_a_paper_is_missing(route: Route, missing: list[str]) -> None:
@@ -231,6 +231,21 @@ def test_each_list_says_what_to_do_when_a_paper_is_missing(route: Route, missing
 def test_the_time_to_send_missing_papers_is_that_of_the_route() -> None:
     assert "you then have two weeks" in text(papers(Route.REGULAR, Relation.SPOUSE).then[3])
     assert "you then have four weeks" in text(papers(Route.ASYLUM, Relation.SPOUSE).then[3])
+
+
+def test_only_on_the_asylum_route_a_sponsor_without_passport_is_told_that_the_report_is_silent() -> None:
+    found = group(papers(Route.ASYLUM, Relation.SPOUSE), "identity-asylum")
+    assert cited(found.open) == {"documents.sponsor-without-passport": ["s4-4-1"]}
+    assert "put nobody in danger" in text(found.open[0].says)
+    assert group(papers(Route.REGULAR, Relation.SPOUSE), "identity").open == ()
+
+
+def test_by_article_8_the_time_to_send_missing_papers_is_read_as_that_of_the_regular_route() -> None:
+    outcome = papers(Route.ARTICLE_8, Relation.SPOUSE)
+    assert "We read this application as a regular one: you then have two weeks" in text(outcome.then[3])
+    assert cited(outcome.open)["deadline.article-8-as-regular"] == ["s4-3-1-completeness"]
+    for route in (Route.REGULAR, Route.ASYLUM):
+        assert "deadline.article-8-as-regular" not in keys(papers(route, Relation.SPOUSE).open)
 
 
 # Partners.

@@ -346,6 +346,11 @@ def test_the_questions_come_in_the_order_of_the_steps(given: dict[str, Any], ord
     assert list(you.was_read) == order.split()
 
 
+def test_the_question_of_separation_suits_a_family_that_is_still_apart() -> None:
+    assert You.separation.hint is not None
+    assert "because a refusal keeps you apart" in text(You.separation.hint)
+
+
 def test_the_questions_lead_to_their_paragraph() -> None:
     assert question_place(You.decision) == "annex-5-individual 172"
     assert question_place(You.separation) == STEP_1[0]

@@ -366,7 +366,11 @@ def test_on_the_asylum_route_nobody_brings_a_partner_before_both_are_18(sponsor:
     outcome = decide(ASYLUM_SPOUSE, sponsor_age=sponsor, member_age=member)
     assert outcome.kind is Kind.NOT_MET
     assert state(outcome, "too-young-asylum") == (Kind.NOT_MET, AGE_ASYLUM)
-    assert cited(reason(outcome, "too-young-asylum").open) == {"sponsor_age.whose-age": AGE_ASYLUM}
+    young = reason(outcome, "too-young-asylum")
+    assert cited(young.open) == {"sponsor_age.whose-age": AGE_ASYLUM, "sponsor_age.age-day": ["s3-1-2 30"]}
+    assert "the age of 18 must be reached" in text(young.open[1].says)
+    assert keys(young.then) == ["family_member.old-enough-in-time"]
+    assert text(young.then[0]).startswith("If both are 18 before the last day to apply")
 
 
 @pytest.mark.parametrize("given", [ASYLUM_SPOUSE, ASYLUM_CHILD, FOSTER_CHILD, ADULT_CHILD])
@@ -901,7 +905,12 @@ def test_of_a_minor_who_did_not_come_alone_the_report_does_not_say_it() -> None:
     outcome = rule(You(route=Route.ASYLUM, relation=Relation.PARENT, sponsor_age=17, unaccompanied=False), LAW)
     assert found(outcome) == (Kind.NOT_SAID, "not-unaccompanied", ["s3-2-4-asylum 58"])
     assert conflicts(outcome) == WHICH_PARENTS
-    assert keys(outcome.then) == ["family_member.ask-the-ind"]
+    assert keys(outcome.then) == [
+        "family_member.ask-the-ind",
+        "ways_out.ask-in-time",
+        "family_member.article-8-remains",
+    ]
+    assert "the asylum route has a last day to apply" in text(outcome.then[1])
 
 
 @pytest.mark.parametrize(

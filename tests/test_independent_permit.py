@@ -228,6 +228,7 @@ def test_when_the_relationship_ends_the_ind_can_stop_a_derived_permit(change: Ch
     assert cited(outcome.open) == WHEN_STOPPED
     assert keys(outcome.then) == [
         "independent_permit.tell-the-ind",
+        "independent_permit.show-the-letter",
         "independent_permit.own-permit",
         "independent_permit.ask-a-lawyer",
     ]
@@ -256,7 +257,11 @@ def test_when_the_permit_of_the_sponsor_is_stopped_a_derived_one_probably_is_too
     )
     assert "probably" in text(outcome)
     assert cited(outcome.open) == WHEN_STOPPED
-    assert keys(outcome.then) == ["independent_permit.own-permit", "independent_permit.ask-a-lawyer"]
+    assert keys(outcome.then) == [
+        "independent_permit.show-the-letter",
+        "independent_permit.own-permit",
+        "independent_permit.ask-a-lawyer",
+    ]
 
 
 def test_when_the_permit_of_the_sponsor_is_stopped_no_source_speaks_of_an_independent_one() -> None:

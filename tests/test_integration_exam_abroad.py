@@ -111,8 +111,16 @@ def test_who_is_18_without_any_exemption_must_pass(age: int) -> None:
 
 def test_who_must_pass_is_told_what_is_open_and_how_to_prepare() -> None:
     outcome = with_()
-    assert cited(outcome.open) == {"integration_exam_abroad.validity": EXAM, "integration_exam_abroad.costs": EXAM}
-    assert keys(outcome.then) == ["integration_exam_abroad.prepare", "integration_exam_abroad.free-package"]
+    assert cited(outcome.open) == {
+        "integration_exam_abroad.without-mvv": [*EXAM, "s4-1"],
+        "integration_exam_abroad.validity": EXAM,
+        "integration_exam_abroad.costs": EXAM,
+    }
+    assert keys(outcome.then) == [
+        "integration_exam_abroad.prepare",
+        "integration_exam_abroad.free-package",
+        "ways_out.derogate",
+    ]
     assert outcome.conflicts == ()
 
 
@@ -229,6 +237,9 @@ def test_of_an_unmarried_partner_of_a_turkish_sponsor_the_report_names_no_exempt
     outcome = with_(route=route, sponsor_is_turkish=True, relation=relation)
     told = cited(outcome.open).get("integration_exam_abroad.unmarried-turkish")
     assert told == (EXEMPTIONS if relation in (Relation.UNMARRIED, Relation.TRADITIONAL) else None)
+    # That it counts as one is our reading, and is told only to whom it is about.
+    ours = cited(outcome.open).get("integration_exam_abroad.traditional-ours")
+    assert ours == ([*EXEMPTIONS, "annex-4-traditional"] if relation is Relation.TRADITIONAL else None)
 
 
 def test_an_unmarried_partner_of_a_sponsor_who_is_not_turkish_is_not_told_of_it() -> None:
@@ -283,6 +294,7 @@ def test_without_exemption_the_report_does_not_say_what_holds_under_article_8() 
     outcome = with_(route=Route.ARTICLE_8)
     assert found(outcome) == (Kind.NOT_SAID, "article-8", EXAM)
     assert outcome.open == ()
+    assert keys(outcome.then) == ["integration_exam_abroad.ask-before-applying"]
 
 
 EXEMPTION_BY_ANSWER: list[tuple[dict[str, Any], str]] = [

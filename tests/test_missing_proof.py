@@ -4,26 +4,33 @@ from typing import Any
 
 import pytest
 
-from calculators.kit import UNKNOWN, Dated, Kind, Outcome
+from calculators.kit import UNKNOWN, Dated, Kind, Outcome, Term
 from calculators.kit.questions import Unanswered
 from calculators.kit.replay import work_out
 from calculators.missing_proof import Figures, Plausible, You, calculator, rule
-from calculators.shared.figures import Documents
+from calculators.shared.figures import Documents, Objection
 from calculators.shared.questions import PARTNERS, Relation
 from calculators.shared.sources import MAY_2017
 from tests.outcomes import cited, conflicts, figure_places, followed, keys, legal, places, question_place, text
 
 LAW = Figures(MAY_2017.day)
+PERIOD = Objection.term.place
 PROOF, DNA, INTERVIEW, CHILDREN = ["s4-4-3"], ["s4-4-3 128"], ["s4-4-3 129 130"], ["s4-4-3 131"]
 REST = ["missing_proof.may-be-refused", "missing_proof.how-long", "missing_proof.article-8"]
 WITH_AGE = ["missing_proof.age-day", *REST]
 SAMPLES = ["missing_proof.samples-sponsor", "missing_proof.samples-member", "missing_proof.if-dna-fails"]
 
 
+def weeks(number: int) -> Dated[Term]:
+    """A period of a law that only this test knows."""
+    return Dated("A time", PERIOD, {"2017-01-01": Term(weeks=number)}, until="2017-12-31", unit="")
+
+
 class OtherFigures(Figures):
     """The age differs from that of 2017, so that it shows where a rule reads it."""
 
     interview_age = Dated("An age", Documents.interview_age.place, {"2017-01-01": 9}, until="2017-12-31", unit="")
+    term, regular, asylum = weeks(5), weeks(6), weeks(7)
 
 
 def offered(relation: Relation, *, plausible: Any = Plausible.ACCEPTED, **given: Any) -> Outcome:
@@ -43,7 +50,12 @@ def test_what_follows_when_the_explanation_is_refused_is_not_said() -> None:
     outcome = rule(You(documents=False, plausible=Plausible.REFUSED), LAW)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (Kind.NOT_SAID, "missing_proof.refused", PROOF)
     assert "It seems to be a refusal" in text(outcome)
-    assert keys(outcome.then) == ["missing_proof.better-proof", "missing_proof.ask-a-lawyer"]
+    assert keys(outcome.then) == [
+        "missing_proof.object-in-time",
+        "missing_proof.better-proof",
+        "missing_proof.ask-a-lawyer",
+    ]
+    assert "An objection must be sent within four weeks of that date" in text(outcome.then[0])
 
 
 @pytest.mark.parametrize(("relation", "ages"), [(Relation.SPOUSE, {}), (Relation.CHILD, {"member_age": 3})])
@@ -61,9 +73,20 @@ def test_as_long_as_the_ind_has_not_said_it_first_decides_on_the_explanation(
     assert keys(outcome.then) == [
         *keys(later.then),
         "missing_proof.explain",
+        "missing_proof.send-in-time",
         "missing_proof.reasons-named",
         "missing_proof.danger",
     ]
+    assert "two weeks on the regular route and four weeks on the asylum route" in text(outcome.then[-3])
+
+
+def test_each_term_is_the_one_of_its_paragraph() -> None:
+    refused = rule(You(documents=False, plausible=Plausible.REFUSED), OtherFigures(MAY_2017.day))
+    assert "within five weeks" in text(refused.then[0])
+    waiting = rule(
+        You(documents=False, plausible=Plausible.NOT_YET, relation=Relation.SPOUSE), OtherFigures(MAY_2017.day)
+    )
+    assert "six weeks on the regular route and seven weeks on the asylum route" in text(waiting.then[-3])
 
 
 def test_a_foster_child_is_offered_an_interview_and_no_dna_test() -> None:

@@ -433,3 +433,28 @@ def test_advice_that_only_leads_to_another_calculator_is_left_out() -> None:
         assert not keys & what_applies.POINTERS
     for key in what_applies.POINTERS:
         assert key in english().sentences, key
+
+
+DAYS_NOT_KNOWN = "next: Some days hang on an answer that you do not know."
+REFUGEE = {"people": "1", "sponsor_permit": "temporary-asylum", "relation-1": "spouse", "member_age-1": "30"}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        REFUGEE | {"sent": "unknown"},
+        {"people": "1", "relation-1": "spouse", "member_age-1": "30", "purpose": "unknown"},
+    ],
+)
+def test_a_day_that_hangs_on_an_unknown_answer_is_pointed_to_among_the_days(given: dict[str, str]) -> None:
+    assert [line for line in section(filled(given), "Days to keep") if line.startswith(DAYS_NOT_KNOWN)]
+
+
+@pytest.mark.parametrize("sent", ["yes", "no"])
+def test_where_every_day_is_known_no_other_day_is_pointed_to(sent: str) -> None:
+    assert DAYS_NOT_KNOWN not in told(filled(REFUGEE | {"sent": sent}))
+
+
+def test_parents_of_a_minor_who_did_not_come_alone_are_told_of_the_deadline() -> None:
+    parents = REFUGEE | {"relation-1": "parent", "sponsor_age": "16", "born": "2001-01-01", "unaccompanied": "no"}
+    assert "the asylum route has a last day to apply" in told(filled(parents))

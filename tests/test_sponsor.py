@@ -293,6 +293,8 @@ def test_marriage_partners_must_both_be_18(sponsor: int, member: int) -> None:
     assert (young.kind, places(young)) == (Kind.NOT_MET, BOTH_AGES)
     assert text(young) == "Marriage partners must both be 18 or older."
     assert keys(young.then) == ["sponsor_age.wait"]
+    # The family may have the asylum route too, and must not wait there.
+    assert text(young.then[0]).endswith("The asylum route has one.")
 
 
 @pytest.mark.parametrize("relation", UNMARRIED)

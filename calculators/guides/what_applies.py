@@ -155,7 +155,7 @@ def rule(you: You, law: Used) -> Outcome:
     for member in members:
         for way in member.ways:
             found = conditions(you, law, member, way)
-            timed += [outcome for outcome in found.values() if outcome.calendar]
+            timed += [outcome for outcome in found.values() if any(part.calendar for part in outcome.all_parts())]
             shown = without(of_sponsor.outcomes, conditions_section(member, way, found))
             parts += [shown, papers_section(you, law, member, way, found)]
     parts += [fees_section(you, law, [m for m in members if way in m.ways], way) for way in ways]
@@ -524,15 +524,17 @@ def days_section(
     as_minor = last_day_for_parents(you, law, members)
     days = dict.fromkeys(entry for outcome in (*timed, *decisions) for entry in outcome.days_to_keep())
     days |= dict.fromkeys(as_minor)
+    possible = {entry for outcome in (*timed, *decisions) for part in outcome.all_parts() for entry in part.calendar}
+    then = (DAYS_NOT_KNOWN,) if possible - set(days) else ()
     if not days:
-        return []
+        return [Section(say("days", "Days to keep"), then=then)] if then else []
     calendar = sorted(days, key=lambda entry: dict(entry.says.values)["day"])
-    open_points = [each for outcome in timed for each in outcome.open]
+    open_points = [each for outcome in timed if outcome.calendar for each in outcome.open]
     open_points += [submission_deadline.excusable_age(law.take(DeadlineFigures))] if as_minor else []
     open_points += [each for outcome in decisions for each in outcome.open]
     conflicts = tuple(dict.fromkeys(each for outcome in decisions for each in outcome.conflicts))
     title, open_ = say("days", "Days to keep"), tuple(dict.fromkeys(open_points))
-    return [Section(title, calendar=tuple(calendar), open=open_, conflicts=conflicts)]
+    return [Section(title, calendar=tuple(calendar), open=open_, conflicts=conflicts, then=then)]
 
 
 def last_day_for_parents(you: You, law: Used, members: Sequence[Member]) -> list[Cited]:
@@ -648,6 +650,11 @@ NEW_APPLICATION = step(
     say("new-application", "You can then make a new application at any time. It needs its own papers."),
     REPORT.at("2.2.1"), REPORT.at("3.3.3", part="regular"),
 )  # fmt: skip
+DAYS_NOT_KNOWN = say(
+    "days-not-known",
+    "Some days hang on an answer that you do not know. They stand in the lines that say “It depends”. "
+    "Until you know it, keep the earliest last day that stands there.",
+)
 LOOK_THERE_FIRST = say(
     "look-there-first", "Some lines say that a condition is not met. Look there first, and at what you can do about it."
 )

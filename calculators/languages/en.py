@@ -461,6 +461,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'documents.medical': 'A medical certificate on the child’s health, not older than {term}.',
  'documents.medical-day': 'The report does not say from which day back the age of the medical certificate is counted.',
  'documents.members-passport': 'A copy of the family member’s passport or identity card.',
+ 'documents.missing-article-8': 'If papers are missing, the IND asks for them. We read this application as a regular '
+                                'one: you then have {term} to send them.',
  'documents.missing-asylum': 'If papers are missing, the IND asks for them. On the asylum route you then have {term} '
                              'to send them.',
  'documents.missing-regular': 'If papers are missing, the IND asks for them. On the regular route you then have {term} '
@@ -530,6 +532,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                               'identity. They may be an error.',
  'documents.sponsor': 'A paper of the sponsor.',
  'documents.sponsor-unmarried': 'A copy of the sponsor’s unmarried status declaration.',
+ 'documents.sponsor-without-passport': 'The report does not say what a sponsor without passport or identity card '
+                                       'sends. Ask the IND, and put nobody in danger for a paper.',
  'documents.sponsors-birth': 'A copy of the sponsor’s birth certificate, or an extract from the civil register.',
  'documents.sponsors-custody': 'A copy of papers that show who in the Netherlands has custody of the sponsor.',
  'documents.sponsors-parent': 'Papers that show that the family member is the sponsor’s parent.',
@@ -641,8 +645,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_life.separated': 'Step 1: the IND looks at whether its decision separates the family. You say that it does: '
                           'step 2 follows.',
  'family_life.separation.ask': 'Would the decision separate the family?',
- 'family_life.separation.hint': 'For example because one family member must go and another one stays. Answer no if the '
-                                'whole family must go back to its country.',
+ 'family_life.separation.hint': 'For example because one family member must go and another one stays, or because a '
+                                'refusal keeps you apart. Answer no if the whole family must go back to its country.',
  'family_life.show-asylum': 'Papers on asylum: what a family member would have to fear after a return.',
  'family_life.show-children': 'Papers on the children. The starting point is that they stay with both parents as much '
                               'as possible.',
@@ -744,6 +748,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.not-national': 'Under national policy, this family member cannot come on the regular route.',
  'family_member.not-unaccompanied': 'The report does not say whether parents can come to a minor who is not '
                                     'unaccompanied.',
+ 'family_member.old-enough-in-time': 'If both are {age} before the last day to apply, send the application then. Do '
+                                     'not let that day pass.',
  'family_member.one-of-several': 'The IND gives a permit to one partner only. The report does not say how that one is '
                                  'chosen.',
  'family_member.one-partner': 'The sponsor has one partner only.',
@@ -762,7 +768,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'family_member.partner-not': 'This partner cannot come on this route, as you describe it.',
  'family_member.real': 'It is a real relationship.',
  'family_member.regular-remains': 'When the asylum route is closed, you can make a regular application. You must then '
-                                  'meet its conditions, such as income and fees. See in section 3.3.4 whether the '
+                                  'meet its conditions, such as age, income and fees. See in section 3.3.4 whether the '
                                   'examination abroad is asked.',
  'family_member.several.ask': 'Does the sponsor have more than one marriage partner or partner at the same time?',
  'family_member.sibling-article-8': 'You can make an application based on Article 8 ECHR. More than usual dependence '
@@ -1076,12 +1082,14 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'independent_permit.probably-stops': 'The IND will probably stop the derived permit too. The IND decides.',
  'independent_permit.say-it-in-the-interview': 'After arrival, in the interview with the IND, the family member can '
                                                'say that he or she wants to apply for one.',
+ 'independent_permit.show-the-letter': 'If a letter says that the IND wants to stop the permit, show it to a lawyer at '
+                                       'once. There can be a last day to answer.',
  'independent_permit.still-derived': 'By the report of May 2017: if this application is rejected, the derived permit '
                                      'is still given.',
  'independent_permit.stopped-independent': 'Neither the article nor the report says what holds for an independent '
                                            'permit when the sponsor’s permit is stopped.',
- 'independent_permit.tell-the-ind': 'Tell the IND what has changed. Section 6.1.1 says within what time this must be '
-                                    'done.',
+ 'independent_permit.tell-the-ind': 'Tell the IND soon what has changed. Section 6.1.1 says within what time this must '
+                                    'be done.',
  'independent_permit.title': 'An asylum permit of your own: what can you ask for?',
  'independent_permit.when-stopped': 'The article does not say when the IND stops a derived permit, and when it does '
                                     'not.',
@@ -1090,6 +1098,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                     'application.',
  'integration_exam_abroad.article-8': 'The report does not say whether the examination is asked in a case under '
                                       'Article 8 ECHR.',
+ 'integration_exam_abroad.ask-before-applying': 'Ask the IND or a lawyer whether it is asked, before you apply.',
  'integration_exam_abroad.ask-diploma': 'Ask the IND whether this diploma counts.',
  'integration_exam_abroad.ask-the-ind': 'Ask the IND.',
  'integration_exam_abroad.asylum': 'The examination is not needed for asylum family reunification.',
@@ -1141,6 +1150,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'integration_exam_abroad.temporary': 'The family member need not take the examination: the sponsor’s purpose of '
                                       'residence is temporary.',
  'integration_exam_abroad.title': 'The examination abroad: is the condition met?',
+ 'integration_exam_abroad.traditional-ours': 'The report does not name traditional or religious marriages here. We '
+                                             'read them as unmarried partners, as annex IV does.',
  'integration_exam_abroad.turkish': 'A Turkish national need not take the examination.',
  'integration_exam_abroad.turkish-sponsor': 'The husband, wife or registered partner of a Turkish sponsor need not '
                                             'take the examination.',
@@ -1149,6 +1160,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'integration_exam_abroad.validity': 'The report does not say how long a pass is valid.',
  'integration_exam_abroad.which-diplomas': 'The report does not list all diplomas that count.',
  'integration_exam_abroad.which-pension-age': 'The report does not say which age the pensionable age is.',
+ 'integration_exam_abroad.without-mvv': 'The report does not say whether the examination is asked of somebody who '
+                                        'needs no MVV because of health.',
  'integration_loan.about': 'It adds up course and examination, and looks at a loan for them.',
  'integration_loan.ask-duo': 'Ask DUO, with both sentences of section 6.1.3, whether the loan has to be repaid.',
  'integration_loan.ask-first': 'Before borrowing, ask DUO in writing when and how the loan is repaid.',
@@ -1530,6 +1543,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                          'for an interview.',
  'missing_proof.not-plausible': 'The report does not say what follows when the explanation is not accepted. It seems '
                                 'to be a refusal.',
+ 'missing_proof.object-in-time': 'If the IND has refused the application, look at the date of its letter. An objection '
+                                 'must be sent within {term} of that date.',
  'missing_proof.only-the-other': 'The report does not say whether it is enough to interview the other person only.',
  'missing_proof.paid': 'You need not pay for the test: the IND paid for it at the time of the report.',
  'missing_proof.plausible.accepted': 'Yes, it accepts it',
@@ -1546,6 +1561,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                              'only.',
  'missing_proof.samples-member': 'The family member gives them abroad, at a Dutch embassy or consulate.',
  'missing_proof.samples-sponsor': 'The sponsor gives cells from inside the cheek at the IND in Utrecht.',
+ 'missing_proof.send-in-time': 'If the IND asks for missing papers, you have {regular} on the regular route and '
+                               '{asylum} on the asylum route. Send your explanation within that time.',
  'missing_proof.sponsor-young': 'The sponsor is under {age} and is not interviewed.',
  'missing_proof.title': 'What if you have no papers?',
  'missing_proof.will': 'Section 4.4.3 and the summary say that the IND “will” offer a test or an interview.',
@@ -1926,7 +1943,6 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'route.about': 'It tells the route for one family member, and what remains when a route is closed.',
  'route.article-8': 'An application based on Article 8 ECHR.',
  'route.article-8-anyway': 'Every family member may make an application based on Article 8 ECHR.',
- 'route.ask-at-once': 'Ask a lawyer at once whether to apply on the asylum route as well: its deadline is short.',
  'route.asylum': 'Asylum family reunification.',
  'route.before-entry': 'The family tie is older than the sponsor’s entry.',
  'route.can-come': 'In principle, national policy lets this family member come.',
@@ -2048,8 +2064,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'sponsor_age.sponsor-too-young': 'On the regular route the sponsor must be {age} or older.',
  'sponsor_age.too-young': 'Both partners must be {age} or older.',
  'sponsor_age.too-young-spouse': 'Marriage partners must both be {age} or older.',
- 'sponsor_age.wait': 'You can wait until the age is reached: the regular route has no deadline. The asylum route has '
-                     'one.',
+ 'sponsor_age.wait': 'On the regular route, you can wait until the age is reached: it has no deadline. The asylum '
+                     'route has one.',
  'sponsor_age.wait-with-child': 'You can wait until the sponsor is {age}: the regular route has no deadline. But a '
                                 'child who turns {adult} meanwhile can, in principle, no longer come on it.',
  'sponsor_age.whose-age': 'Section 3.1.2 does not say whose age is meant. Table 1 asks it of both partners, and we '
@@ -2173,6 +2189,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'waiting_time.which-day': 'The report does not say which day of the permit counts. Take the latest date that you know '
                            'of.',
  'ways_out.ask-a-lawyer': 'Ask a lawyer or the Dutch Council for Refugees before you apply.',
+ 'ways_out.ask-in-time': 'Ask the IND or a lawyer at once: the asylum route has a last day to apply. The calculator in '
+                         'section 3.3.3 tells it.',
  'ways_out.derogate': 'If a condition is not met, the IND looks at it on its own, and at your circumstances.',
  'ways_out.if-asylum-refused': 'If the IND says no on the asylum route, it does not look at Article 8 ECHR by itself. '
                                'You then need a new application. It can be one based on Article 8 ECHR. It can be a '
@@ -2190,6 +2208,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                 'one.',
  'what_applies.conditions': '{member}: the conditions',
  'what_applies.days': 'Days to keep',
+ 'what_applies.days-not-known': 'Some days hang on an answer that you do not know. They stand in the lines that say '
+                                '“It depends”. Until you know it, keep the earliest last day that stands there.',
  'what_applies.desk': 'Collect the residence permit at an IND Desk when the IND says that it is ready.',
  'what_applies.efforts': 'The IND looks at the efforts of the sponsor and of others, and at circumstances beyond '
                          'control.',

@@ -1,6 +1,6 @@
 """The ages that the regular route asks of the sponsor and of partners (section 3.1.1 and table 1)."""
 
-from ..kit import Answers, Cited, Conflict, Outcome, Sentence, Sentences, met, not_met
+from ..kit import Answers, Cited, Conflict, Outcome, Place, Sentence, Sentences, met, not_met
 from .figures import TABLE_1, Ages
 from .questions import CHILD_RELATIONS, PARTNERS, Relation, Shared
 from .sources import REPORT
@@ -9,6 +9,7 @@ say = Sentences(__name__)
 
 SPONSOR_AGE = REPORT.at("3.1.1", notes=(25,), legal="Article 3.15(1)(b) of the Aliens Decree")
 LOWER_AGE = REPORT.at("3.1.1", notes=(26,))
+ON_APPLICATION = REPORT.at("3.1.1")
 BOTH_AGES = (TABLE_1, REPORT.at("3.1.1", notes=(25, 26)))
 
 
@@ -85,14 +86,14 @@ def sponsors_age(law: Ages) -> Conflict:
     )
 
 
-def age_day(age: int) -> Cited:
+def age_day(age: int, place: Place = ON_APPLICATION) -> Cited:
     """On which day an age counts is open."""
     says = say(
         "age-day",
         "The report does not say on which day the age of {age} must be reached. We take the day of the application.",
         age=age,
     )
-    return Cited(says, (REPORT.at("3.1.1"),))
+    return Cited(says, (place,))
 
 
 def wait_with_child(law: Ages) -> Sentence:
@@ -108,7 +109,7 @@ def wait_with_child(law: Ages) -> Sentence:
 
 # "Regular family reunification has no submission deadline."
 WAIT = say(
-    "wait", "You can wait until the age is reached: the regular route has no deadline. The asylum route has one."
+    "wait", "On the regular route, you can wait until the age is reached: it has no deadline. The asylum route has one."
 )
 WHOSE_ENTRY = Cited(
     say("whose-entry", "The report does not say whose entry is meant by “before entry”."),

@@ -19,4 +19,9 @@ IF_ASYLUM_REFUSED = say(
     "You then need a new application. It can be one based on Article 8 ECHR. "
     "It can be a regular one only if that route is open to this family member.",
 )
+# "A beneficiary of international protection must apply within {{ submission.deadline }} for asylum family reunification."
+ASK_IN_TIME = say(
+    "ask-in-time",
+    "Ask the IND or a lawyer at once: the asylum route has a last day to apply. The calculator in section 3.3.3 tells it.",
+)
 ASK_A_LAWYER = say("ask-a-lawyer", "Ask a lawyer or the Dutch Council for Refugees before you apply.")

@@ -56,7 +56,7 @@ def test_python_comes_only_when_a_calculator_is_touched(visit: Visit, name: str)
     reader.settle()
     assert not checks.too_early(reader)
     with reader.page.expect_request("**/runtime/*.zip"):
-        reader.come_to(f'policy-calculator[name="{name}"] [name="route"]')
+        reader.come_to(f'policy-calculator[name="{name}"] .calculator-step [name]:not([type="hidden"])', most=2_000)
 
 
 def test_reading_the_table_does_not_load_python(visit: Visit) -> None:
