@@ -254,7 +254,7 @@ def plain(line: Outcome) -> Outcome:
 
 
 POINTERS = frozenset({
-    "sponsor.apply-in-time", "sponsor.partner-asylum", "sponsor.next", "sponsor.asylum-first", "route.check-conditions",
+    "submission_deadline.asylum-first", "sponsor.apply-in-time", "sponsor.partner-asylum", "sponsor.next", "sponsor.asylum-first", "route.check-conditions",
     "family_member.other-conditions", "entry_visa.check-examination", "income.check-regular", "documents.see-examination",
 })  # fmt: skip
 """Advice that only leads to another calculator: the plan holds what that one says."""

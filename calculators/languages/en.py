@@ -2049,6 +2049,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.article-8': 'The report names no deadline for an application based on Article 8 ECHR.',
  'submission_deadline.article-8-ours': 'The report says “no deadline” of regular applications. We read an application '
                                        'based on Article 8 ECHR as one.',
+ 'submission_deadline.asylum-first': 'If the sponsor has an asylum permit, look at asylum family reunification first: '
+                                     'there you have only {term}.',
  'submission_deadline.beyond-control': 'It looks at circumstances beyond the sponsor’s control.',
  'submission_deadline.born-later': 'Enter a day of birth before the day of the permit.',
  'submission_deadline.born.ask': 'When was the sponsor born?',
@@ -2061,12 +2063,13 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                          'adult.',
  'submission_deadline.if-excusable': 'If the IND finds it excusable, asylum family reunification stays open. Gather '
                                      'proof of why it was late.',
- 'submission_deadline.if-late': 'If you miss the day, apply all the same and explain why. The IND then decides whether '
-                                'that is excusable.',
+ 'submission_deadline.if-late': 'If you miss the day, apply all the same, at once, and explain why. The IND then '
+                                'decides whether that is excusable.',
  'submission_deadline.if-not-excusable': 'If not, you can make a regular application and must meet all its conditions. '
                                          'If those are not met, the IND tests the application against Article 8 ECHR.',
  'submission_deadline.in-time': 'The application is in time. The last day is {day}.',
  'submission_deadline.keep': 'Send the application for the family by {day} at the latest.',
+ 'submission_deadline.keep-proof': 'Keep proof of the day on which the application was sent.',
  'submission_deadline.last-day': 'The last day to apply is {day}.',
  'submission_deadline.late': 'The application is late: the last day was {day}. The IND decides whether this is '
                              'excusable.',
@@ -2075,6 +2078,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.outer-limit': 'The report names no last day after which even an excusable application is too '
                                     'late.',
  'submission_deadline.parents-article-8': 'Parents can make an application based on Article 8 ECHR.',
+ 'submission_deadline.proposal': 'Box 4 tells of a plan for {term}. It was not law in May 2017, and we do not apply '
+                                 'it.',
  'submission_deadline.regular': 'There is no deadline: you can apply at any time.',
  'submission_deadline.send-early': 'Send the application as early as you can, and keep proof of the day on which you '
                                    'sent it.',
@@ -2083,6 +2088,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.title': 'Until when can you apply?',
  'submission_deadline.too-old': 'The sponsor was {age} or older on that day. The last day was {day}. The parents then '
                                 'cannot come by asylum family reunification under national policy.',
+ 'submission_deadline.turned-adult': 'If the sponsor turns {age} first, ask a lawyer at once. Parents can then make an '
+                                     'application based on Article 8 ECHR.',
  'submission_deadline.weights': 'The report does not say how the three factors weigh.',
  'visa_collection.about': 'It works out the last day to collect the visa for entry, and the last day to use it.',
  'visa_collection.ask-the-ind': 'Ask the IND what holds now.',
