@@ -278,7 +278,8 @@ A_LOAN = Journey(
     "integration_loan",
     {"route": "asylum", "course_cost": "12000", "loan": "10000", "passed_here": "no"},
     "answer",
-    "Course and examination cost €12,350. With a loan of €10,000, the family member pays €2,350 from other money.",
+    "Course and examination cost €12,350. With a loan of €10,000, the family member pays €2,350 from other money. "
+    "On the asylum route, the loan of €10,000 must be repaid without a pass. With a pass, it need not be.",
 )
 BLUE_CARD_FAMILY = Journey(
     "the husband or wife of somebody with a Blue Card",
