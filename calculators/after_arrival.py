@@ -95,7 +95,7 @@ def asylum_without_permit(you: You, law: Figures) -> Outcome:
     )
     return together(
         you, law, [report, centre, permit_there, tb_there, register_there, healthcare, insurance_asylum],
-        found=answer(says, ASYLUM).with_(open=ALWAYS_OPEN, then=(REPORT_AT_ONCE, OWN_PERMIT, COME_BACK, *ALWAYS)),
+        found=answer(says, ASYLUM).with_(open=(*ALWAYS_OPEN, WITHOUT_MVV), then=(REPORT_AT_ONCE, OWN_PERMIT, COME_BACK, *ALWAYS)),
     )  # fmt: skip
 
 
@@ -310,6 +310,13 @@ PENALTIES = Cited(
     (REPORT.at("6.3", notes=(167,)),),
 )  # fmt: skip
 ALWAYS_OPEN = (no_counting_rule(ASYLUM, MUNICIPALITY), PENALTIES)
+# "How the registration in Veenhuizen goes for a family member who came without an MVV."
+WITHOUT_MVV = Cited(
+    say(
+        "without-mvv", "The report does not say how the registration goes for a family member who came without an MVV."
+    ),
+    (ASYLUM,),
+)
 LATE_REPORT = Cited(
     say("late-report", "The report does not say what follows when somebody reports to the IND too late after arrival."),
     (ASYLUM,),
@@ -356,7 +363,9 @@ OWN_PERMIT = say(
     "Read section 4.3.2 about it first.",
 )
 COME_BACK = say("come-back", "Come back here when the permit is issued: more days can be worked out then.")
-ASK_ABOUT_CHILD = say("ask-about-child", "Ask the municipality how a child is insured.")
+ASK_ABOUT_CHILD = say(
+    "ask-about-child", "Ask the municipality how a child is insured, and look at this again when the child is an adult."
+)
 INSURE_IN_TIME = say("insure-in-time", "Take out the health insurance before the RZA ends, so that no time is left without cover.")  # fmt: skip
 ALWAYS = (
     say("report-changes", "Tell the IND about changes that may affect the right of residence (section 6.1.1)."),

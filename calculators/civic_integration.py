@@ -130,7 +130,13 @@ WHO_IS_FREED = Cited(
     say("who-is-freed", "The report does not say who is freed from civic integration in the Netherlands."),
     (INTEGRATION,),
 )
-AGE = Cited(say("age", "The report does not say whether there is an age limit."), (INTEGRATION,))
+AGE = Cited(
+    say(
+        "age",
+        "The report does not say whether there is an age limit, so it is open for children and for the elderly. Ask DUO.",
+    ),
+    (INTEGRATION,),
+)
 START = Cited(
     say("start", "Section 6.1.3 does not say when the term starts. We take the day in the letter, by Annex II."),
     (INTEGRATION, LETTER),
@@ -144,7 +150,10 @@ LATE = Cited(
 )  # fmt: skip
 COUNTED = no_counting_rule(INTEGRATION)
 IF_IT_CHANGES = say("if-it-changes", "If the sponsor’s purpose of residence changes, look at this again.")
-WAIT_FOR_LETTER = say("wait-for-letter", "Keep the letter of DUO when it comes, and work out the last day with it.")
+WAIT_FOR_LETTER = say(
+    "wait-for-letter",
+    "Keep the letter of DUO when it comes, and work out the last day with it. If none comes after the permit, ask DUO.",
+)
 # "Third-country nationals must prepare for it themselves."
 PREPARE = (
     say("prepare", "Family members prepare for the examination themselves, and pay for it. Money can be borrowed."),

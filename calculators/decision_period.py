@@ -99,7 +99,8 @@ def rule(you: You, law: Procedure) -> Outcome:
     if you.route is Route.ASYLUM:
         # "Asylum family reunification: once the application has been submitted."
         if you.sent is False:
-            return answer(say("not-sent", "The decision period starts once the application has been submitted."), TEXT)
+            says = say("not-sent", "The decision period starts once the application has been submitted.")
+            return answer(says, TEXT).with_(then=(SEND_IN_TIME,))
         says = say("started-sent", "The period started on {day}, when the application was sent.", day=you.applied)
         return period(you, law, you.applied, answer(says, TEXT))
 
@@ -135,7 +136,7 @@ def period(you: You, law: Procedure, start: date, started: Outcome) -> Outcome:
         says = say("stood-still", "Days on which the period stood still: {number}.", number=you.suspended_days)
         because += (answer(says, SUSPENSION),)
     if not extended:
-        because += (usual(law, start),)
+        because += (usual(you, law, start),)
     if you.route is Route.ASYLUM:
         because += (standard(law, start),)
         conflicts += (called_statutory(law),)
@@ -157,8 +158,21 @@ def verdict(you: You, day: date) -> Outcome:
             "The IND must decide by {day}, or later: the days on which the period stood still come on top.",
             day=day,
         )
+    elif you.extended and you.suspended is Suspended.NO:
+        says = say(
+            "decide-extended-if",
+            "The IND has extended the period. By law, it must decide by {day}, if the period did not stand still.",
+            day=day,
+        )
     elif you.extended:
         says = say("decide-extended", "The IND has extended the period. By law, it must decide by {day}.", day=day)
+    elif you.suspended is Suspended.NO:
+        # "I don't know" is read as no here, so the sentence says what that rests on.
+        says = say(
+            "decide-if",
+            "By law, the IND must decide by {day}, if the period was not extended and did not stand still.",
+            day=day,
+        )
     else:
         says = say("decide", "By law, the IND must decide by {day}.", day=day)
     if you.route is Route.ARTICLE_8:
@@ -172,8 +186,18 @@ def verdict(you: You, day: date) -> Outcome:
     return answer(says, PERIOD)
 
 
-def usual(law: Procedure, start: date) -> Outcome:
+def usual(you: You, law: Procedure, start: date) -> Outcome:
     # "In practice, most decisions come between {{ procedure.usual_from }} and {{ procedure.usual_to }} after the start."
+    if you.route is Route.ASYLUM:
+        # "Because many more people came (the increased influx), asylum family reunification took longer in 2015 and 2016 (see [box 6](#box-6))."
+        says = say(
+            "usual-asylum",
+            "For both routes together, the report calls it usual that a decision comes between {first} and {last}. "
+            "On the asylum route, it took longer in 2015 and 2016.",
+            first=law.usual_from.after(start),
+            last=law.usual_to.after(start),
+        )
+        return answer(says, PRACTICE, TEXT)
     says = say(
         "usual",
         "In practice, most decisions come between {first} and {last}.",
@@ -322,6 +346,9 @@ PROPOSAL = Cited(
 )
 ASK_HOW_LONG = say("ask-how-long", "Ask the IND for how many days the period stood still.")
 ASK_FROM_WHEN = say("ask-from-when", "Ask the IND from which day on it counts.")
+SEND_IN_TIME = say(
+    "send-in-time", "Send the application in time: asylum family reunification has a deadline (section 3.3.3)."
+)
 PAY = say("pay", "Pay the fees as the letter of the IND or the embassy says, and keep proof of the day.")
 SEND_DOCUMENTS = say("send-documents", "If the IND asks for missing documents, send them as early as you can.")
 ASK_WHEN_LATE = say("ask-when-late", "If the last day has passed without a decision, ask the IND why.")

@@ -1,5 +1,6 @@
 """What civic integration in the Netherlands costs, and whether a loan for it must be repaid (section 6.1.3)."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from .kit import (
@@ -76,14 +77,19 @@ def rule(you: You, law: Integration) -> Outcome:
 
     # "It is possible to borrow money for civic integration, up to {{ integration.loan }}."
     loan = min(you.loan, law.loan)
+    repaid = on_asylum_route(you, loan) if asylum else on_regular_route(you, law, loan)
+    # Whether it is repaid stands in the answer itself: it is half of the question.
     says = say(
         "own-share",
-        "Course and examination cost {total}. With a loan of {loan}, the family member pays {own} from other money.",
-        total=total, loan=loan, own=total - loan,
+        "Course and examination cost {total}. With a loan of {loan}, the family member pays {own} from other money. {repaid}",
+        total=total, loan=loan, own=total - loan, repaid=repaid.says,
     )  # fmt: skip
-    found = answer(says, LOAN)
-    found = on_asylum_route(found, you, loan) if asylum else on_regular_route(found, you, law, loan)
-    return found.with_(because=(lines, limit(you, law), WHO_CAN_BORROW), open=(SUM_IS_OURS, ONE_TRY), then=(ASK_FIRST,))
+    return answer(says, *dict.fromkeys((LOAN, *repaid.places))).with_(
+        because=(replace(repaid, open=(), conflicts=(), then=()), lines, limit(you, law), WHO_CAN_BORROW),
+        open=(*repaid.open, SUM_IS_OURS, ONE_TRY),
+        conflicts=repaid.conflicts,
+        then=(*repaid.then, ASK_FIRST),
+    )
 
 
 def limit(you: You, law: Integration) -> Outcome:
@@ -94,45 +100,50 @@ def limit(you: You, law: Integration) -> Outcome:
     return answer(say("limit", "Up to {most} can be borrowed.", most=law.loan), LOAN)
 
 
-def on_asylum_route(found: Outcome, you: You, loan: Decimal) -> Outcome:
-    """Whether the loan is repaid, added to `found`."""
-    found = found.with_(open=(PASS_IN_TIME,), conflicts=(ONLY_WITH_A_PASS,))
+def on_asylum_route(you: You, loan: Decimal) -> Outcome:
+    """Whether the loan is repaid."""
     # "Persons entitled to asylum do not have to repay the loan if they pass the examination."
     # "The same holds for their family members."
     if you.passed_here:
         says = say("passed", "On the asylum route, after a pass: the loan need not be repaid.")
-        return found.with_(because=(not_needed(says, LOAN),))
+        return not_needed(says, LOAN).with_(open=(PASS_IN_TIME,), conflicts=(ONLY_WITH_A_PASS,))
     says = say(
         "not-passed",
         "On the asylum route, the loan of {loan} must be repaid without a pass. With a pass, it need not be.",
         loan=loan,
     )
-    return found.with_(because=(answer(says, LOAN),), open=(REPAY_IS_OURS, NO_RATE, HOW_REPAID), then=(PASS,))
+    return answer(says, LOAN).with_(
+        open=(PASS_IN_TIME, REPAY_IS_OURS, NO_RATE, HOW_REPAID), conflicts=(ONLY_WITH_A_PASS,), then=(PASS,)
+    )
 
 
-def on_regular_route(found: Outcome, you: You, law: Integration, loan: Decimal) -> Outcome:
-    """Whether the loan is repaid, added to `found`."""
+def on_regular_route(you: You, law: Integration, loan: Decimal) -> Outcome:
+    """Whether the loan is repaid."""
     ours = (article_8_as_regular(INTEREST),) if you.route is Route.ARTICLE_8 else ()
-    found = found.with_(open=(HOW_REPAID, *ours))
-    if you.sponsor_has_asylum:
-        # "Whether the family of a beneficiary of international protection must repay the loan when it came by the regular route."
-        found = found.with_(open=(TWO_SENTENCES,))
-        if you.passed_here:
-            says = say(
-                "both-hold",
-                "On another route, after a pass, where the sponsor has an asylum permit: "
-                "the report does not say whether the loan must be repaid.",
-            )
-            return found.with_(because=(not_said(says, INTEREST),), then=(ASK_DUO,))
-        found = found.with_(then=(PASS_AND_ASK,))
     # "Regular family migrants must repay it with interest."
     # "The rate is {{ integration.interest }} as of 2016."
+    if not you.sponsor_has_asylum:
+        says = say(
+            "repay",
+            "On the regular route and by Article 8 ECHR: the loan of {loan} must be repaid with interest, {rate} as of 2016.",
+            loan=loan, rate=law.interest,
+        )  # fmt: skip
+        return answer(says, INTEREST).with_(open=(HOW_REPAID, RATE_TIME, *ours))
+    # "Whether the family of a beneficiary of international protection must repay the loan when it came by the regular route."
+    if you.passed_here:
+        says = say(
+            "both-hold",
+            "On another route, after a pass, where the sponsor has an asylum permit: "
+            "the report does not say whether the loan must be repaid.",
+        )
+        return not_said(says, INTEREST).with_(open=(HOW_REPAID, TWO_SENTENCES, *ours), then=(ASK_DUO,))
     says = say(
-        "repay",
-        "On the regular route and by Article 8 ECHR: the loan of {loan} must be repaid with interest, {rate} as of 2016.",
+        "repay-without-pass",
+        "Without a pass, the loan of {loan} must be repaid with interest, {rate} as of 2016. "
+        "After a pass, where the sponsor has an asylum permit: the report does not say it.",
         loan=loan, rate=law.interest,
     )  # fmt: skip
-    return found.with_(because=(answer(says, INTEREST),), open=(RATE_TIME,))
+    return answer(says, INTEREST).with_(open=(HOW_REPAID, TWO_SENTENCES, RATE_TIME, *ours), then=(PASS_AND_ASK,))
 
 
 ONLY_WITH_A_PASS = Conflict(

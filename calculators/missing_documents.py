@@ -108,7 +108,7 @@ def to_send(last: date, place: Place, perhaps_longer: bool) -> Outcome:
         found = answer(say("last-day", "The last day to send the missing documents is {day}.", day=last), place)
     keep = say("keep", "Send the missing documents to the IND by {day} at the latest.", day=last)
     return found.with_(
-        then=(SEND_EARLY, NOT_ALL, NO_DOCUMENTS),
+        then=(SEND_EARLY, NOT_ALL, NO_DOCUMENTS, IF_PASSED),
         calendar=(Cited(keep, (place,)),),
         checklist=(WHAT_IS_NAMED, EXPLANATION),
     )
@@ -195,8 +195,10 @@ NOT_ALL = say("not-all", "If you cannot get everything in time, send what you ha
 # "The IND can then offer a DNA test or an identification interview (see 4.4.3)."
 NO_DOCUMENTS = say(
     "no-documents",
-    "If you have no documents at all, explain why. The IND can then offer a DNA test or an identification interview.",
+    "If documents are missing that you cannot get, explain why. "
+    "The IND can then offer a DNA test or an identification interview.",
 )
+IF_PASSED = say("if-passed", "If that day has passed, send the documents all the same, at once, and explain why.")
 SEND_NOW = say("send-now", "If anything is still to be sent, send it now, and explain why it is late.")
 ASK_THE_IND = say("ask-the-ind", "Ask the IND whether it still looks at the documents.")
 WHAT_IS_NAMED = Cited(

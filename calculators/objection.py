@@ -139,7 +139,7 @@ def still_to_send(you: You, law: Figures, last: date) -> Outcome:
     return answer(says, OBJECTION).with_(
         because=(term,),
         open=(*left_open(you), IF_LATE),
-        then=(SEND_EARLY, ASK_ABOUT_WAITING),
+        then=(SEND_EARLY, EARLIER_DAY, IF_PASSED, ASK_ABOUT_WAITING),
         calendar=(Cited(keep, (OBJECTION,)),),
         checklist=(THE_LETTER,),
     )
@@ -273,7 +273,14 @@ APPEAL_TERM = Cited(
 THE_LETTER = Cited(
     say("the-letter", "A letter to the IND that says that you do not agree with its decision, and why."), (OBJECTION,)
 )
-READ_THE_LETTER = say("read-the-letter", "Read in the letter of the IND what you can do against the decision.")
+READ_THE_LETTER = say(
+    "read-the-letter", "Read in the letter of the IND what you can do against the decision, and until when."
+)
+EARLIER_DAY = say("earlier-day", "If the letter of the IND names an earlier day, keep to that day.")
+IF_PASSED = say(
+    "if-passed",
+    "If the day has passed, ask a lawyer at once. Send the objection all the same, and explain why it is late.",
+)
 LEGAL_HELP = say("legal-help", "Ask a lawyer at once what can still be done.")
 SEND_EARLY = say(
     "send-early", "Send the objection as early as you can, and keep proof of the day on which you sent it."

@@ -34,6 +34,7 @@ from .shared.sources import MAY_2017, REPORT
 say = Sentences(__name__)
 
 TEST = REPORT.at("3.3.3", part="asylum")
+BOX_4 = REPORT.at("3.3.3", item="box 4")
 
 
 class You(Answers):
@@ -54,12 +55,12 @@ def rule(you: You, law: DeadlineFigures) -> Outcome:
     if you.route is Route.REGULAR:
         return not_needed(
             say("regular", "There is no deadline: you can apply at any time."), REPORT.at("3.3.3", part="regular")
-        )
+        ).with_(then=(asylum_first(law),))
     if you.route is Route.ARTICLE_8:
         return not_needed(
             say("article-8", "The report names no deadline for an application based on Article 8 ECHR."),
             REPORT.at("3.3.3", part="regular"),
-        ).with_(open=(ARTICLE_8_IS_OURS,))
+        ).with_(open=(ARTICLE_8_IS_OURS,), then=(asylum_first(law),))
 
     for_parents = you.for_parents
     # "The minor must apply within {{ submission.deadline }} after getting the asylum permit."
@@ -76,26 +77,26 @@ def rule(you: You, law: DeadlineFigures) -> Outcome:
             return adult_at_grant(law)
         # "The sponsor must be under the age of {{ ages.adult }} when the application is submitted."
         if minor_until < deadline:
-            deadline, places, when_missed = minor_until, (PARENTS,), []
+            deadline, places, when_missed = minor_until, (PARENTS,), [turned_adult(law)]
 
     if you.sent is False:
         says = say("last-day", "The last day to apply is {day}.", day=deadline)
         keep = say("keep", "Send the application for the family by {day} at the latest.", day=deadline)
         return answer(says, *places).with_(
-            open=DAYS_OPEN, then=(SEND_EARLY, *when_missed), calendar=(Cited(keep, places),)
+            open=(*DAYS_OPEN, proposal(law)), then=(SEND_EARLY, *when_missed), calendar=(Cited(keep, places),)
         )
 
     if you.applied < you.granted:
         raise Invalid(You.applied, say("applied-earlier", "This day is before the permit. Check both dates."))
     if you.applied <= deadline:
         says = say("in-time", "The application is in time. The last day is {day}.", day=deadline)
-        return met(says, *places).with_(open=DAYS_OPEN)
+        return met(says, *places).with_(open=DAYS_OPEN, then=(KEEP_PROOF,))
     if minor_until and you.applied > minor_until:
         return too_old(deadline, law)
-    return late(deadline, if_refused)
+    return late(deadline, if_refused, law)
 
 
-def late(deadline: date, if_refused: tuple[Sentence, ...]) -> Outcome:
+def late(deadline: date, if_refused: tuple[Sentence, ...], law: DeadlineFigures) -> Outcome:
     # "The IND considers a late application only in exceptional cases."
     return decides(
         say("late", "The application is late: the last day was {day}. The IND decides whether this is excusable.", day=deadline),
@@ -109,7 +110,7 @@ def late(deadline: date, if_refused: tuple[Sentence, ...]) -> Outcome:
             ),
             decides(say("beyond-control", "It looks at circumstances beyond the sponsor’s control."), TEST),
         ),
-        open=(*DAYS_OPEN, WEIGHTS, OUTER_LIMIT),
+        open=(*DAYS_OPEN, WEIGHTS, OUTER_LIMIT, proposal(law)),
         conflicts=(EXAM_WHEN_LATE, WAITING_WHEN_LATE, MVV_WHEN_LATE),
         then=(IF_EXCUSABLE, *if_refused),
     )  # fmt: skip
@@ -142,6 +143,34 @@ def adult_at_grant(law: DeadlineFigures) -> Outcome:
     ).with_(then=(PARENTS_ARTICLE_8,))
 
 
+def asylum_first(law: DeadlineFigures) -> Sentence:
+    """Who takes the wrong route for the right one must not let the deadline pass."""
+    return say(
+        "asylum-first",
+        "If the sponsor has an asylum permit, look at asylum family reunification first: there you have only {term}.",
+        term=law.deadline,
+    )
+
+
+def turned_adult(law: DeadlineFigures) -> Sentence:
+    """What remains for parents when the sponsor's birthday comes before the application."""
+    return say(
+        "turned-adult",
+        "If the sponsor turns {age} first, ask a lawyer at once. Parents can then make an application based on Article 8 ECHR.",
+        age=law.adult,
+    )
+
+
+def proposal(law: DeadlineFigures) -> Cited:
+    """The longer time of box 4: whoever has heard of it may wait too long."""
+    says = say(
+        "proposal",
+        "Box 4 tells of a plan for {term}. It was not law in May 2017, and we do not apply it.",
+        term=law.proposed,
+    )
+    return Cited(says, (BOX_4,))
+
+
 def excusable_age(law: DeadlineFigures) -> Cited:
     says = say(
         "excusable-age",
@@ -165,8 +194,9 @@ SEND_EARLY = say(
 )
 IF_LATE = say(
     "if-late",
-    "If you miss the day, apply all the same and explain why. The IND then decides whether that is excusable.",
+    "If you miss the day, apply all the same, at once, and explain why. The IND then decides whether that is excusable.",
 )
+KEEP_PROOF = say("keep-proof", "Keep proof of the day on which the application was sent.")
 IF_EXCUSABLE = say(
     "if-excusable",
     "If the IND finds it excusable, asylum family reunification stays open. Gather proof of why it was late.",

@@ -71,8 +71,8 @@ def collect(you: You, law: Figures) -> Outcome:
     keep = say("keep-collect", "Collect the MVV at the Dutch embassy or consulate by {day} at the latest.", day=last)
     return answer(says, MVV).with_(
         because=(answer(say("time-to-collect", "You have {term} to collect it.", term=law.collect), MVV),),
-        open=(no_counting_rule(MVV), first_day_not_said(MVV), IF_COLLECTED_LATE, WHO_COLLECTS),
-        then=(GO_EARLY, say("then-enter", "After that, the family member must enter in time: the MVV is valid for {term}.", term=law.valid)),
+        open=(no_counting_rule(MVV), first_day_not_said(MVV), IF_COLLECTED_LATE, WHO_COLLECTS, NO_PASSPORT),
+        then=(GO_EARLY, COLLECT_PASSED, say("then-enter", "After that, the family member must enter in time: the MVV is valid for {term}.", term=law.valid)),
         calendar=(Cited(keep, (MVV,)),),
         checklist=(PASSPORT,),
     )  # fmt: skip
@@ -84,7 +84,7 @@ def use(you: You, law: Figures) -> Outcome:
     because = (answer(say("validity", "The MVV is valid for {term}.", term=law.valid), VALID),)
     # "With the sticker in the passport, the family member can enter the Netherlands."
     if you.entered is False:
-        return still_to_enter(last).with_(because=because, open=days_open(), then=(LOOK_AT_STICKER,))
+        return still_to_enter(last).with_(because=because, open=days_open(), then=(LOOK_AT_STICKER, ENTER_PASSED))
     if you.arrival < you.mvv_issued:
         says = say("entry-earlier", "This day is before the MVV was issued. Check both dates.")
         raise Invalid(You.arrival, says)
@@ -157,11 +157,23 @@ WHO_COLLECTS = Cited(
     (MVV,),
 )
 # "The MVV is a sticker in the passport of the family member."
+NO_PASSPORT = Cited(
+    say(
+        "no-passport",
+        "The report does not say where the MVV goes when the family member has no passport. "
+        "Ask the embassy or consulate before the visit.",
+    ),
+    (MVV,),
+)
 PASSPORT = Cited(say("passport", "The passport of the family member: the MVV is a sticker in it."), (MVV,))
 # "During that visit, biometric data are taken, such as a passport photo and fingerprints."
 GO_EARLY = say(
     "go-early", "Go as early as you can. At the visit, a photo and fingerprints of the family member are taken."
 )
+COLLECT_PASSED = say(
+    "collect-passed", "If that day has passed, ask the IND and the embassy or consulate at once what is still possible."
+)
+ENTER_PASSED = say("enter-passed", "If that day has passed, ask the IND before the family member travels.")
 LOOK_AT_STICKER = say(
     "look-at-sticker", "Look at the sticker in the passport. If it names another last day, go by the sticker."
 )

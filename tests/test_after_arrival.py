@@ -218,6 +218,7 @@ def test_a_child_has_no_day() -> None:
     assert places(found) == ["s6-1-2-regular 145"]
     assert days(outcome) == {}
     assert keys(found.then) == ["after_arrival.ask-about-child"]
+    assert text(found.then[0]).endswith("look at this again when the child is an adult.")
 
 
 @pytest.mark.parametrize(
@@ -296,15 +297,16 @@ def test_medical_aid_ends_two_weeks_after_a_permit_that_is_still_to_come() -> No
     assert text(found).endswith("It ends two weeks after the permit is issued.")
 
 
-def test_before_the_permit_the_report_leaves_five_things_open() -> None:
+def test_before_the_permit_the_report_leaves_six_things_open() -> None:
     outcome = waiting()
-    assert cited(outcome.open) == COUNTED | PENALTIES
+    assert cited(outcome.open) == COUNTED | PENALTIES | {"after_arrival.without-mvv": ASYLUM}
     assert cited(reason(outcome, "report").open) == {"after_arrival.late-report": ASYLUM}
     assert cited(reason(outcome, "insurance").open) == {
         "after_arrival.gap-open": [*ASYLUM, *INSURANCE],
         "after_arrival.insurance-ours": [*STILL_NEEDED, *INSURANCE],
     }
-    assert len(opens(outcome)) == 5
+    assert len(opens(outcome)) == 6
+    assert "after_arrival.without-mvv" not in opens(permitted())
 
 
 def test_before_the_permit_the_reader_is_told_what_to_do() -> None:

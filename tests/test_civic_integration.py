@@ -81,6 +81,7 @@ def test_without_the_letter_there_is_a_term_and_no_day() -> None:
     assert "in principle within three years" in text(outcome)
     assert outcome.calendar == ()
     assert keys(outcome.then) == ["civic_integration.wait-for-letter", *PREPARE]
+    assert text(outcome.then[0]).endswith("If none comes after the permit, ask DUO.")
     assert cited(outcome.open) == TERM_OPEN | DUTY_OPEN
 
 
@@ -97,6 +98,7 @@ def test_the_examination_has_the_language_the_society_and_the_labour_market() ->
 
 def test_what_the_report_leaves_open_is_said_with_its_place() -> None:
     assert cited(told().open) == DAY_OPEN | TERM_OPEN | DUTY_OPEN
+    assert text(told().open[-1].says).endswith("so it is open for children and for the elderly. Ask DUO.")
     assert keys(told().then) == PREPARE
     assert conflicts(told()) == {}
 

@@ -48,7 +48,7 @@ def regular(law: Integration = LAW, *, asylum: bool = False, **given: Any) -> Ou
 
 def amounts(outcome: Outcome) -> dict[str, Decimal]:
     """The amounts in its sentence."""
-    return dict(outcome.says.values)
+    return {name: value for name, value in outcome.says.values if name != "repaid"}
 
 
 def repaid(outcome: Outcome) -> Outcome:
@@ -73,6 +73,7 @@ def repaid(outcome: Outcome) -> Outcome:
 def test_what_is_left_is_course_and_350_euros_less_the_loan(course: Any, loan: Any, own: Any) -> None:
     outcome = told(course, loan)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (Kind.ANSWER, "integration_loan.own-share", LOAN)
+    assert dict(outcome.says.values)["repaid"] == repaid(outcome).says
     total = Decimal(course) + 350
     assert amounts(outcome) == {"total": total, "loan": Decimal(loan), "own": Decimal(own)}
 
@@ -80,7 +81,8 @@ def test_what_is_left_is_course_and_350_euros_less_the_loan(course: Any, loan: A
 def test_the_answer_is_said_in_euros() -> None:
     # Vector 49.
     assert text(told(12000, 10000)) == (
-        "Course and examination cost €12,350. With a loan of €10,000, the family member pays €2,350 from other money."
+        "Course and examination cost €12,350. With a loan of €10,000, the family member pays €2,350 from other money. "
+        "On the asylum route, the loan of €10,000 must be repaid without a pass. With a pass, it need not be."
     )
     assert text(told(12000, 10000).reasons[1]) == "The course: €12,000. The examination: €350 in all."
 
@@ -191,6 +193,8 @@ def test_the_loan_that_is_repaid_is_the_one_that_can_be_had() -> None:
 def test_for_the_family_of_a_sponsor_with_asylum_on_the_regular_route_the_report_does_not_say() -> None:
     outcome = regular(asylum=True, passed_here=True)
     found = repaid(outcome)
+    assert text(outcome).endswith("the report does not say whether the loan must be repaid.")
+    assert places(outcome) == [*LOAN, *INTEREST]
     assert (found.kind, found.says.key, places(found)) == (Kind.NOT_SAID, "integration_loan.both-hold", INTEREST)
     assert cited(outcome.open) == TWO | HOW | COSTS_OPEN
     assert keys(outcome.then) == ["integration_loan.ask-duo", "integration_loan.ask-first"]
@@ -198,7 +202,16 @@ def test_for_the_family_of_a_sponsor_with_asylum_on_the_regular_route_the_report
 
 def test_the_same_family_repays_without_a_pass() -> None:
     outcome = regular(asylum=True)
-    assert repaid(outcome) == repaid(regular())
+    found = repaid(outcome)
+    assert (found.kind, found.says.key, places(found)) == (
+        Kind.ANSWER,
+        "integration_loan.repay-without-pass",
+        INTEREST,
+    )
+    assert text(found) == (
+        "Without a pass, the loan of €1,000 must be repaid with interest, 0.01% as of 2016. "
+        "After a pass, where the sponsor has an asylum permit: the report does not say it."
+    )
     assert cited(outcome.open) == HOW | RATE | TWO | COSTS_OPEN
     assert keys(outcome.then) == ["integration_loan.pass-and-ask", "integration_loan.ask-first"]
 
@@ -219,6 +232,7 @@ def test_each_figure_is_read_for_what_it_is() -> None:
     outcome = regular(law, loan=Decimal(71))
     assert amounts(outcome) == {"total": 2011, "loan": 70, "own": 1941}
     assert "3% as of 2016" in text(repaid(outcome))
+    assert "3% as of 2016" in text(repaid(regular(law, asylum=True)))
     assert "€11 in all" in text(outcome.reasons[1])
     assert "More than €70" in text(outcome.reasons[2])
     assert "Up to €70" in text(regular(law, loan=Decimal(70)).reasons[2])

@@ -216,8 +216,12 @@ def test_who_has_still_to_send_them_is_told_what_to_gather_and_to_do(route: Rout
         "missing_documents.send-early",
         "missing_documents.not-all",
         "missing_documents.no-documents",
+        "missing_documents.if-passed",
     ]
+    # Not only for those who have no document at all.
+    assert text(outcome.then[2]).startswith("If documents are missing that you cannot get, explain why.")
     assert "DNA test or an identification interview" in text(outcome.then[2])
+    assert "all the same, at once" in text(outcome.then[3])
 
 
 @pytest.mark.parametrize("sent", [date(2017, 1, 31), date(2016, 2, 1)])

@@ -82,6 +82,7 @@ def test_of_other_refusals_the_report_does_not_say_what_holds(route: Route, refu
     outcome = rule(You(route=route, refused=refused), LAW)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (Kind.NOT_SAID, "objection.other", OBJECTION)
     assert keys(outcome.then) == ["objection.read-the-letter", "objection.legal-help"]
+    assert text(outcome.then[0]).endswith("and until when.")
 
 
 @pytest.mark.parametrize(
@@ -151,7 +152,14 @@ def test_an_objection_before_the_letter_is_questioned(on: date) -> None:
 def test_who_has_still_to_send_it_is_told_how_and_what_is_open() -> None:
     outcome = unsent()
     assert cited(outcome.checklist) == {"objection.the-letter": OBJECTION}
-    assert keys(outcome.then) == ["objection.send-early", "objection.ask-about-waiting"]
+    assert keys(outcome.then) == [
+        "objection.send-early",
+        "objection.earlier-day",
+        "objection.if-passed",
+        "objection.ask-about-waiting",
+    ]
+    assert text(outcome.then[1]) == "If the letter of the IND names an earlier day, keep to that day."
+    assert text(outcome.then[2]).startswith("If the day has passed, ask a lawyer at once.")
     assert cited(outcome.open) == COMMON | {"objection.if-late": OBJECTION}
 
 

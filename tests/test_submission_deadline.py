@@ -18,6 +18,7 @@ from tests.outcomes import cited, conflicts, figure_places, followed, keys, plac
 
 LAW = DeadlineFigures(MAY_2017.day)
 DEADLINE, TEST, PARENTS = ["s3-3-3-asylum 80"], ["s3-3-3-asylum"], ["s3-2-4-asylum 58"]
+PROPOSAL = {"submission_deadline.proposal": ["box-4"]}
 DAYS_OPEN = ["deadline.first-day", "deadline.no-counting-rule"]
 GRANTED = date(2017, 1, 15)
 LATER, BY_THE_RULES = "Your date is later than these rules.", "By the rules of May 2017:"
@@ -62,6 +63,15 @@ def test_the_regular_route_has_no_deadline_and_nothing_else_is_asked() -> None:
     assert outcome.open == ()
 
 
+@pytest.mark.parametrize("route", [Route.REGULAR, Route.ARTICLE_8])
+def test_who_has_chosen_a_route_without_a_deadline_is_told_that_the_asylum_route_has_one(route: Route) -> None:
+    (first,) = rule(You(route=route), LAW).then
+    assert text(first) == (
+        "If the sponsor has an asylum permit, look at asylum family reunification first: there you have only three months."
+    )
+    assert "only one month." in text(rule(You(route=route), OtherFigures(MAY_2017.day)).then[0])
+
+
 def test_for_article_8_the_report_names_no_deadline_and_that_is_our_reading() -> None:
     outcome = rule(You(route=Route.ARTICLE_8), LAW)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (
@@ -97,7 +107,7 @@ def test_who_has_not_applied_is_told_the_last_day_how_we_counted_and_what_to_do(
     assert text(outcome) == "The last day to apply is 15 April 2017."
     assert places(outcome) == DEADLINE
     assert outcome.places[0].legal == "Section 29(4) of the Aliens Act"
-    assert cited(outcome.open) == dict.fromkeys(DAYS_OPEN, DEADLINE)
+    assert cited(outcome.open) == dict.fromkeys(DAYS_OPEN, DEADLINE) | PROPOSAL
     assert "no counting rule" in text(outcome.open[1].says)
     assert keys(outcome.then) == ["submission_deadline.send-early", "submission_deadline.if-late"]
 
@@ -120,6 +130,7 @@ def test_an_application_on_the_last_day_is_in_time() -> None:
     assert text(outcome) == "The application is in time. The last day is 15 April 2017."
     assert places(outcome) == DEADLINE
     assert keys(outcome.open) == DAYS_OPEN
+    assert keys(outcome.then) == ["submission_deadline.keep-proof"]
 
 
 def test_the_day_of_the_permit_itself_is_in_time() -> None:
@@ -145,7 +156,15 @@ def test_late_the_report_leaves_open_how_the_factors_weigh_and_how_late_is_too_l
         "deadline.no-counting-rule": DEADLINE,
         "submission_deadline.weights": TEST,
         "submission_deadline.outer-limit": TEST,
+        **PROPOSAL,
     }
+
+
+def test_whoever_has_heard_of_six_months_is_told_that_they_were_a_plan() -> None:
+    for applied in (None, date(2017, 4, 16)):
+        assert text(family(GRANTED, applied).open[-1].says) == (
+            "Box 4 tells of a plan for six months. It was not law in May 2017, and we do not apply it."
+        )
 
 
 def test_late_both_ways_on_are_shown() -> None:
@@ -245,7 +264,12 @@ def test_for_parents_the_last_day_is_the_earlier_of_three_months_and_the_last_da
 
 
 def test_who_is_about_to_turn_18_is_not_told_that_a_late_application_may_be_excused() -> None:
-    assert keys(parents(GRANTED, date(1999, 4, 15), None).then) == ["submission_deadline.send-early"]
+    then = parents(GRANTED, date(1999, 4, 15), None).then
+    assert keys(then) == ["submission_deadline.send-early", "submission_deadline.turned-adult"]
+    assert text(then[1]) == (
+        "If the sponsor turns 18 first, ask a lawyer at once. "
+        "Parents can then make an application based on Article 8 ECHR."
+    )
 
 
 def test_for_parents_the_day_to_keep_is_the_earlier_one_too() -> None:
@@ -312,6 +336,9 @@ def test_each_figure_is_read_for_what_it_is() -> None:
     assert "16 or older" in text(rule(You(**given, born=date(2000, 1, 1)), law))
     too_old = rule(You(**given, born=date(2001, 2, 1), sent=True, applied=date(2017, 2, 2)), law)
     assert "16 or older on that day" in text(too_old)
+    soon = rule(You(**given, born=date(2001, 2, 1), sent=False), law)
+    assert "turns 16 first" in text(soon.then[1])
+    assert "a plan for six months" in text(soon.open[-1].says)
     assert "turned 16" in text(too_old.open[2].says)
 
 

@@ -23,6 +23,7 @@ TO_COLLECT = {
     "deadline.first-day": MVV,
     "visa_collection.if-collected-late": MVV,
     "visa_collection.who-collects": MVV,
+    "visa_collection.no-passport": MVV,
 }
 TO_USE = {"deadline.no-counting-rule": VALID, "visa_collection.valid-from": VALID}
 ARTICLE_8 = {"deadline.article-8-as-regular": MVV}
@@ -88,9 +89,14 @@ def test_what_the_report_leaves_open_about_collecting() -> None:
 def test_who_collects_it_is_told_what_to_bring_and_what_comes_then() -> None:
     outcome = to_collect()
     assert cited(outcome.checklist) == {"visa_collection.passport": MVV}
-    assert keys(outcome.then) == ["visa_collection.go-early", "visa_collection.then-enter"]
+    assert keys(outcome.then) == [
+        "visa_collection.go-early",
+        "visa_collection.collect-passed",
+        "visa_collection.then-enter",
+    ]
     assert "a photo and fingerprints" in text(outcome.then[0])
-    assert text(outcome.then[1]).endswith("the MVV is valid for 90 days.")
+    assert text(outcome.then[1]).startswith("If that day has passed, ask the IND")
+    assert text(outcome.then[2]).endswith("the MVV is valid for 90 days.")
 
 
 # Using it.
@@ -106,7 +112,8 @@ def test_the_family_member_must_enter_within_90_days() -> None:
         ("Enter the Netherlands with the MVV by 8 August 2017 at the latest.", VALID)
     ]
     assert cited(outcome.open) == TO_USE
-    assert keys(outcome.then) == ["visa_collection.look-at-sticker"]
+    assert keys(outcome.then) == ["visa_collection.look-at-sticker", "visa_collection.enter-passed"]
+    assert text(outcome.then[1]) == "If that day has passed, ask the IND before the family member travels."
     assert outcome.checklist == ()
 
 
@@ -173,7 +180,7 @@ def test_on_the_asylum_route_it_is_not_said_whether_the_times_are_the_same() -> 
 def test_on_the_asylum_route_the_times_are_the_safe_ones() -> None:
     collect, use, in_time, late = (keys(outcome.then) for outcome in each_outcome(Route.ASYLUM))
     assert collect == ["visa_collection.to-be-safe", *keys(to_collect().then)]
-    assert use == ["visa_collection.to-be-safe", "visa_collection.look-at-sticker"]
+    assert use == ["visa_collection.to-be-safe", *keys(to_use().then)]
     assert in_time == ["visa_collection.report"]
     assert late == keys(to_use(entry=date(2017, 8, 9)).then)
     report = to_use(Route.ASYLUM, ISSUED).then[0]
@@ -185,7 +192,7 @@ def test_each_figure_is_read_for_what_it_is() -> None:
     collect = to_collect(law=law)
     assert text(collect).endswith("11 April 2017.")
     assert text(collect.reasons[0]) == "You have one day to collect it."
-    assert text(collect.then[1]).endswith("two days.")
+    assert text(collect.then[2]).endswith("two days.")
     assert text(to_use(law=law)).startswith("The MVV is valid until 12 May 2017.")
     assert text(to_use(law=law).reasons[0]) == "The MVV is valid for two days."
     assert to_use(entry=date(2017, 5, 13), law=law).kind is Kind.NOT_MET

@@ -254,6 +254,7 @@ def plain(line: Outcome) -> Outcome:
 
 
 POINTERS = frozenset({
+    "submission_deadline.asylum-first",
     "sponsor.apply-in-time", "sponsor.partner-asylum", "sponsor.next", "sponsor.asylum-first", "route.check-conditions",
     "route.check-sponsor", "deadline.do-not-wait",
     "family_member.other-conditions", "entry_visa.check-examination", "income.check-regular", "documents.see-examination",

@@ -3,7 +3,8 @@
 SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Netherlands, each with its last day.',
  'after_arrival.age_at_arrival.ask': 'How old is the family member on the day of arrival in the Netherlands?',
  'after_arrival.age_at_arrival.hint': 'In whole years.',
- 'after_arrival.ask-about-child': 'Ask the municipality how a child is insured.',
+ 'after_arrival.ask-about-child': 'Ask the municipality how a child is insured, and look at this again when the child '
+                                  'is an adult.',
  'after_arrival.asylum': 'The family member must report to the IND by {day} at the latest. All steps stand below.',
  'after_arrival.birth-certificate': 'A birth certificate that is translated and legalised (confirmed as genuine).',
  'after_arrival.brp-days': 'The report does not say within how many days the family member must register at the '
@@ -83,6 +84,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'after_arrival.tb_required.hint': 'The report asks the test “if required”, and does not say of whom. Look in your '
                                    'letters, or ask the IND.',
  'after_arrival.title': 'What must be done after arrival, and by when?',
+ 'after_arrival.without-mvv': 'The report does not say how the registration goes for a family member who came without '
+                              'an MVV.',
  'article_8.about-25': '“About {age}” has no hard limit in the report. Who no longer counts as young needs more than '
                        'usual dependence.',
  'article_8.about-young': 'The IND decides whether this child still counts as a young adult. If so, family life is '
@@ -129,7 +132,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                          'README.',
  'batch.working': 'Answering. This can take some minutes.',
  'civic_integration.about': 'It says who must take part, what the examination tests, and the last day to pass it.',
- 'civic_integration.age': 'The report does not say whether there is an age limit.',
+ 'civic_integration.age': 'The report does not say whether there is an age limit, so it is open for children and for '
+                          'the elderly. Ask DUO.',
  'civic_integration.article-8-ours': 'The report does not treat a permit based on Article 8 ECHR apart here. We go by '
                                      'the sponsor’s purpose too.',
  'civic_integration.asylum': 'Family members who come by asylum family reunification must take part.',
@@ -167,7 +171,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'civic_integration.term': 'The family member must take part and pass the examination by {day} at the latest, in '
                            'principle.',
  'civic_integration.title': 'Is civic integration in the Netherlands a duty, and until when?',
- 'civic_integration.wait-for-letter': 'Keep the letter of DUO when it comes, and work out the last day with it.',
+ 'civic_integration.wait-for-letter': 'Keep the letter of DUO when it comes, and work out the last day with it. If '
+                                      'none comes after the permit, ask DUO.',
  'civic_integration.who-is-freed': 'The report does not say who is freed from civic integration in the Netherlands.',
  'civic_integration.work': 'It tests Orientation in the Dutch Labour Market.',
  'cohabitation.explanation': 'The IND decides whether the explanation for living apart is reasonable.',
@@ -308,6 +313,10 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'decision_period.days-followed': 'We follow the days: they are the period that the report gives first.',
  'decision_period.decide': 'By law, the IND must decide by {day}.',
  'decision_period.decide-extended': 'The IND has extended the period. By law, it must decide by {day}.',
+ 'decision_period.decide-extended-if': 'The IND has extended the period. By law, it must decide by {day}, if the '
+                                       'period did not stand still.',
+ 'decision_period.decide-if': 'By law, the IND must decide by {day}, if the period was not extended and did not stand '
+                              'still.',
  'decision_period.decide-later': 'The IND must decide by {day}, or later: the days on which the period stood still '
                                  'come on top.',
  'decision_period.extended.ask': 'Has the IND said that it needs longer, and that it extends the decision period?',
@@ -342,6 +351,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'decision_period.proposal': 'Box 6 tells of a plan for longer periods. It was not law in May 2017, and we do not '
                              'apply it.',
  'decision_period.send-documents': 'If the IND asks for missing documents, send them as early as you can.',
+ 'decision_period.send-in-time': 'Send the application in time: asylum family reunification has a deadline (section '
+                                 '3.3.3).',
  'decision_period.sent-or-received': 'The report says “submitted”. We take the day on which the application was sent. '
                                      'If the day of receipt counts, each day here comes later.',
  'decision_period.standard': 'On the asylum route, the report calls {term} standard. They end on {day}.',
@@ -363,6 +374,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'decision_period.title': 'By when must the IND decide?',
  'decision_period.unofficial': 'What is usual in practice, the report takes from a website that is not official.',
  'decision_period.usual': 'In practice, most decisions come between {first} and {last}.',
+ 'decision_period.usual-asylum': 'For both routes together, the report calls it usual that a decision comes between '
+                                 '{first} and {last}. On the asylum route, it took longer in 2015 and 2016.',
  'decision_period.veenhuizen': 'The report does not say whether the registration in Veenhuizen has a decision period.',
  'decision_period.when-late': 'The report does not say what you can do when the IND decides too late.',
  'decision_period.whether-told': 'The report does not say whether the IND must tell you about an extension.',
@@ -1184,7 +1197,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                 'it need not be.',
  'integration_loan.one-try': 'The report does not say whether the fees of the examination are for one try or for more.',
  'integration_loan.own-share': 'Course and examination cost {total}. With a loan of {loan}, the family member pays '
-                               '{own} from other money.',
+                               '{own} from other money. {repaid}',
  'integration_loan.pass': 'Passing the examination frees from repaying. Keep the proof of the pass.',
  'integration_loan.pass-and-ask': 'After a pass, ask DUO whether the loan still has to be repaid.',
  'integration_loan.pass-in-time': 'The report does not say whether a pass after the end of the term also frees from '
@@ -1199,6 +1212,9 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                            'interest, {rate} as of 2016.',
  'integration_loan.repay-ours': 'The report says only who need not repay. That others on this route must repay is our '
                                 'reading.',
+ 'integration_loan.repay-without-pass': 'Without a pass, the loan of {loan} must be repaid with interest, {rate} as of '
+                                        '2016. After a pass, where the sponsor has an asylum permit: the report does '
+                                        'not say it.',
  'integration_loan.section': 'Section 6.1.3 says no repayment for those who pass the examination.',
  'integration_loan.section-followed': 'We follow 6.1.3: it is the section about the loan, and says plainly that a pass '
                                       'is needed.',
@@ -1472,6 +1488,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'missing_documents.first-day-objection': 'The report does not say from which day this time runs in an objection. We '
                                           'take the day on which the IND asked.',
  'missing_documents.how-long-suspended': 'The report does not say for how long the decision period stands still.',
+ 'missing_documents.if-passed': 'If that day has passed, send the documents all the same, at once, and explain why.',
  'missing_documents.in-time': 'The documents are in time. The last day is {day}.',
  'missing_documents.keep': 'Send the missing documents to the IND by {day} at the latest.',
  'missing_documents.last-day': 'The last day to send the missing documents is {day}.',
@@ -1480,8 +1497,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'missing_documents.late': 'The documents are late: the last day was {day}. The report does not say what follows.',
  'missing_documents.late-perhaps': 'By the time that holds for objections, the last day was {day}. The report does not '
                                    'say whether you have {term} on the asylum route.',
- 'missing_documents.no-documents': 'If you have no documents at all, explain why. The IND can then offer a DNA test or '
-                                   'an identification interview.',
+ 'missing_documents.no-documents': 'If documents are missing that you cannot get, explain why. The IND can then offer '
+                                   'a DNA test or an identification interview.',
  'missing_documents.not-all': 'If you cannot get everything in time, send what you have, and tell the IND what is '
                               'missing.',
  'missing_documents.objection-suspended': 'The report does not say whether the time for a decision on the objection '
@@ -1587,8 +1604,11 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'objection.court-time': 'The report does not say how long a court takes, for an appeal or for a provisional ruling.',
  'objection.decided-by': 'The objection is in time. By our estimate, the IND decides on it by {day}. {waiting}',
  'objection.documents': 'If the IND then asks for missing documents, return them within {term}.',
+ 'objection.earlier-day': 'If the letter of the IND names an earlier day, keep to that day.',
  'objection.hearing': 'The IND can invite you to a hearing. There you can explain what you disagree with.',
  'objection.if-late': 'The report does not say what follows when an objection is late.',
+ 'objection.if-passed': 'If the day has passed, ask a lawyer at once. Send the objection all the same, and explain why '
+                        'it is late.',
  'objection.if-unfounded': 'If it does not agree with you, you can go to an administrative court (an appeal).',
  'objection.if-well-founded': 'If the IND agrees with you (it calls the objection well founded), the decision becomes '
                               'positive.',
@@ -1613,7 +1633,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'objection.other': 'The report names an objection against a refused MVV, and against a refused temporary regular '
                     'permit. It does not say what holds here.',
  'objection.read-confirmation': 'The confirmation of the IND says within what time it must decide. Go by that.',
- 'objection.read-the-letter': 'Read in the letter of the IND what you can do against the decision.',
+ 'objection.read-the-letter': 'Read in the letter of the IND what you can do against the decision, and until when.',
  'objection.received-earlier': 'This day is before the objection was sent. Check both dates.',
  'objection.received.ask': 'On which day did the IND receive the objection?',
  'objection.received.hint': 'The confirmation of the IND says it.',
@@ -2079,6 +2099,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.article-8': 'The report names no deadline for an application based on Article 8 ECHR.',
  'submission_deadline.article-8-ours': 'The report says “no deadline” of regular applications. We read an application '
                                        'based on Article 8 ECHR as one.',
+ 'submission_deadline.asylum-first': 'If the sponsor has an asylum permit, look at asylum family reunification first: '
+                                     'there you have only {term}.',
  'submission_deadline.beyond-control': 'It looks at circumstances beyond the sponsor’s control.',
  'submission_deadline.born-later': 'Enter a day of birth before the day of the permit.',
  'submission_deadline.born.ask': 'When was the sponsor born?',
@@ -2091,12 +2113,13 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
                                          'adult.',
  'submission_deadline.if-excusable': 'If the IND finds it excusable, asylum family reunification stays open. Gather '
                                      'proof of why it was late.',
- 'submission_deadline.if-late': 'If you miss the day, apply all the same and explain why. The IND then decides whether '
-                                'that is excusable.',
+ 'submission_deadline.if-late': 'If you miss the day, apply all the same, at once, and explain why. The IND then '
+                                'decides whether that is excusable.',
  'submission_deadline.if-not-excusable': 'If not, you can make a regular application and must meet all its conditions. '
                                          'If those are not met, the IND tests the application against Article 8 ECHR.',
  'submission_deadline.in-time': 'The application is in time. The last day is {day}.',
  'submission_deadline.keep': 'Send the application for the family by {day} at the latest.',
+ 'submission_deadline.keep-proof': 'Keep proof of the day on which the application was sent.',
  'submission_deadline.last-day': 'The last day to apply is {day}.',
  'submission_deadline.late': 'The application is late: the last day was {day}. The IND decides whether this is '
                              'excusable.',
@@ -2105,6 +2128,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.outer-limit': 'The report names no last day after which even an excusable application is too '
                                     'late.',
  'submission_deadline.parents-article-8': 'Parents can make an application based on Article 8 ECHR.',
+ 'submission_deadline.proposal': 'Box 4 tells of a plan for {term}. It was not law in May 2017, and we do not apply '
+                                 'it.',
  'submission_deadline.regular': 'There is no deadline: you can apply at any time.',
  'submission_deadline.send-early': 'Send the application as early as you can, and keep proof of the day on which you '
                                    'sent it.',
@@ -2113,17 +2138,22 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.title': 'Until when can you apply?',
  'submission_deadline.too-old': 'The sponsor was {age} or older on that day. The last day was {day}. The parents then '
                                 'cannot come by asylum family reunification under national policy.',
+ 'submission_deadline.turned-adult': 'If the sponsor turns {age} first, ask a lawyer at once. Parents can then make an '
+                                     'application based on Article 8 ECHR.',
  'submission_deadline.weights': 'The report does not say how the three factors weigh.',
  'visa_collection.about': 'It works out the last day to collect the visa for entry, and the last day to use it.',
  'visa_collection.ask-the-ind': 'Ask the IND what holds now.',
  'visa_collection.asylum': 'The report does not say whether the times for the MVV are the same on the asylum route. If '
                            'they are: {says}',
  'visa_collection.collect-by': 'The last day to collect the MVV is {day}.',
+ 'visa_collection.collect-passed': 'If that day has passed, ask the IND and the embassy or consulate at once what is '
+                                   'still possible.',
  'visa_collection.collect-permit': 'When the IND says that the residence permit is ready, collect it at an IND Desk.',
  'visa_collection.collected.ask': 'Has the MVV been collected already?',
  'visa_collection.collected.hint': 'The MVV is the visa for entry: a sticker in the passport. It is collected at a '
                                    'Dutch embassy or consulate.',
  'visa_collection.enter-by': 'The MVV is valid until {day}. The family member must enter the Netherlands by then.',
+ 'visa_collection.enter-passed': 'If that day has passed, ask the IND before the family member travels.',
  'visa_collection.entered-in-time': 'The family member entered while the MVV was valid. Its last day is {day}.',
  'visa_collection.entered-late': 'By our count the MVV was valid until {day}, and the entry came later.',
  'visa_collection.entered.ask': 'Has the family member entered the Netherlands with the MVV?',
@@ -2140,6 +2170,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'visa_collection.mvv_issued.hint': 'Look at the sticker in the passport. If you know several days, enter the '
                                     'earliest.',
  'visa_collection.mvv_issued.short': 'the day on which the MVV was issued',
+ 'visa_collection.no-passport': 'The report does not say where the MVV goes when the family member has no passport. '
+                                'Ask the embassy or consulate before the visit.',
  'visa_collection.passport': 'The passport of the family member: the MVV is a sticker in it.',
  'visa_collection.report': 'The family member must report to the IND within {term} of arriving.',
  'visa_collection.then-enter': 'After that, the family member must enter in time: the MVV is valid for {term}.',

@@ -149,7 +149,7 @@ JAPANESE = Journey(
 HERE_WITH_A_PERMIT = Journey(
     "medical aid that ends first",
     "after_arrival",
-    {"route": "asylum", "issued": "yes", "permit_issued": "2017-05-10", "arrival": "2017-05-01", "registered": "yes",
+    {"route": "asylum", "permit_is_issued": "yes", "permit_issued": "2017-05-10", "arrival": "2017-05-01", "registered": "yes",
      "age_at_arrival": "30"},
     "answer",
     "Medical aid (RZA) ends on 24 May 2017. That is before 1 September 2017, the last day to take out health insurance. "
@@ -255,7 +255,7 @@ HALF_A_YEAR = Journey(
 A_VISA = Journey(
     "a visa that is still to be used",
     "visa_collection",
-    {"route": "regular", "collected": "yes", "issued": "2017-05-10", "entered": "no"},
+    {"route": "regular", "collected": "yes", "mvv_issued": "2017-05-10", "entered": "no"},
     "answer",
     "The MVV is valid until 8 August 2017. The family member must enter the Netherlands by then.",
 )  # fmt: skip
