@@ -92,7 +92,7 @@ class Journey:
         return f"{self.page}#{self.fragment}"
 
 
-ADULT = {"route": "regular", "sponsor_has_asylum": "no", "member_age": "30", "passed": "no"}
+ADULT = {"route": "regular", "member_age": "30", "sponsor_has_asylum": "no", "passed": "no"}
 FAMILY = {"route": "regular", "permit": "first", "partners": "1", "children": "2", "others": "0"}
 
 A_FAMILY = Journey(
@@ -149,8 +149,8 @@ JAPANESE = Journey(
 HERE_WITH_A_PERMIT = Journey(
     "medical aid that ends first",
     "after_arrival",
-    {"route": "asylum", "permit_is_issued": "yes", "permit_issued": "2017-05-10", "arrival": "2017-05-01", "registered": "yes",
-     "age_at_arrival": "30"},
+    {"route": "asylum", "permit_is_issued": "yes", "permit_issued": "2017-05-10", "arrival": "2017-05-01", "age_at_arrival": "30",
+     "registered": "yes"},
     "answer",
     "Medical aid (RZA) ends on 24 May 2017. That is before 1 September 2017, the last day to take out health insurance. "
     "Take it out before the RZA ends.",
@@ -278,7 +278,8 @@ A_LOAN = Journey(
     "integration_loan",
     {"route": "asylum", "course_cost": "12000", "loan": "10000", "passed_here": "no"},
     "answer",
-    "Course and examination cost €12,350. With a loan of €10,000, the family member pays €2,350 from other money.",
+    "Course and examination cost €12,350. With a loan of €10,000, the family member pays €2,350 from other money. "
+    "On the asylum route, the loan of €10,000 must be repaid without a pass. With a pass, it need not be.",
 )
 BLUE_CARD_FAMILY = Journey(
     "the husband or wife of somebody with a Blue Card",
