@@ -66,10 +66,7 @@ def rule(you: You, law: DeadlineFigures) -> Outcome:
     # "The minor must apply within {{ submission.deadline }} after getting the asylum permit."
     deadline, places = last_day(you.granted, law), (DEADLINE,)
     minor_until, when_missed = None, [IF_LATE]
-    if_refused: tuple[Sentence, ...] = (IF_NOT_EXCUSABLE, NO_REGULAR_ROUTE)
     if for_parents:
-        # "Parents of minor children cannot come by regular family reunification under national policy."
-        if_refused = (PARENTS_ARTICLE_8,)
         if you.born >= you.granted:
             raise Invalid(You.born, say("born-later", "Enter a day of birth before the day of the permit."))
         minor_until = last_day_as_minor(you.born, law)
@@ -83,7 +80,7 @@ def rule(you: You, law: DeadlineFigures) -> Outcome:
         says = say("last-day", "The last day to apply is {day}.", day=deadline)
         keep = say("keep", "Send the application for the family by {day} at the latest.", day=deadline)
         return answer(says, *places).with_(
-            open=(*DAYS_OPEN, proposal(law)), then=(SEND_EARLY, *when_missed), calendar=(Cited(keep, places),)
+            open=(*DAYS_OPEN, PROPOSAL), then=(SEND_EARLY, *when_missed), calendar=(Cited(keep, places),)
         )
 
     if you.applied < you.granted:
@@ -93,10 +90,16 @@ def rule(you: You, law: DeadlineFigures) -> Outcome:
         return met(says, *places).with_(open=DAYS_OPEN, then=(KEEP_PROOF,))
     if minor_until and you.applied > minor_until:
         return too_old(deadline, law)
-    return late(deadline, if_refused, law)
+    found = late(deadline, law)
+    if for_parents:
+        # "Parents of minor children cannot come by regular family reunification under national policy."
+        return found.with_(then=(PARENTS_ARTICLE_8,))
+    return found.with_(
+        conflicts=(EXAM_WHEN_LATE, WAITING_WHEN_LATE, MVV_WHEN_LATE), then=(IF_NOT_EXCUSABLE, NO_REGULAR_ROUTE)
+    )
 
 
-def late(deadline: date, if_refused: tuple[Sentence, ...], law: DeadlineFigures) -> Outcome:
+def late(deadline: date, law: DeadlineFigures) -> Outcome:
     # "The IND considers a late application only in exceptional cases."
     return decides(
         say("late", "The application is late: the last day was {day}. The IND decides whether this is excusable.", day=deadline),
@@ -110,9 +113,8 @@ def late(deadline: date, if_refused: tuple[Sentence, ...], law: DeadlineFigures)
             ),
             decides(say("beyond-control", "It looks at circumstances beyond the sponsor’s control."), TEST),
         ),
-        open=(*DAYS_OPEN, WEIGHTS, OUTER_LIMIT, proposal(law)),
-        conflicts=(EXAM_WHEN_LATE, WAITING_WHEN_LATE, MVV_WHEN_LATE),
-        then=(IF_EXCUSABLE, *if_refused),
+        open=(*DAYS_OPEN, WEIGHTS, OUTER_LIMIT, PROPOSAL),
+        then=(IF_EXCUSABLE,),
     )  # fmt: skip
 
 
@@ -161,16 +163,6 @@ def turned_adult(law: DeadlineFigures) -> Sentence:
     )
 
 
-def proposal(law: DeadlineFigures) -> Cited:
-    """The longer time of box 4: whoever has heard of it may wait too long."""
-    says = say(
-        "proposal",
-        "Box 4 tells of a plan for {term}. It was not law in May 2017, and we do not apply it.",
-        term=law.proposed,
-    )
-    return Cited(says, (BOX_4,))
-
-
 def excusable_age(law: DeadlineFigures) -> Cited:
     says = say(
         "excusable-age",
@@ -184,6 +176,11 @@ ARTICLE_8_IS_OURS = Cited(
     say("article-8-ours", "The report says “no deadline” of regular applications. We read an application based on Article 8 ECHR as one."),
     (REPORT.at("3.3.3", part="regular"),),
 )  # fmt: skip
+# Whoever has heard of it may wait too long. The figure itself is never read here.
+PROPOSAL = Cited(
+    say("proposal", "Box 4 tells of a plan for more time. It was not law in May 2017, and we do not apply it."),
+    (BOX_4,),
+)
 DAYS_OPEN = (FIRST_DAY, NO_COUNTING_RULE)
 WEIGHTS = Cited(say("weights", "The report does not say how the three factors weigh."), (TEST,))
 OUTER_LIMIT = Cited(

@@ -160,11 +160,14 @@ def test_late_the_report_leaves_open_how_the_factors_weigh_and_how_late_is_too_l
     }
 
 
-def test_whoever_has_heard_of_six_months_is_told_that_they_were_a_plan() -> None:
+def test_whoever_has_heard_of_more_time_is_told_that_it_was_a_plan_and_it_is_never_applied() -> None:
     for applied in (None, date(2017, 4, 16)):
         assert text(family(GRANTED, applied).open[-1].says) == (
-            "Box 4 tells of a plan for six months. It was not law in May 2017, and we do not apply it."
+            "Box 4 tells of a plan for more time. It was not law in May 2017, and we do not apply it."
         )
+    law = DeadlineFigures(MAY_2017.day)
+    rule(You(route=Route.ASYLUM, granted=GRANTED, for_parents=False, sent=False), law)
+    assert "submission.proposed" not in {figure.name for figure in law.used}
 
 
 def test_late_both_ways_on_are_shown() -> None:
@@ -326,6 +329,8 @@ def test_late_parents_are_not_sent_to_the_regular_route_that_they_do_not_have() 
     # As vector 18 for adult children: what remains is Article 8 ECHR.
     outcome = parents(GRANTED, date(2003, 1, 1), date(2017, 4, 16))
     assert keys(outcome.then) == ["submission_deadline.if-excusable", "submission_deadline.parents-article-8"]
+    # The three contradictions are about that route.
+    assert outcome.conflicts == ()
 
 
 def test_each_figure_is_read_for_what_it_is() -> None:
@@ -338,7 +343,6 @@ def test_each_figure_is_read_for_what_it_is() -> None:
     assert "16 or older on that day" in text(too_old)
     soon = rule(You(**given, born=date(2001, 2, 1), sent=False), law)
     assert "turns 16 first" in text(soon.then[1])
-    assert "a plan for six months" in text(soon.open[-1].says)
     assert "turned 16" in text(too_old.open[2].says)
 
 
