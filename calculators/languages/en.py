@@ -2128,7 +2128,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.outer-limit': 'The report names no last day after which even an excusable application is too '
                                     'late.',
  'submission_deadline.parents-article-8': 'Parents can make an application based on Article 8 ECHR.',
- 'submission_deadline.proposal': 'Box 4 tells of a plan for {term}. It was not law in May 2017, and we do not apply '
+ 'submission_deadline.proposal': 'Box 4 tells of a plan for more time. It was not law in May 2017, and we do not apply '
                                  'it.',
  'submission_deadline.regular': 'There is no deadline: you can apply at any time.',
  'submission_deadline.send-early': 'Send the application as early as you can, and keep proof of the day on which you '
