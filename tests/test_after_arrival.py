@@ -514,3 +514,7 @@ def test_which_route_unknown_gives_each() -> None:
         "after_arrival.regular": [["route=article-8"]],
     }
     assert len(work_out(calculator, you, LAW).branches) == 3
+
+
+def test_ages_go_from_0_to_120() -> None:
+    assert (You.age_at_arrival.least, You.age_at_arrival.most) == (0, 120)

@@ -407,3 +407,7 @@ def test_each_figure_names_the_place_that_it_rests_on() -> None:
     assert found["status.continued_blue_card"] == found["status.stay_in_eu"] == "s6-2-continued 163"
     assert found["status.continued_child"] == "s6-2-continued 164"
     assert figure_places(Duties)["duties.report_change"] == "s6-1-1 142"
+
+
+def test_years_in_the_eu_go_from_0_to_100() -> None:
+    assert (You.years_in_eu.least, You.years_in_eu.most) == (0, 100)

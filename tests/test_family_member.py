@@ -561,6 +561,12 @@ def test_on_the_regular_route_a_sponsor_must_be_21_to_bring_a_child(
     assert followed(reason(outcome, "sponsor-too-young").conflicts[0]).startswith("We follow 3.1.1")
 
 
+@pytest.mark.parametrize("other", CERTAIN_CONDITIONS)
+def test_under_certain_conditions_both_ages_are_told(other: dict[str, Any]) -> None:
+    reasons = [short(each.says.key) for each in decide(REGULAR_CHILD, **other).reasons]
+    assert reasons == ["under-age", "sponsor-21"]
+
+
 def test_on_the_asylum_route_a_sponsor_who_is_not_of_age_can_bring_a_child() -> None:
     assert decide(ASYLUM_CHILD).kind is Kind.MET  # the sponsor's age is not even asked
 

@@ -1,5 +1,6 @@
 """A derived and an independent asylum permit, sentence by sentence (the article of 2024, and section 4.3.2)."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -326,3 +327,7 @@ def test_what_can_still_be_done_is_marked() -> None:
 def test_the_figure_names_the_place_that_it_rests_on() -> None:
     assert figure_places(Article2024) == {"article2024.independent": "article-kinds"}
     assert calculator.edition is SEPTEMBER_2024
+
+
+def test_the_article_speaks_of_25_september_2024_and_of_nothing_after_that_year() -> None:
+    assert (SEPTEMBER_2024.day, SEPTEMBER_2024.last) == (date(2024, 9, 25), date(2024, 12, 31))
