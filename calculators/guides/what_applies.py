@@ -529,7 +529,7 @@ def days_section(
     then = (DAYS_NOT_KNOWN,) if possible - set(days) else ()
     if not days:
         return [Section(say("days", "Days to keep"), then=then)] if then else []
-    calendar = sorted(days, key=lambda entry: dict(entry.says.values)["day"])
+    calendar = sorted(days, key=lambda entry: entry.day)
     open_points = [each for outcome in timed if outcome.calendar for each in outcome.open]
     open_points += [submission_deadline.excusable_age(law.take(DeadlineFigures))] if as_minor else []
     open_points += [each for outcome in decisions for each in outcome.open]

@@ -13,7 +13,8 @@ from .questions import Invalid
 from .replay import Calculator
 from .rows import CSV, MOST_NAMED, CsvLines, CsvTable, JsonLines, Row, State, free, json_line, unique
 from .sentences import Sentence, Sentences
-from .texts import PLAIN, ask, field_name, gathered, headline, kind_in_words, unanswered, ways_in_words
+from .texts import PLAIN, ask, field_name, gathered, kind_in_words, unanswered, ways_in_words
+from .titles import headline
 
 say = Sentences("kit")
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from .element import CANCEL, PROGRESS, as_json
 from .elements import Html, el
-from .html import Host, Page
+from .page import Host, Page
 from .replay import Calculator
 from .sentences import Sentences
 

@@ -10,11 +10,10 @@ from itertools import combinations
 from typing import Any
 
 from .conditions import EveryReached
-from .explore import turns
 from .outcome import Kind, Outcome
 from .questions import UNKNOWN, Answers, Invalid, Mark, Question, Unanswered, Undecided
 from .replay import Step, work_out
-from .watched import Expression, Test, watch
+from .watched import Expression, Test, turns, watch
 
 MOST_TOGETHER = 3
 """Four changes at once are another case, and no hint any more."""

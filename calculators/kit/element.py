@@ -6,7 +6,8 @@ from typing import Any
 
 from .elements import Html, el
 from .explore import explore, remaining
-from .html import Host, Page, step
+from .html import step
+from .page import Host, Page
 from .replay import Calculator, replay
 from .sentences import Sentences
 from .table import table

@@ -18,7 +18,7 @@ from .outcome import Outcome
 from .questions import Country, Invalid, Question, Unanswered
 from .replay import Calculator, as_text, replay
 from .sentences import Computed, Sentence
-from .watched import Expression, Test, Watched, watch
+from .watched import Expression, Test, Watched, turns, watch
 
 MOST_NODES = 2_000
 """A calculator whose merged graph is larger decides too much: split it."""
@@ -329,28 +329,6 @@ def _candidates(
             for turn in turns(question.name, domain, test, {**fixed, **rest}):
                 indices |= {turn - 1, turn}
     yield from (domain[index] for index in sorted(indices, reverse=high) if 0 <= index < len(domain))
-
-
-def turns(name: str, domain: Sequence[Any], test: Test, fixed: Mapping[str, Any]) -> Iterator[int]:
-    """The first index at which the two sides become equal, and the first at which their order has changed.
-
-    Found by halving, so a rule may compare with anything that only rises or only falls with the answer.
-    """
-
-    def sign(index: int) -> int:
-        return test.sign({**fixed, name: domain[index]})
-
-    first, last = sign(0), sign(len(domain) - 1)
-    rising = 1 if last >= first else -1
-    for level in (0, 1):
-        low, top = 0, len(domain)
-        while low < top:
-            middle = (low + top) // 2
-            if sign(middle) * rising >= level:
-                top = middle
-            else:
-                low = middle + 1
-        yield low
 
 
 @lru_cache(maxsize=64)

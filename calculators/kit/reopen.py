@@ -6,8 +6,8 @@ from typing import Any
 
 from .element import CANCEL, PROGRESS, as_json
 from .elements import Html, el, join
-from .html import Host, Page
 from .loading import NoCalculator, load
+from .page import Host, Page
 from .receipt import NoReceipt, Receipt, read, said
 from .replay import Step, replay
 from .sentences import Sentence, Sentences
