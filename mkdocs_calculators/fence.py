@@ -67,13 +67,23 @@ def heading_levels(markdown: str) -> tuple[int, ...]:
     return tuple(levels)
 
 
+def stand_alone(md: Markdown, tag: str) -> None:
+    """Let the element stand for itself: Python-Markdown wraps others in <p>, and browsers take that apart."""
+    if not md.is_block_level(tag):
+        md.block_level_elements.append(tag)
+
+
+def with_script(made: str, script: str, root: str) -> str:
+    """The element with its own script, which no page without the element loads. `root` is the way to the top of the site."""
+    return f'{made}\n<script src="{root}{script}" defer></script>'
+
+
 def calculator(source: str, language: str, css_class: str, options: Any, md: Markdown, **_: Any) -> str:  # noqa: ARG001
     """The formatter for superfences. Raises PageFault for a name that no calculator has."""
     from calculators.kit.element import TAG, element
     from calculators.kit.loading import NoCalculator, load
 
-    if not md.is_block_level(TAG):
-        md.block_level_elements.append(TAG)  # otherwise Python-Markdown wraps it in <p>, and browsers take it apart
+    stand_alone(md, TAG)
     name = source.strip()
     seen = md.__dict__.setdefault("calculators_on_page", [])
     number, again = len(seen), seen.count(name) + 1

@@ -155,12 +155,11 @@ def surroundings(file: File, files: Files, docs: Path, python: Runtime) -> fence
 def calculator_addresses(pages: outline.Pages, file: File, files: Files) -> dict[str, str]:
     """Where each calculator first stands, relative to this page."""
     found: dict[str, str] = {}
-    for there in pages.values():
-        target = files.get_file_from_path(there.file)
-        for name in there.calculators:
-            if target:
-                address = "" if target is file else get_relative_url(target.url, file.url)
-                found.setdefault(name, f"{address}#{name}-title")
+    for name, home in outline.calculator_homes(pages).items():
+        target = files.get_file_from_path(home)
+        if target:
+            address = "" if target is file else get_relative_url(target.url, file.url)
+            found[name] = f"{address}#{outline.calculator_anchor(name)}"
     return found
 
 
