@@ -5,7 +5,7 @@ from typing import Any
 
 from markdown import Markdown
 
-from .fence import SURROUNDINGS, Surroundings, calculator_names, stand_alone, with_script
+from .fence import SURROUNDINGS, Surroundings, calculator_names, stand_alone, with_scripts
 
 SCRIPT = "javascripts/policy-batch.js"
 
@@ -18,7 +18,7 @@ def batch(source: str, language: str, css_class: str, options: Any, md: Markdown
     stand_alone(md, TAG)
     around = SURROUNDINGS.get() or Surroundings()
     made = batch_element(map(load, calculator_names()), around.runtime, around.language, level=2)
-    return with_script(made, SCRIPT, around.root)
+    return with_scripts(made, around, SCRIPT)
 
 
 def files_list(_: Any) -> str:

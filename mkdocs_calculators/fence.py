@@ -25,8 +25,14 @@ class Surroundings:
     """The way from this page to the top of the site."""
     docs: Path = Path("docs")
     """The folder of the pages."""
+    graphs: Mapping[str, str] = field(default_factory=dict)
+    """Where the graph of each calculator is, from the top of the site."""
     calculators: Mapping[str, str] = field(default_factory=dict)
     """The address of each calculator, from here."""
+
+    def runtime_of(self, name: str) -> Mapping[str, Any] | None:
+        """Where Python and the graph of this calculator are."""
+        return {**self.runtime, "graph": self.graphs.get(name)} if self.runtime else None
 
 
 SURROUNDINGS: ContextVar[Surroundings | None] = ContextVar("surroundings", default=None)
@@ -73,9 +79,10 @@ def stand_alone(md: Markdown, tag: str) -> None:
         md.block_level_elements.append(tag)
 
 
-def with_script(made: str, script: str, root: str) -> str:
-    """The element with its own script, which no page without the element loads. `root` is the way to the top of the site."""
-    return f'{made}\n<script src="{root}{script}" defer></script>'
+def with_scripts(made: str, around: Surroundings, script: str) -> str:
+    """The element with its own script and the page's side of Python, which no page without the element loads."""
+    python = [around.runtime["python"]] if around.runtime else []
+    return "\n".join([made, *[f'<script src="{around.root}{each}" defer></script>' for each in (*python, script)]])
 
 
 def calculator(source: str, language: str, css_class: str, options: Any, md: Markdown, **_: Any) -> str:  # noqa: ARG001
@@ -98,7 +105,7 @@ def calculator(source: str, language: str, css_class: str, options: Any, md: Mar
     if name in guide_names():
         on["calculators"] = dict(around.calculators)
     try:
-        return element(load(name), on, around.runtime)
+        return element(load(name), on, around.runtime_of(name))
     except NoCalculator as fault:
         raise PageFault(f"{fault}. Known are: {', '.join([*calculator_names(), *guide_names()])}.") from None
     except Exception as fault:  # superfences would swallow it, and show the fence as text

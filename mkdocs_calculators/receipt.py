@@ -4,7 +4,7 @@ from typing import Any
 
 from markdown import Markdown
 
-from .fence import SURROUNDINGS, Surroundings, stand_alone, with_script
+from .fence import SURROUNDINGS, Surroundings, stand_alone, with_scripts
 
 SCRIPT = "javascripts/policy-receipt.js"
 
@@ -17,4 +17,4 @@ def receipt(source: str, language: str, css_class: str, options: Any, md: Markdo
     around = SURROUNDINGS.get() or Surroundings()
     on = {"language": around.language, "prefix": "receipt", "calculators": dict(around.calculators), "level": 3}
     made = receipt_element(on, around.runtime)
-    return with_script(made, SCRIPT, around.root)
+    return with_scripts(made, around, SCRIPT)

@@ -41,7 +41,7 @@ def outcome(step: Step, *, explain: bool) -> str:
     lines = [step.calculator.title, ""]
     if late:
         lines += [*wrapped(f"! {english().say(edition.too_late)}", 2), ""]
-    lines += [kind_in_words(found, english()), *wrapped(headline(step, english(), late=late))]
+    lines += [kind_in_words(found, english()), *wrapped(headline(found, edition, english(), late=late))]
     lines += wrapped(f"({places(found.places)})")
     if explain:
         lines += part(ANSWERS, answers(step))

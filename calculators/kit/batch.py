@@ -61,7 +61,7 @@ def _result(calculator: Calculator[Any, Any], texts: tuple[tuple[str, str], ...]
     edition, late = step.calculator.edition, step.late
     return {
         KIND: step.outcome.kind.value,
-        SENTENCE: headline(step, english(), late=late),
+        SENTENCE: headline(step.outcome, edition, english(), late=late),
         PLACES: "; ".join(map(PLAIN.plain, step.outcome.places)),
         OPEN: BETWEEN.join(left_open(step.outcome)),
         RULES: edition.name,

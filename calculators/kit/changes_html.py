@@ -17,7 +17,7 @@ say = Sentences("kit")
 def what_would_change(page: Page, found: Step) -> Html:
     """What would change this: asked for by a button, because it takes a moment to work out."""
     title = say("changes", "What would change this?")
-    if not found.shows_changes:
+    if found.shows != CHANGES:
         ask = el("button", page.say(title), type="submit", name=SHOW, value=CHANGES, class_="calculator-more")
         return el("p", ask, class_="outcome-part outcome-more")
     groups: dict[tuple[Mark, Any], list[Change]] = {}

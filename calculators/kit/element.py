@@ -30,9 +30,17 @@ PARTS = say("parts", "The calculators behind this plan")
 SCRIPT_WORDS = {
     "loading": say(
         "loading",
-        "The first answer needs Python. It is loading: about {megabytes} MB, once for this visit. You can go on reading.",
+        "This answer needs Python. It is loading: about {megabytes} MB, once for this visit. You can go on reading.",
+    ),
+    "fetching": say("fetching", "Loading the answers: a few kilobytes."),
+    "costs": say(
+        "costs",
+        "Your browser is set to save data. This answer needs Python: about {megabytes} MB, once for this visit.",
     ),
     "computing": say("computing", "Working it out."),
+    "differs": say(
+        "differs", "This answer was worked out again, and now differs from the one shown at first. Use this one."
+    ),
     "slow": say("slow", "This takes longer than usual. You can wait, or cancel and use the table below."),
     "cancelled": say(
         "cancelled", "Stopped. Your answer is still here. Press Continue to try again, or use the table below."

@@ -41,7 +41,7 @@ def _sections(page: Page, sections: Sequence[Section]) -> Html:
             el(
                 "div",
                 el("p", title, class_="plan-title", role="heading", aria_level=str(page.host.level + 2)),
-                _reasons(page, section.outcomes) if section.outcomes else Html(),
+                reasons(page, section.outcomes) if section.outcomes else Html(),
                 _checklist(page, section.checklist) if section.checklist else Html(),
                 _cited_list(page, section.steps, "ol", "plan-steps") if section.steps else Html(),
                 _days(page, section.calendar) if section.calendar else Html(),
@@ -59,7 +59,7 @@ def details(page: Page, outcome: Outcome, *, in_list: bool = False) -> Html:
     """
     parts = [_sections(page, outcome.sections)]
     if outcome.reasons:
-        parts.append(part(page, title_of_reasons(outcome.reasons), _reasons(page, outcome.reasons)))
+        parts.append(part(page, title_of_reasons(outcome.reasons), reasons(page, outcome.reasons)))
     if outcome.calendar:
         parts.append(part(page, CALENDAR, _days(page, outcome.calendar)))
     if outcome.checklist:
@@ -100,7 +100,8 @@ def part(page: Page, title: Sentence, *content: str, class_: str = "outcome-part
     return el("div", el("p", page.say(title), class_="outcome-part-title"), *content, class_=class_)
 
 
-def _reasons(page: Page, reasons: Sequence[Outcome]) -> Html:
+def reasons(page: Page, states: Sequence[Outcome]) -> Html:
+    """Conditions one by one, each with everything behind it."""
     shown = [
         el(
             "li",
@@ -113,7 +114,7 @@ def _reasons(page: Page, reasons: Sequence[Outcome]) -> Html:
             details(page, reason, in_list=reason.kind is Kind.ANSWER),
             class_=f"reason reason-{reason.kind.value}",
         )
-        for reason in reasons
+        for reason in states
     ]
     return el("ul", *shown, class_="reasons")
 

@@ -11,6 +11,7 @@ from .sentences import Sentence, Sentences
 say = Sentences("element")
 
 PROGRESS = say("progress", "Loading")
+LOAD = say("load", "Load it")
 CANCEL = say("cancel", "Cancel")
 
 
@@ -30,6 +31,7 @@ def shell(
             "div",
             el("progress", aria_label=page.say(PROGRESS)),
             el("p", "", class_="calculator-stage"),
+            el("button", page.say(LOAD), type="button", data_do="load", hidden=True),
             el("button", page.say(CANCEL), type="button", data_do="cancel"),
             class_="calculator-progress",
             hidden=True,

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from .language import Language
-from .law import Place
+from .law import Edition, Place
 from .outcome import Kind, Outcome
-from .replay import Step
 from .sentences import Sentence, Sentences
 
 say = Sentences("kit")
@@ -58,18 +57,23 @@ def kind_words(outcome: Outcome, words: Mapping[Kind, Sentence] = KINDS) -> Sent
     return words[outcome.kind]
 
 
-def headline(step: Step, words: Language, *, late: bool) -> str:
+def headline(outcome: Outcome, edition: Edition, words: Language, *, late: bool) -> str:
     """The sentence of an outcome, with the date of the rules in front of it where a day lies after them (`late`)."""
-    assert step.outcome is not None
-    says = words.say(step.outcome.says)
-    before = say("by-the-rules", "By the rules of {edition}:", edition=step.calculator.edition.name)
+    says = words.say(outcome.says)
+    before = say("by-the-rules", "By the rules of {edition}:", edition=edition.name)
     return f"{words.say(before)} {says}" if late else says
+
+
+TITLES_OF_REASONS = (
+    say("checklists", "What to gather, group by group"),
+    say("worked-out", "How this was worked out"),
+    say("reasons", "The conditions, one by one"),
+)
 
 
 def title_of_reasons(reasons: Sequence[Outcome]) -> Sentence:
     """What reasons are called: things to gather, sums, or conditions."""
+    gathered, worked_out, conditions = TITLES_OF_REASONS
     if any(reason.kind is Kind.ANSWER and reason.checklist for reason in reasons):
-        return say("checklists", "What to gather, group by group")
-    if all(reason.kind is Kind.ANSWER for reason in reasons):
-        return say("worked-out", "How this was worked out")
-    return say("reasons", "The conditions, one by one")
+        return gathered
+    return worked_out if all(reason.kind is Kind.ANSWER for reason in reasons) else conditions
