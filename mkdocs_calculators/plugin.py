@@ -28,6 +28,7 @@ from . import (
     lists,
     outline,
     proof,
+    report_map,
     schema,
     search,
     structured,
@@ -46,6 +47,9 @@ class Calculators(BasePlugin[Options]):
     runtime: Runtime
     pages: outline.Pages
     cited: Mapping[outline.Section, citations.Citing]
+    map: report_map.Map
+    lists: Mapping[str, str]
+    """Lists that are made once, because they need more than the pages."""
     ids: dict[str, set[str]]
     """Each id of each built page, by the key that places name the page with."""
 
@@ -73,13 +77,16 @@ class Calculators(BasePlugin[Options]):
             files.append(File.generated(config, address, content=text.encode()))
         self.pages, self.ids = outlines(files, config), {}
         self.cited = citations.citing(self.pages)
+        self.map = report_map.report_map(self.pages, Path(config.docs_dir))
+        self.lists = {"report-map": report_map.markdown(self.pages, self.map)}
         add_feed(files, config)
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Put in the lists and who cites what; tell the fence where its calculators stand; find the abbreviations."""
-        markdown = lists.filled_in(markdown, self.pages)
+        """Put in the lists, the map and who cites what; tell the fence where its calculators stand; find the abbreviations."""
+        markdown = lists.filled_in(markdown, self.pages, self.lists)
         markdown = citations.with_citations(markdown, self.pages, page.file.src_uri, self.cited)
+        markdown = report_map.with_marks(markdown, self.pages, page.file.src_uri, self.map)
         abbreviations.LONG_FORMS.set(abbreviations.for_page(page.file.src_uri, Path(config.docs_dir)))
         around = surroundings(page.file, files, Path(config.docs_dir), self.runtime)
         around = replace(around, calculators=calculator_addresses(self.pages, page.file, files))

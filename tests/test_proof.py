@@ -1,17 +1,22 @@
 """What the build proves of the calculators. Each claim has a broken example on which it fails, in words."""
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from calculators.kit.explore import explore
 from calculators.kit.law import Dated
+from calculators.kit.loading import load
 from calculators.shared.contradictions import CUT_OFF, MUST_BE_SHOWN
 from calculators.shared.figures import FIGURES
 from calculators.shared.sources import REPORT
-from mkdocs_calculators import proof
+from mkdocs_calculators import checked, proof
+from mkdocs_calculators.fence import calculator_names
 from tests import every
 
+PATHS = Path(__file__).parent / "paths"
 KNOWN = {"the line for the family tie": "contradictions.cut-off-followed"}
 
 SEE = "See what the rule does with these answers."
@@ -105,3 +110,35 @@ def test_one_statement_alone_is_no_contradiction() -> None:
 
 def test_two_statements_of_one_place_are_no_contradiction() -> None:
     assert proof.not_shown(KNOWN, [replace(CUT_OFF, statements=CUT_OFF.statements[:1] * 2)])
+
+
+# ---- What the page says ----
+
+
+def test_the_counts_are_those_of_the_walk() -> None:
+    fees = load("fees")
+    graph = explore(fees)
+    found = checked.counted(fees, graph)
+    assert found.paths == len((PATHS / "fees.txt").read_text("utf-8").splitlines())
+    assert found.questions == len(fees.you.questions())
+    assert found.outcomes == len({*every.ends(graph)})
+    assert found.paths <= found.cases <= 2 * found.paths
+    assert found.citations >= len({place for end in every.ends(graph) for place in end.cited()})
+
+
+def test_a_path_with_one_case_only_is_one_boundary_case() -> None:
+    """`asks_in_vain` reads one yes or no: two paths, and no number that could be low or high."""
+    broken = every.broken("asks_in_vain")
+    found = checked.counted(broken, explore(broken))
+    assert (found.paths, found.outcomes, found.citations, found.cases) == (2, 2, 1, 2)
+
+
+def test_the_page_has_a_row_for_each_calculator_and_says_which_guides_have_none(site: Path) -> None:
+    html = (site / "what-has-been-checked" / "index.html").read_text("utf-8")
+    table = html.partition("<tbody>")[2].partition("</tbody>")[0]
+    assert table.count("<tr>") == len(calculator_names()) + 1
+    for name in calculator_names():
+        assert f'#{name}-title"' in table
+    assert "Guides, which stand in no row: <a" in html
+    rows = [[int(n.replace(",", "")) for n in re.findall(r">([\d,]+)</", row)] for row in table.split("<tr>")[1:]]
+    assert [sum(column) for column in zip(*rows[:-1], strict=True)] == rows[-1]
