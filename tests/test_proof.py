@@ -126,11 +126,12 @@ def test_the_counts_are_those_of_the_walk() -> None:
     assert found.citations >= len({place for end in every.ends(graph) for place in end.cited()})
 
 
-def test_a_path_with_one_case_only_is_one_boundary_case() -> None:
-    """`asks_in_vain` reads one yes or no: two paths, and no number that could be low or high."""
-    broken = every.broken("asks_in_vain")
-    found = checked.counted(broken, explore(broken))
-    assert (found.paths, found.outcomes, found.citations, found.cases) == (2, 2, 1, 2)
+def test_a_path_has_two_boundary_cases_where_a_number_has_a_low_and_a_high_end() -> None:
+    """One reads a yes or no, and the other an age that is compared with 21: 0 and 20, 21 and 120."""
+    for stem, cases in {"asks_in_vain": 2, "uses_figures_of_another_day": 4}.items():
+        broken = every.broken(stem)
+        found = checked.counted(broken, explore(broken))
+        assert (found.paths, found.outcomes, found.cases) == (2, 2, cases), stem
 
 
 def test_the_page_has_a_row_for_each_calculator_and_says_which_guides_have_none(site: Path) -> None:
