@@ -46,8 +46,9 @@
       started.onerror = fail;
       started.onmessage = ({ data }) => standIn.dispatchEvent(new MessageEvent("message", { data }));
       const answer = await fetch(index);
+      const content = await answer.json();
       if (!answer.ok) throw answer;
-      started.postMessage({ type: SETUP, data: { ...(await answer.json()), options: {} } });
+      started.postMessage({ type: SETUP, data: { ...content, options: {} } });
     } catch {
       fail();
     }
@@ -60,7 +61,6 @@
       // Material opens the search at each focus, key and link (?q=). Typing tries again what failed.
       open.addEventListener("change", () => open.checked && start());
       form.addEventListener("input", start);
-      if (open.checked) start();
       return standIn;
     },
   });
