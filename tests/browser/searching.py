@@ -35,11 +35,16 @@ def wait_for_words(reader: Reader, words: str) -> None:
     assert reader.see(STATUS).get_attribute("role") == "status", "a screen reader is not told"
 
 
+def wait_until_ready(reader: Reader) -> None:
+    """Wait until the search asks for words, in Material's own."""
+    reader.see(STATUS).get_by_text("Type to start searching", exact=True).wait_for()
+
+
 def close(reader: Reader) -> None:
-    """Close the search, and wait until it is."""
+    """Close the search, and wait until it is. Material notices a change of focus a moment later."""
     reader.press("Escape")
-    reader.see(".md-search-result__list[hidden]").wait_for(state="attached")
     reader.see("#__search:not(:checked)").wait_for(state="attached")
+    reader.page.evaluate("() => new Promise(done => setTimeout(done, 20))")
 
 
 def finds(reader: Reader, target: str) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from playwright.sync_api import Route
 
 from tests.conftest import ROOT
 
@@ -77,6 +78,7 @@ def test_the_search_is_loaded_once_when_it_is_opened(visit: Visit, way: str) -> 
     reader.settle()
     WAYS[way](reader)
     reader.see(".md-search__input:focus").wait_for()
+    searching.wait_until_ready(reader)
     assert searching.results(reader, "fees")
     searching.close(reader)
     assert searching.results(reader, "asylum")
@@ -89,6 +91,7 @@ def test_the_search_is_loaded_when_its_icon_is_tapped_on_a_phone(visit: Visit) -
     reader.settle()
     assert searching.loaded(reader) == []
     reader.see(ICON).click()
+    searching.wait_until_ready(reader)
     assert searching.results(reader, "fees")
     assert sorted(searching.loaded(reader)) == ["index", "worker"]
 
@@ -153,5 +156,34 @@ def test_a_search_that_did_not_load_is_tried_again_when_it_is_opened_again(visit
     searching.wait_for_words(reader, "failed")
     searching.close(reader)
     guide.mend()
+    reader.press("/")
+    searching.wait_until_ready(reader)
     assert searching.results(reader, "fees")
     assert searching.loaded(reader).count("index") == 2
+
+
+def test_an_answer_that_is_no_index_is_a_failure(visit: Visit) -> None:
+    reader = visit(provoked=True)
+    reader.open()
+    reader.page.route(f"**/{searching.INDEX}", lambda route: route.fulfill(status=503, json={}), times=1)
+    reader.press("/")
+    searching.wait_for_words(reader, "failed")
+    reader.page.keyboard.type("fees")
+    searching.finds(reader, "chapter-4/")
+
+
+def test_a_failure_that_comes_late_does_not_stop_the_next_try(visit: Visit, guide: Server) -> None:
+    asked: list[Route] = []
+    guide.missing.add(searching.WORKER)
+    reader = visit(provoked=True)
+    reader.open()
+    reader.page.route(f"**/{searching.INDEX}", lambda route: asked.insert(len(asked), route))
+    reader.press("/")
+    searching.wait_for_words(reader, "failed")
+    guide.mend()
+    with reader.page.expect_request(f"**/{searching.INDEX}"):
+        reader.page.keyboard.type("fees")
+    first, second = asked
+    first.abort()
+    second.continue_()
+    searching.finds(reader, "chapter-4/")
