@@ -96,6 +96,14 @@ def test_the_search_is_loaded_when_its_icon_is_tapped_on_a_phone(visit: Visit) -
     assert sorted(searching.loaded(reader)) == ["index", "worker"]
 
 
+def test_the_page_for_a_wrong_address_can_search(visit: Visit) -> None:
+    reader = visit(provoked=True)
+    reader.open("no/such/page/")
+    reader.press("/")
+    searching.wait_until_ready(reader)
+    assert searching.results(reader, "fees")
+
+
 def test_what_is_typed_before_the_index_has_come_is_searched_then(visit: Visit, guide: Server) -> None:
     come = guide.hold(searching.INDEX)
     reader = visit()
