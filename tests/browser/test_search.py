@@ -7,7 +7,7 @@ from playwright.sync_api import Route
 
 from tests.conftest import ROOT
 
-from . import searching
+from . import checks, searching
 from .conftest import Visit
 from .reader import Reader
 from .server import Server
@@ -92,6 +92,7 @@ def test_the_search_is_loaded_when_its_icon_is_tapped_on_a_phone(visit: Visit) -
     assert searching.loaded(reader) == []
     reader.see(ICON).click()
     searching.wait_until_ready(reader)
+    assert not checks.inaccessible(reader)
     assert searching.results(reader, "fees")
     assert sorted(searching.loaded(reader)) == ["index", "worker"]
 
