@@ -31,11 +31,12 @@ from . import (
     proof,
     report_map,
     schema,
+    scripts,
     search,
     structured,
 )
 from .faults import PageFault
-from .runtime import Runtime, WrongRuntime, runtime
+from .runtime import WORKER, Runtime, WrongRuntime, runtime
 
 
 class Options(Config):
@@ -70,10 +71,7 @@ class Calculators(BasePlugin[Options]):
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the runtime, the graphs, the numbers of charts, schemas and examples. What these load goes under hashed names only."""
-        for name in ("worker.js", *graphs.ON_TOUCH.values()):
-            script = files.get_file_from_path(f"javascripts/{name}")
-            if script:
-                files.remove(script)
+        add_scripts(files, config)
         for address, path in self.runtime.files.items():
             files.append(File.generated(config, address, abs_src_path=str(path)))
         for address, content in self.on_touch.files.items():
@@ -125,6 +123,18 @@ class Calculators(BasePlugin[Options]):
         """A wrong page is told in one line, which MkDocs has printed already."""
         if isinstance(error, PageFault):
             raise Abort("Aborted: mend the page that is named above.") from None
+
+
+def add_scripts(files: Files, config: MkDocsConfig) -> None:
+    """Put each of our scripts in as it is served. Those with a hashed name come from `runtime` and `graphs`."""
+    root = Path(config.config_file_path).parent
+    for name in scripts.names(root):
+        address = f"javascripts/{name}"
+        copied = files.get_file_from_path(address)
+        if copied:
+            files.remove(copied)
+            if name not in {WORKER.name, *graphs.ON_TOUCH.values()}:
+                files.append(File.generated(config, address, content=scripts.served(name, root)))
 
 
 def forget_calculators() -> None:
