@@ -46,28 +46,41 @@ class Result:
         return {"": self.whole, **self.conditions}
 
 
+@dataclass
+class _Known:
+    """What is known after some answers: the question that is read next with what follows each answer, or the result."""
+
+    reads: str = ""
+    then: dict[Any, "_Known"] = field(default_factory=dict)
+    ended: bool = False
+    result: Result | None = None
+
+
 class Tried:
     """A calculator that remembers its results. Facts that it does not read are not compared."""
 
     def __init__(self, calculator: Calculator[Any, Any]) -> None:
         self.calculator = calculator
         self.questions: dict[str, Question[Any]] = calculator.you.questions()
-        self._known: dict[tuple[Any, ...], Result | None] = {}
-        self._next: dict[tuple[Any, ...], str] = {}
+        self._known = _Known()
 
     def __call__(self, facts: Facts) -> Result | None:
         """The result; None where the facts are refused with a message."""
-        key: tuple[Any, ...] = ()
-        while key in self._next:
-            key += (facts[self._next[key]],)
-        if key not in self._known:
-            result, read = run(self.calculator, facts)
-            key = ()
-            for name in read:
-                self._next[key] = name
-                key += (facts[name],)
-            self._known[key] = result
-        return self._known[key]
+        known = self._known
+        while known.reads and (follows := known.then.get(facts[known.reads])):
+            known = follows
+        if not known.ended:
+            known = self._remember(facts)
+        return known.result
+
+    def _remember(self, facts: Facts) -> _Known:
+        result, read = run(self.calculator, facts)
+        known = self._known
+        for name in read:
+            known.reads = name
+            known = known.then.setdefault(facts[name], _Known())
+        known.ended, known.result = True, result
+        return known
 
     def words(self, facts: Facts, read: Iterable[str]) -> str:
         """Facts as a link holds them: `route=asylum, relation=child`."""
