@@ -425,6 +425,11 @@ def old_enough_together(first: Result, second: Result) -> bool:
     return both_old is None or sponsor is None or both_old.kind is not Kind.MET or sponsor.kind is Kind.MET
 
 
+def paid_only_if_asked(first: Result, second: Result) -> bool:
+    """The decision period starts with a payment exactly where there are fees."""
+    return (first.whole.kind is Kind.NOT_NEEDED) == ("payment" not in second.read)
+
+
 ASYLUM = {"route": (Route.ASYLUM,), "sponsor_has_asylum": (True,)}
 REGULAR = {"route": (Route.REGULAR,), "sponsor_has_asylum": (False,)}
 A_SPONSOR = {**REGULAR, "sponsor_lawful": (True,), "sponsor_nationality": (Nationality.THIRD_COUNTRY,)}
@@ -478,6 +483,8 @@ AGREEMENTS = (
         "3.3.4", "waiting_time", "integration_exam_abroad",
         second_is(Kind.MET, Kind.EXEMPT, Kind.NOT_NEEDED, Kind.OUT_OF_SCOPE), {**REGULAR, "purpose": (Purpose.TEMPORARY,)},
     ),
+    Agreement("4.5", "fees", "decision_period", paid_only_if_asked, ASYLUM),
+    Agreement("4.5", "fees", "decision_period", paid_only_if_asked, REGULAR),
     Agreement("6.2", "work", "public_funds", both_are(Kind.MET), ASYLUM),
     Agreement(
         "6.2", "work", "public_funds", both_are(Kind.CONFLICT),

@@ -248,7 +248,7 @@ def unhappy(you: You, law: Figures) -> Outcome:
 
 def test_a_rule_that_refuses_the_rich_is_found() -> None:
     assert found_in(rich_are_refused, good("income", principles.more))[0] == (
-        "test_principles breaks “toys”: income=0 became income=99.99 with : "
+        "test_principles breaks “toys”: income=0 became income=99.99 with nothing else: "
         "the outcome was met (toy.yes) and is not-met (toy.no)"
     )
 
@@ -327,7 +327,7 @@ def children_until_18_and_from_60_on(you: You, law: Figures) -> Outcome:
 def test_a_treatment_that_comes_back_at_a_higher_age_is_found() -> None:
     calculator = toy(children_until_18_and_from_60_on)
     found = [f for facts in people(calculator, 0) for f in treated_apart(Tried(calculator), facts, "age")]
-    assert found[0] == "test_principles: at age=60 comes back what had ended before it: met (toy.yes) with "
+    assert found[0] == "test_principles: at age=60 comes back what had ended before it: met (toy.yes) with nothing else"
 
 
 def looks_at_what_nobody_asked_for(you: You, law: Figures) -> Outcome:
@@ -378,7 +378,7 @@ def unknown_as_a_condition(you: You, law: Figures) -> Outcome:
 def test_a_rule_to_which_not_to_know_is_better_or_worse_is_found(rule: Any, fault: str) -> None:
     calculator = toy(rule)
     found = [f for facts in people(calculator, 0) for f in not_the_sum(Tried(calculator), facts, "happy")]
-    assert found[0].startswith(f"test_principles: not knowing happy with : {fault}")
+    assert found[0].startswith(f"test_principles: not knowing happy with nothing else: {fault}")
 
 
 def test_an_outcome_that_no_answer_can_change_and_that_is_said_to_depend_is_found(
@@ -390,7 +390,7 @@ def test_an_outcome_that_no_answer_can_change_and_that_is_said_to_depend_is_foun
     monkeypatch.setattr("calculators.kit.conditions._verdict", depends_where_any_does)
     found = [f for facts in people(calculator, 0) for f in not_the_sum(Tried(calculator), facts, "sure")]
     assert found[0] == (
-        "test_principles: not knowing sure with : "
+        "test_principles: not knowing sure with nothing else: "
         "the outcome is not-said (toy.depends), and with each known answer not-said (toy.maybe)"
     )
 

@@ -84,7 +84,7 @@ class Tried:
 
     def words(self, facts: Facts, read: Iterable[str]) -> str:
         """Facts as a link holds them: `route=asylum, relation=child`."""
-        return ", ".join(f"{name}={as_text(self.questions[name], facts[name])}" for name in read)
+        return ", ".join(f"{name}={as_text(self.questions[name], facts[name])}" for name in read) or "nothing else"
 
 
 def run(calculator: Calculator[Any, Any], facts: Facts) -> tuple[Result | None, list[str]]:
