@@ -406,9 +406,10 @@ def parent_asylum(you: You, law: Ages) -> Outcome:
         return not_said(says, PARENTS).with_(
             conflicts=(WHICH_PARENTS,), then=(ASK_THE_IND, ASK_IN_TIME, ARTICLE_8_REMAINS)
         )
+    # "On the asylum route, the family tie must be older than the sponsor's entry."
     # "The minor must apply within {{ submission.deadline }} after getting the asylum permit."
     return every(
-        you, law, [in_time, parents_belong, parents_tie_not_broken],
+        you, law, [tie_before_entry, in_time, parents_belong, parents_tie_not_broken],
         met=met(say("parents", "The parents can come under national policy."), TABLE_2, PARENTS).with_(then=OTHER_CONDITIONS),
         not_met=not_met(say("parents-not", "The parents cannot come on the asylum route, as you describe it."), PARENTS)
         .with_(then=(PARENTS_NO_FALL_BACK,)),

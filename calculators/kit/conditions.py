@@ -87,18 +87,27 @@ def compose(states: Sequence[Outcome], ends: Ends) -> Outcome:
 
 
 def _verdict(states: Sequence[Outcome], ends: Ends) -> Outcome:
-    """Which of the ends it is, without the reasons."""
+    """Which of the ends it is, without the reasons: the first kind in the order below that one of them certainly is.
+
+    Where one only may be of such a kind, it depends. What may come after it cannot change the outcome any more.
+    """
     kinds = [possible_kinds(state) for state in states]
-    if ends.not_met and {Kind.NOT_MET} in kinds:
-        return ends.not_met
-    if any(len(possible) > 1 for possible in kinds):
-        unclear = [state for state, possible in zip(states, kinds, strict=True) if len(possible) > 1]
-        return _over(unclear, Kind.DEPENDS, DEPENDS).with_(then=ends.between)
-    for kind, says in IN_BETWEEN.items():
+    for kind in (Kind.NOT_MET, *IN_BETWEEN):
         if {kind} in kinds:
-            behind = [state for state, possible in zip(states, kinds, strict=True) if possible == {kind}]
-            return _over(behind, kind, says).with_(then=ends.between)
+            return _certain(
+                kind, [state for state, possible in zip(states, kinds, strict=True) if possible == {kind}], ends
+            )
+        if any(kind in possible for possible in kinds):
+            unclear = [state for state, possible in zip(states, kinds, strict=True) if len(possible) > 1]
+            return _over(unclear, Kind.DEPENDS, DEPENDS).with_(then=ends.between)
     return ends.met
+
+
+def _certain(kind: Kind, behind: Sequence[Outcome], ends: Ends) -> Outcome:
+    """The end for conditions that are certainly of this kind."""
+    if kind is Kind.NOT_MET and ends.not_met:
+        return ends.not_met
+    return _over(behind, kind, IN_BETWEEN[kind]).with_(then=ends.between)
 
 
 DEPENDS = say(

@@ -108,6 +108,18 @@ def test_what_is_left_open_is_said_before_what_the_authority_decides() -> None:
     assert found.places == (TEXT,)
 
 
+def test_an_unknown_answer_that_cannot_change_the_outcome_leaves_it_as_it_is() -> None:
+    """Another condition is left open already. Whether this one is met or for the authority to decide changes nothing."""
+    unsure = every(You(sure=UNKNOWN), LAW, [lucky_or_left_open, left_open], met=ALL, not_met=NOT_ALL)
+    assert unsure.kind is Kind.NOT_SAID
+    assert [reason.kind for reason in unsure.reasons] == [Kind.DEPENDS, Kind.NOT_SAID]
+
+
+def test_an_unknown_answer_that_can_fail_a_condition_is_not_hidden_by_one_that_is_left_open() -> None:
+    unsure = every(You(happy=UNKNOWN), LAW, [happy, left_open], met=ALL, not_met=NOT_ALL)
+    assert unsure.kind is Kind.DEPENDS
+
+
 def test_the_same_unknown_answer_in_two_conditions_is_asked_once_and_said_in_both() -> None:
     found = every(You(happy=UNKNOWN), LAW, [happy, happy], met=ALL, not_met=NOT_ALL)
     assert found.kind is Kind.DEPENDS
