@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from calculators.kit.browser import respond
-from mkdocs_calculators import runtime
+from mkdocs_calculators import compiling, runtime
 from mkdocs_calculators.cases import HOST
 from mkdocs_calculators.fence import calculator_names
 
@@ -80,6 +80,25 @@ def test_a_crash_in_pyodide_is_told_with_its_cause() -> None:
         run_in_pyodide([("nonsense", "", HOST)])
 
 
+def test_a_crash_names_the_line_of_a_calculator_and_none_of_the_library() -> None:
+    """A library without lines must not break the very message that tells of a crash."""
+    with pytest.raises(Crashed) as crash:
+        run_in_pyodide([("fees", "", "no JSON")])
+    message = str(crash.value)
+    (line,) = re.findall(r'"calculators/kit/browser\.py", line (\d+), in respond', message)
+    assert "json.loads(host)" in (ROOT / "calculators/kit/browser.py").read_text("utf-8").splitlines()[int(line) - 1]
+    assert '"json/decoder.py", line None, in decode' in message
+    assert "sys.excepthook" not in message
+
+
+@pytest.mark.parametrize("instructions", [0, 1, 7, 8, 9, 16, 1_000])
+def test_a_table_without_lines_covers_each_instruction(instructions: int) -> None:
+    code = compile("1", "one.py", "eval").replace(
+        co_code=bytes(2 * instructions), co_linetable=compiling.unknown_lines(instructions)
+    )
+    assert list(code.co_positions()) == [(None, None, None, None)] * instructions
+
+
 def test_an_archive_that_lacks_a_module_fails(content: dict[str, bytes], tmp_path: Path) -> None:
     lacking = tmp_path / "lacking.zip"
     lacking.write_bytes(runtime.zipped({name: code for name, code in content.items() if name != "decimal.pyc"}))
@@ -103,7 +122,7 @@ def test_a_changed_calculator_gets_a_new_address_and_the_library_is_not_compiled
 def test_unchanged_sources_are_not_compiled_again(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     cache = copy / "cache"
     before = runtime.runtime(copy, cache)
-    monkeypatch.setattr(runtime, "compile_sources", None)
+    monkeypatch.setattr(runtime, "compiled", None)
     assert runtime.runtime(copy, cache).files == before.files
 
 
