@@ -1,4 +1,4 @@
-"""Languages: collect every sentence for translators, and compile one plain table for each language."""
+"""Languages: collect every sentence for translators, and compile plain tables for each language."""
 
 import ast
 import pprint
@@ -11,9 +11,10 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 from jinja2.ext import babel_extract
 
+from calculators.kit.language import SOURCE
+
 POT = Path("locale", "messages.pot")
 TABLES = Path("calculators", "languages")
-SOURCE_LANGUAGE = "en"
 
 
 class SentenceFault(Exception):
@@ -103,15 +104,24 @@ def template(sentences: dict[str, str]) -> bytes:
     return written.getvalue()
 
 
-def table(code: str, sentences: dict[str, str]) -> str:
-    """The table of one language as a Python module: sentences, names of months, names of countries from CLDR."""
+def table(sentences: dict[str, str]) -> str:
+    """The sentences of one language as a Python module."""
+    return module(SENTENCES=sentences)
+
+
+def names(code: str, sentences: dict[str, str]) -> str:
+    """The months and countries of one language as a Python module, as CLDR names them."""
     from calculators.kit.countries import COUNTRIES, NOT_LISTED, STATELESS
 
     locale = Locale.parse(code)
     countries = {country: locale.territories[country] for country in COUNTRIES}
     countries |= {STATELESS: sentences["kit.stateless"], NOT_LISTED: sentences["kit.not-listed"]}
     months = tuple(locale.months["format"]["wide"][month] for month in range(1, 13))
-    parts = {"SENTENCES": sentences, "MONTHS": months, "COUNTRIES": countries}
+    return module(MONTHS=months, COUNTRIES=countries)
+
+
+def module(**parts: Any) -> str:
+    """A Python module that holds these values."""
     written = [f"{name} = {pprint.pformat(value, width=120, sort_dicts=False)}\n" for name, value in parts.items()]
     return '"""Compiled by the build: run `make languages`. Do not edit."""\n\n' + "\n".join(written)
 
@@ -130,16 +140,22 @@ def translated(path: Path, sentences: dict[str, str]) -> dict[str, str]:
 
 
 def write(root: Path) -> list[Path]:
-    """Write the catalogue and the table of each language; return those that changed."""
-    sentences = collect(root)
-    wanted = {
-        root / POT: template(sentences),
-        root / TABLES / f"{SOURCE_LANGUAGE}.py": table(SOURCE_LANGUAGE, sentences).encode(),
-    }
-    for path in sorted((root / "locale").glob("*.po")):
-        wanted[root / TABLES / f"{path.stem}.py"] = table(path.stem, translated(path, sentences)).encode()
+    """Write the catalogue and the tables of each language; return those that changed."""
+    wanted = {root / path: content for path, content in compiled(root).items()}
     changed = [path for path, content in wanted.items() if not path.exists() or path.read_bytes() != content]
     for path in changed:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(wanted[path])
     return changed
+
+
+def compiled(root: Path) -> dict[Path, bytes]:
+    """All that is made of the sentences: what a browser never reads of English stands in a file of its own."""
+    english = collect(root)
+    said = {SOURCE: english}
+    said |= {path.stem: translated(path, english) for path in sorted((root / "locale").glob("*.po"))}
+    made = {POT: template(english)}
+    for code, sentences in said.items():
+        made[TABLES / f"{code}.py"] = table(sentences).encode()
+        made[TABLES / f"{code}_names.py"] = names(code, sentences).encode()
+    return made

@@ -133,7 +133,7 @@ def add_scripts(files: Files, config: MkDocsConfig) -> None:
         copied = files.get_file_from_path(address)
         if copied:
             files.remove(copied)
-            if name not in {WORKER.name, *graphs.ON_TOUCH.values()}:
+            if name not in {WORKER, *graphs.ON_TOUCH.values()}:
                 files.append(File.generated(config, address, content=scripts.served(name, root)))
 
 

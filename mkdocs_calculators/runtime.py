@@ -21,27 +21,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from . import compiling
+from . import scripts, stripping
 from .cases import Case
-from .compiling import WITHOUT_LINES
 
 STDLIB = Path(__file__).with_name("stdlib.txt")
 COMMAND = "python -m mkdocs_calculators stdlib"
 IN_NODE = Path("tests", "node", "run_cases.mjs")
 BROWSER_FILES = ("pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm")
-WORKER = Path("overrides", "javascripts", "worker.js")
+WORKER = "worker.js"
 
-# The command line and its data are for people with a Python of their own; the names of acts are for the list of legal
-# references.
-LEFT_OUT = (
-    "calculators/__main__.py",
-    "calculators/command_line/",
-    "calculators/kit/data.py",
-    "calculators/kit/graph.py",
-    "calculators/shared/acts.py",
-)
+ENTRY = "calculators.kit.browser"
+"""The module that the browser calls. What it calls by name are calculators, guides and the names of a language."""
+BY_NAME = ("calculators/*.py", "calculators/guides/*.py", "calculators/languages/*_names.py")
+STARTS_THE_COMMAND_LINE = "calculators.__main__"
 
 # Zip archives cannot hold an earlier day. A fixed one gives the same bytes for the same sources.
+EPOCH = "315532800"
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
 # Raise it when the archive is made in another way, so that no cache outlives the change.
@@ -91,7 +86,7 @@ def runtime(root: Path, cache: Path) -> Runtime:
     """Build or find in the cache what the site serves. A second call with the same sources takes milliseconds."""
     folder = f"runtime/pyodide-{pyodide_version(root)}/"
     packed = archive(root, cache)
-    worker = root / WORKER
+    worker = served_worker(root, cache)
     files = {
         f"runtime/worker-{short_hash(worker.read_bytes())}.js": worker,
         f"runtime/calculators-{short_hash(packed.read_bytes())}.zip": packed,
@@ -99,6 +94,15 @@ def runtime(root: Path, cache: Path) -> Runtime:
     }
     worker_address, archive_address, *_ = files
     return Runtime(archive_address, folder, worker_address, empty_lock(root), files)
+
+
+def served_worker(root: Path, cache: Path) -> Path:
+    """The worker's script as it is served."""
+    content = scripts.served(WORKER, root)
+    path = cache / f"worker-{short_hash(content)}.js"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return path
 
 
 def pyodide_version(root: Path) -> str:
@@ -151,9 +155,21 @@ def check_python(root: Path) -> None:
 
 
 def calculator_sources(root: Path) -> dict[str, bytes]:
-    """All modules of `calculators`, but for those that no browser needs."""
-    found = {path.relative_to(root).as_posix(): path for path in (root / "calculators").rglob("*.py")}
-    return {name: path.read_bytes() for name, path in found.items() if not name.startswith(LEFT_OUT)}
+    """The modules of `calculators` that a browser can come to, by following each import. The build has more."""
+    files = {module_name(file): file for file in files_in(root, "calculators/**/*.py")}
+    left = {ENTRY, *map(module_name, files_in(root, *BY_NAME))} - {STARTS_THE_COMMAND_LINE}
+    sources: dict[str, bytes] = {}
+    while left:
+        newest = {files[module]: (root / files[module]).read_bytes() for module in left}
+        sources |= newest
+        named = {*imports(newest), *(module.rpartition(".")[0] for module in left)}
+        left = {module for module in named & files.keys() if files[module] not in sources}
+    return sources
+
+
+def files_in(root: Path, *patterns: str) -> list[str]:
+    """The files of the project with such names."""
+    return [path.relative_to(root).as_posix() for pattern in patterns for path in root.glob(pattern)]
 
 
 def stdlib_sources(root: Path) -> dict[str, bytes]:
@@ -184,7 +200,7 @@ def module_file(module: str, library: dict[str, bytes]) -> str:
 
 def compile_library(sources: dict[str, bytes]) -> bytes:
     """Nobody looks for a mistake in the library, so it knows no lines: a third of its bytes."""
-    return zipped(compiled(sources, WITHOUT_LINES))
+    return zipped(without_lines(compiled(sources)))
 
 
 def compile_calculators(sources: dict[str, bytes]) -> bytes:
@@ -192,17 +208,34 @@ def compile_calculators(sources: dict[str, bytes]) -> bytes:
     return zipped(compiled(sources))
 
 
-def compiled(sources: dict[str, bytes], *options: str) -> dict[str, bytes]:
-    """What `compiling.py` makes of these sources, in a process of its own: it says why."""
+def compiled(sources: dict[str, bytes]) -> dict[str, bytes]:
+    """Compile with Pyodide's own tool, without docstrings, assertions and columns.
+
+    With `SOURCE_DATE_EPOCH` set, a compiled file holds a hash in the place of a time.
+    """
+    fixed = {"SOURCE_DATE_EPOCH": EPOCH, "PYTHONHASHSEED": "0", "PYTHONOPTIMIZE": "2", "PYTHONNODEBUGRANGES": "1"}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "sources.zip")
+        path.write_bytes(zipped(sources))
+        subprocess.run(
+            [sys.executable, "-m", "pyodide_cli", "py-compile", "--silent", "--compression-level", "0", path],
+            env=os.environ | fixed,
+            check=True,
+        )
+        return unzipped(path.read_bytes())
+
+
+def without_lines(modules: dict[str, bytes]) -> dict[str, bytes]:
+    """What `stripping.py` makes of compiled modules, in a process of its own: it says why."""
     ran = subprocess.run(
-        [sys.executable, "-P", "-S", "-X", "no_debug_ranges", compiling.__file__, *options],
-        input=marshal.dumps(sources),
+        [sys.executable, "-P", "-S", stripping.__file__],
+        input=marshal.dumps(modules),
         env=os.environ | {"PYTHONHASHSEED": "0"},
         stdout=subprocess.PIPE,
         check=True,
     )
-    found: dict[str, bytes] = marshal.loads(ran.stdout)  # our own process
-    return found
+    made: dict[str, bytes] = marshal.loads(ran.stdout)  # of our own process
+    return made
 
 
 def zipped(files: dict[str, bytes]) -> bytes:
@@ -265,9 +298,9 @@ def content_gzip_size(path: Path, _changed: int) -> int:
 
 def write_stdlib(root: Path, cases: Iterable[Case]) -> list[str]:
     """Write `stdlib.txt` anew: the command for a change of Pyodide, or of what the calculators import."""
-    found = find_stdlib(root, cases)
-    STDLIB.write_text("\n".join(found) + "\n", "utf-8")
-    return found
+    modules = find_stdlib(root, cases)
+    STDLIB.write_text("\n".join(modules) + "\n", "utf-8")
+    return modules
 
 
 def find_stdlib(root: Path, cases: Iterable[Case]) -> list[str]:
@@ -302,8 +335,8 @@ def run_in_node(root: Path, archive: Path, cases: Iterable[Case], *modules: str)
 
 def node(root: Path) -> str:
     """The Node that the set-up found, or else the machine's."""
-    found = root / ".tools" / "node"
-    return found.read_text("utf-8").strip() if found.exists() else "node"
+    known = root / ".tools" / "node"
+    return known.read_text("utf-8").strip() if known.exists() else "node"
 
 
 def module_name(file: str) -> str:
@@ -317,9 +350,16 @@ def imports(sources: dict[str, bytes]) -> Iterator[str]:
         for node in ast.walk(ast.parse(source, name)):
             if isinstance(node, ast.Import):
                 yield from (alias.name for alias in node.names)
-            elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
-                yield node.module
-                yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            elif isinstance(node, ast.ImportFrom):
+                module = ".".join(filter(None, [package(name, node.level), node.module]))
+                yield module
+                yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def package(file: str, level: int) -> str:
+    """What the dots of `from .. import` in this file stand for. Without dots, nothing."""
+    folders = file.split("/")[:-1]
+    return ".".join(folders[: len(folders) + 1 - level]) if level else ""
 
 
 def is_module(module: str, library: dict[str, bytes]) -> bool:

@@ -8,6 +8,7 @@ import pytest
 
 from calculators.kit.language import Language, NoSentence, english, language
 from calculators.kit.sentences import Sentence
+from calculators.kit.terms import Term
 from mkdocs_calculators import languages
 from mkdocs_calculators.languages import SentenceFault
 
@@ -20,11 +21,17 @@ def sentences() -> dict[str, str]:
     return languages.collect(ROOT)
 
 
-def test_catalogue_and_table_are_as_the_build_makes_them(sentences: dict[str, str]) -> None:
-    assert (ROOT / languages.POT).read_bytes() == languages.template(sentences), "run `make languages`"
-    assert (ROOT / languages.TABLES / "en.py").read_text("utf-8") == languages.table("en", sentences), (
-        "run `make languages`"
-    )
+def test_catalogue_and_tables_are_as_the_build_makes_them() -> None:
+    for path, content in languages.compiled(ROOT).items():
+        assert (ROOT / path).read_bytes() == content, f"{path}: run `make languages`"
+
+
+def test_english_needs_no_table_and_says_what_stands_in_it() -> None:
+    """A browser has no table of English sentences: there, what a sentence brings along is all there is."""
+    sentence = Sentence("kit.years", "{number} years", (("number", 4),))
+    assert english().say(sentence) == "4 years"
+    assert english().template(sentence) == english().sentences["kit.years"]
+    assert english().show(Term(years=1, months=4)) == "one year four months"
 
 
 def test_sentences_come_from_rules_kit_templates_and_questions(sentences: dict[str, str]) -> None:
@@ -72,8 +79,9 @@ def test_a_whole_translation_becomes_a_table(tmp_path: Path) -> None:
                          'msgctxt "kit.yes"\nmsgid "Yes"\nmsgstr "Ja"\n', "utf-8")  # fmt: skip
     assert languages.translated(catalogue, {"kit.yes": "Yes"}) == {"kit.yes": "Ja"}
     words = {"kit.stateless": "Staatloos", "kit.not-listed": "Ander land"}
-    assert "'DE': 'Duitsland'" in languages.table("nl", words)
-    assert "'januari'" in languages.table("nl", words)
+    assert "'DE': 'Duitsland'" in languages.names("nl", words)
+    assert "'januari'" in languages.names("nl", words)
+    assert "'kit.stateless': 'Staatloos'" in languages.table(words)
 
 
 def test_a_second_run_changes_nothing() -> None:

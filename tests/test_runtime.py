@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from calculators.kit.browser import respond
-from mkdocs_calculators import compiling, runtime
+from mkdocs_calculators import runtime, stripping
 from mkdocs_calculators.cases import HOST
 from mkdocs_calculators.fence import calculator_names
 
@@ -51,10 +51,22 @@ def test_every_calculator_is_compiled_and_no_source_is_sent(content: dict[str, b
 
 
 def test_what_no_browser_needs_is_not_sent(content: dict[str, bytes]) -> None:
-    """The command line reads files and needs `rich`, which is not in the archive."""
+    """The command line reads files and needs `rich`, which is not in the archive. English brings its sentences along."""
     assert [name for name in content if "command_line" in name or name.startswith("rich")] == []
-    assert {"calculators/kit/data.pyc", "calculators/shared/acts.pyc"}.isdisjoint(content)
-    assert "calculators/kit/batch.pyc" in content
+    kept_back = {"kit/data", "kit/batch_element", "shared/acts", "languages/en"}
+    assert not {f"calculators/{name}.pyc" for name in kept_back} & content.keys()
+    assert {f"calculators/{name}.pyc" for name in ("kit/batch", "kit/reopen", "languages/en_names")} <= content.keys()
+
+
+def test_what_an_import_names_is_sent_and_what_none_names_is_not(copy: Path) -> None:
+    kit = copy / "calculators" / "kit"
+    for name in ("named", "named_by_it", "forgotten"):
+        (kit / f"{name}.py").write_text("")
+    (kit / "named.py").write_text("def late():\n    from . import named_by_it\n")
+    browser = kit / "browser.py"
+    browser.write_text(browser.read_text("utf-8") + "\n\ndef late():\n    from ..kit.named import late\n", "utf-8")
+    before, after = runtime.calculator_sources(ROOT), runtime.calculator_sources(copy)
+    assert after.keys() - before.keys() == {"calculators/kit/named.py", "calculators/kit/named_by_it.py"}
 
 
 def test_no_path_of_this_machine_is_sent(content: dict[str, bytes]) -> None:
@@ -94,7 +106,7 @@ def test_a_crash_names_the_line_of_a_calculator_and_none_of_the_library() -> Non
 @pytest.mark.parametrize("instructions", [0, 1, 7, 8, 9, 16, 1_000])
 def test_a_table_without_lines_covers_each_instruction(instructions: int) -> None:
     code = compile("1", "one.py", "eval").replace(
-        co_code=bytes(2 * instructions), co_linetable=compiling.unknown_lines(instructions)
+        co_code=bytes(2 * instructions), co_linetable=stripping.unknown_lines(instructions)
     )
     assert list(code.co_positions()) == [(None, None, None, None)] * instructions
 

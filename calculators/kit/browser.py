@@ -4,12 +4,10 @@ import json
 from dataclasses import asdict
 from urllib.parse import parse_qsl
 
-from . import html, reopen
-from .batch import Batch
+from . import html
 from .language import english
 from .loading import load
 from .replay import replay
-from .rows import NoTable, State
 
 LONGEST_FORM = 8_000
 """A longer form or link is not read at all. No honest one comes near."""
@@ -24,6 +22,8 @@ def respond(name: str, form: str, host: str) -> str:
     is the text of a saved file, and `html` compares what it says with what is said today. Raises NoCalculator.
     """
     if not name:
+        from . import reopen  # noqa: PLC0415  # few readers open a file, and every reader waits for what stands above
+
         return json.dumps({"html": reopen.reopened(form, html.Host(**json.loads(host)))}, ensure_ascii=False)
     answers = dict(parse_qsl(form, keep_blank_values=True)) if len(form) <= LONGEST_FORM else {}
     on = html.Host(**json.loads(host))
@@ -48,6 +48,9 @@ def batch(ask: str) -> str:
     slice, and the `state` that the reply to the slice before held (null at first). The reply is JSON: `text`, `state`,
     how many `rows` so far and how many of them `failed`, and `notes`; or only `refused`, with the reason.
     """
+    from .batch import Batch  # noqa: PLC0415  # as above: few readers have a table
+    from .rows import NoTable, State  # noqa: PLC0415
+
     asked = json.loads(ask)
     work = Batch(load(asked["name"]), asked["form"], state=State(**asked["state"] or {}))
     try:

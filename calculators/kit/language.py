@@ -1,9 +1,9 @@
-"""How a language says a sentence, an amount, a day, a term and a country: one table for each language."""
+"""How a language says a sentence, an amount, a day, a term and a country: two tables for each language."""
 
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import Any
 
@@ -13,6 +13,9 @@ from .terms import Term
 from .watched import Codes
 
 say = Sentences("kit")
+
+SOURCE = "en"
+"""The language that the templates are written in."""
 
 SMALL_NUMBERS = (
     say("number-1", "one"),
@@ -44,6 +47,9 @@ class NoSentence(LookupError):
 class Language:
     """One language: its code, and its table of sentences, names of months and names of countries."""
 
+    sentences: Mapping[str, str]
+    """Every sentence by its key, not filled in."""
+
     def __init__(
         self, code: str, sentences: Mapping[str, str], months: tuple[str, ...], countries: Mapping[str, str]
     ) -> None:
@@ -51,13 +57,16 @@ class Language:
 
     def say(self, sentence: Sentence) -> str:
         """The sentence in this language, filled in. Raises NoSentence where the table lacks it."""
+        return self.template(sentence).format_map({name: self.show(value) for name, value in sentence.values})
+
+    def template(self, sentence: Sentence) -> str:
+        """The sentence in this language, not filled in. Raises NoSentence where the table lacks it."""
         try:
-            template = self.sentences[sentence.key]
+            return self.sentences[sentence.key]
         except KeyError:
             raise NoSentence(
                 f"the language {self.code!r} has no sentence {sentence.key!r} ({sentence.english}): run `make languages`"
             ) from None
-        return template.format_map({name: self.show(value) for name, value in sentence.values})
 
     def show(self, value: Any) -> str:
         """A value as a reader sees it.
@@ -96,18 +105,44 @@ class Language:
         for unit, (one, more) in TERMS.items():
             count = abs(getattr(term, unit))
             if count:
-                words = Sentence((one if count == 1 else more).key, "", (("number", self.number(count)),))
-                parts.append(self.say(words))
+                words = one if count == 1 else more
+                parts.append(self.template(words).format(number=self.number(count)))
         return " ".join(parts)
+
+
+class English(Language):
+    """The language that the templates are written in: a sentence brings its words along.
+
+    So a browser, which says what the code says, needs no table of them. The build and the tests have one.
+    """
+
+    def __init__(self, months: tuple[str, ...], countries: Mapping[str, str]) -> None:
+        self.code, self.months, self.countries = SOURCE, months, countries
+
+    @cached_property
+    def sentences(self) -> Mapping[str, str]:  # type: ignore[override]  # never written to
+        """Every sentence by its key, not filled in: also those that stand in the templates of the site only."""
+        return _sentences(SOURCE)
+
+    def template(self, sentence: Sentence) -> str:
+        """The sentence as it stands in the code."""
+        return sentence.english
 
 
 @lru_cache(maxsize=8)
 def language(code: str) -> Language:
     """The language with this code. Raises ModuleNotFoundError where there is no table for it."""
-    table = import_module(f"calculators.languages.{code}")
-    return Language(code, table.SENTENCES, table.MONTHS, table.COUNTRIES)
+    names = import_module(f"calculators.languages.{code}_names")
+    if code == SOURCE:
+        return English(names.MONTHS, names.COUNTRIES)
+    return Language(code, _sentences(code), names.MONTHS, names.COUNTRIES)
+
+
+def _sentences(code: str) -> Mapping[str, str]:
+    found: Mapping[str, str] = import_module(f"calculators.languages.{code}").SENTENCES
+    return found
 
 
 def english() -> Language:
     """English, the language that the templates are written in."""
-    return language("en")
+    return language(SOURCE)
