@@ -1,0 +1,117 @@
+"""The report of a comparison as Markdown: a reviewer reads it in a terminal or in a pull request."""
+
+from collections.abc import Iterator, Sequence
+
+from .compare import Calculator, Change, Report, Told
+from .outcomes import ANSWER, ORDER
+
+MOST_WAYS = 6
+
+
+def markdown(report: Report, *, all_cases: bool = False) -> str:
+    """The whole report. `all_cases` lists every case that was tried and changes, and not one example of each change."""
+    lines = [f"# What changes from {report.old} to {report.new}", "", *_summary(report)]
+    for calculator in report.changed:
+        lines += ["", *_calculator(calculator, all_cases=all_cases)]
+    if report.questions:
+        lines += ["", "## Questions", ""]
+        lines += [f"- {line} ({_names(names)})" for line, names in report.questions.items()]
+    if report.figures:
+        lines += ["", "## Figures", "", *[f"- {line}" for line in report.figures]]
+    if report.words:
+        lines += ["", "## Words", "", "These sentences say it in other words. No outcome changes by that.", ""]
+        for key, (before, now, names) in sorted(report.words.items()):
+            lines += [f"- `{key}` ({_names(names)})", f"  - was: {before or 'nothing'}", f"  - now: {now or 'nothing'}"]
+    return "\n".join(lines) + "\n"
+
+
+def _names(names: Sequence[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def _summary(report: Report) -> Iterator[str]:
+    """What changes in all, and what does not."""
+    if not report.anything:
+        yield "Nothing changes for a reader: every question, answer, figure and sentence is as it was."
+    else:
+        counts = {
+            state: [each for each in report.calculators if each.state == state]
+            for state in ("changed", "new", "removed")
+        }
+        for state, found in counts.items():
+            if found:
+                words = {"changed": "answer differently", "new": "are new", "removed": "are gone"}[state]
+                yield f"- {len(found)} of {len(report.calculators)} calculators {words}: {_names([each.name for each in found])}."
+        if not report.changed:
+            yield "- No outcome changes."
+        elif any(each.state == "same" for each in report.calculators):
+            same = sum(each.state == "same" for each in report.calculators)
+            yield f"- {same} calculators answer every class of answers as before."
+        parts = {"questions": len(report.questions), "figures": len(report.figures), "words": len(report.words)}
+        told = [f"{count} changes of {name}" for name, count in parts.items() if count]
+        if told:
+            yield f"- Also below: {', '.join(told)}."
+    guides = [each.name for each in report.calculators if each.state == "guide"]
+    if guides:
+        yield ""
+        yield f"Of {_names(guides)} only the questions and figures are compared: a guide is not walked, its parts are."
+
+
+def _calculator(calculator: Calculator, *, all_cases: bool) -> Iterator[str]:
+    yield f"## {calculator.title} (`{calculator.name}`)"
+    yield ""
+    if calculator.state == "new":
+        yield f"New, with {calculator.classes} classes of answers. {calculator.about}"
+    elif calculator.state == "removed":
+        yield f"Removed, with {calculator.classes} classes of answers. {calculator.about}"
+    else:
+        rest = calculator.classes - calculator.touched
+        yield f"{calculator.touched} of {calculator.classes} classes of answers are answered differently, {rest} as before."
+        for number, change in enumerate(calculator.changes, 1):
+            yield ""
+            yield from _change(calculator.name, number, change, all_cases=all_cases)
+
+
+def _change(name: str, number: int, change: Change, *, all_cases: bool) -> Iterator[str]:
+    yield from _families(number, change)
+    yield ""
+    for told in change.told:
+        yield from _told(told)
+    links = change.links if all_cases else change.links[:1]
+    yield f"- {'Cases' if all_cases else 'Try it'}: " + ", ".join(f"`{name}#{link}`" for link in links)
+
+
+def _families(number: int, change: Change) -> Iterator[str]:
+    count = "1 class" if change.classes == 1 else f"{change.classes} classes"
+    ways = change.families
+    if ways == [[]]:
+        yield f"{number}. **For everybody** ({count}):"
+    elif not ways:
+        yield f"{number}. **For some** ({count}): no few answers tell them apart."
+    elif len(ways) == 1:
+        yield f"{number}. **If** {'; and '.join(ways[0])} ({count}):"
+    else:
+        yield f"{number}. **In each of these cases** ({count}):"
+        yield ""
+        yield from (f"   - {'; and '.join(way)}" for way in ways[:MOST_WAYS])
+        if len(ways) > MOST_WAYS:
+            yield f"   - and in {len(ways) - MOST_WAYS} more cases of this kind (`--cases` lists all)"
+
+
+def _told(told: Told) -> Iterator[str]:
+    some = " (some of them)" if told.partly else ""
+    example = ", for example" if told.example else ""
+    if told.role == ORDER:
+        yield f"- The same sentences come in another order{some}: {told.now}"
+    elif told.role == ANSWER or (told.before and told.now):
+        title = "" if told.role == ANSWER else f"{told.role}, "
+        yield f"- {title}was{example}{some}: {_said(told.kind_before, told.before, told.places_before)}"
+        yield f"- {title}now{example}{some}: {_said(told.kind_now, told.now, told.places_now)}"
+    elif told.now:
+        yield f"- comes: {told.role}{example}{some}: {_said(told.kind_now, told.now, told.places_now)}"
+    else:
+        yield f"- goes: {told.role}{example}{some}: {_said(told.kind_before, told.before, told.places_before)}"
+
+
+def _said(kind: str, text: str, places: Sequence[str]) -> str:
+    return " ".join(filter(None, [f"**{kind}.**" if kind else "", text, f"({'; '.join(places)})" if places else ""]))
