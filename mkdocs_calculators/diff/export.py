@@ -24,9 +24,6 @@ HOLDS = ("met", "exempt", "not-needed", "answer")
 ROLES = {
     "reasons": "reason",
     "open": "left open",
-    "conflicts": "contradiction",
-    "statements": "contradiction",
-    "followed": "contradiction",
     "then": "what to do next",
     "calendar": "day to keep",
     "checklist": "to gather",
@@ -329,6 +326,8 @@ class Calculators:
         """
         if isinstance(found, self.kit.Sentence):
             yield role, found, "", "", ()
+        elif hasattr(found, "statements"):
+            yield "contradiction", self.contradiction(found), "", "", self.places(found.statements)
         elif isinstance(found, tuple):
             for each in found:
                 yield from self.walked(each, role)
@@ -340,6 +339,17 @@ class Calculators:
             for field in fields(found):
                 if field.name not in ("says", "branches"):
                     yield from self.walked(getattr(found, field.name), ROLES.get(field.name, role))
+
+    def contradiction(self, found: Any) -> Any:
+        """A contradiction as one sentence: what is said here, what is said there, and what is followed."""
+        said = {f"statement_{number}": each.says for number, each in enumerate(found.statements, 1)}
+        template = " But: ".join(f"{{{name}}}" for name in said)
+        values = tuple({**said, "followed": found.followed}.items())
+        return self.kit.Sentence(f"contradiction of {found.followed.key}", f"{template} {{followed}}", values)
+
+    def places(self, cited: Iterable[Any]) -> tuple[Any, ...]:
+        """The places of several sentences, each once."""
+        return tuple(dict.fromkeys(place for each in cited for place in each.places))
 
     # Words.
 
@@ -354,19 +364,19 @@ class Calculators:
         return {"key": says.key, "template": says.english, "values": values, "text": self.kit.text(says)}
 
     def comparison(self, calculator: Any, test: Any) -> dict[str, Any]:
-        """A comparison: its name, which is the same wherever it means the same, and its words when it holds or not."""
+        """A comparison: its name, the same wherever it means the same, and what is `of` what when it holds or not."""
         name = f"{test.left.label} {test.operator} {test.right.label}"
         questions = calculator.you.questions()
         left = self.expression(questions, test.left)
         if test.operator == "in":
             codes = test.right.value({})
             title = self.title_of(calculator, codes)
-            words = [f"{left} is {title or self.kit.shown(codes)}", f"{left} is not {title or self.kit.shown(codes)}"]
+            words = [title or self.kit.shown(codes), f"not {title or self.kit.shown(codes)}"]
         else:
             of_days = isinstance(questions[min(test.names)].domain()[0], date)
             right = self.expression(questions, test.right)
-            words = [f"{left} is {operator} {right}" for operator in COMPARED[test.operator][of_days]]
-        return {"name": name, "words": words, "questions": sorted(test.names)}
+            words = [f"{operator} {right}" for operator in COMPARED[test.operator][of_days]]
+        return {"name": name, "of": left, "words": words, "questions": sorted(test.names)}
 
     def title_of(self, calculator: Any, codes: Any) -> str:
         """What a list of countries is called, where it is a figure."""

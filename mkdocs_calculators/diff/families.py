@@ -88,12 +88,12 @@ def members(mask: Mask) -> Iterator[int]:
         mask ^= low
 
 
-def describe(cases: Cases, wanted: Mask) -> list[Way]:
-    """Few and short ways that all wanted cases take and no other case does.
+def describe(cases: Cases, wanted: Mask, whatever: Mask = 0) -> list[Way]:
+    """Few and short ways that all wanted cases take and no other case does, but for those where it is `whatever`.
 
     One empty way stands for every case; no way at all is given where no answers tell them apart.
     """
-    others = cases.all() & ~wanted
+    others = cases.all() & ~wanted & ~whatever
     if not others:
         return [()]
     literals = {literal: mask for literal, mask in cases.literals().items() if mask & wanted}

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 ANSWER, REASON, ORDER = "answer", "reason", "order"
+PLACES, WITHIN = " rests on", ", a part of its sentence"
+"""What stands behind the role where only the places differ, or only a sentence inside of the sentence."""
 
 type Item = Mapping[str, Any]
 """A part of an outcome, as `export` gives it."""
@@ -62,9 +64,36 @@ def differences(before: Sequence[Item], now: Sequence[Item]) -> Found:
             return {}
         return {Difference(ORDER, None, None): ("", " / ".join(moved))}
     for old, new in _pairs(gone, come):
-        difference = Difference((old or new or {})["role"], part(old) if old else None, part(new) if new else None)
-        found[difference] = (old["says"]["text"] if old else "", new["says"]["text"] if new else "")
+        found |= _told(old, new)
     return found
+
+
+def _told(old: Item | None, new: Item | None) -> Found:
+    """How two parts differ, as narrowly as can be said: so that one change is one, wherever it shows."""
+    either = old or new or {}
+    role, texts = either["role"], (old["says"]["text"] if old else "", new["says"]["text"] if new else "")
+    if not old or not new or old["kind"] != new["kind"]:
+        return {Difference(role, part(old) if old else None, part(new) if new else None): texts}
+    found: Found = {}
+    if not _same_sentence(old["says"], new["says"]):
+        inner = _within(old["says"], new["says"])
+        if not inner:
+            return {Difference(role, part(old), part(new)): texts}
+        before, now = (Part("", "", tuple(_keys(says)), ()) for says in inner)
+        found[Difference(role + WITHIN, before, now)] = (inner[0]["text"], inner[1]["text"])
+    if old["places"] != new["places"]:
+        before, now = (Part("", "", (), tuple(item["places"])) for item in (old, new))
+        found[Difference(role + PLACES, before, now)] = texts
+    return found
+
+
+def _within(old: Mapping[str, Any], new: Mapping[str, Any]) -> tuple[Any, Any] | None:
+    """The one sentence inside of a sentence that differs; None where more does."""
+    if old["key"] != new["key"] or old["values"].keys() != new["values"].keys():
+        return None
+    pairs = [(old["values"][name], new["values"][name]) for name in old["values"]]
+    unlike = [pair for pair in pairs if not _same_sentence(*pair)]
+    return unlike[0] if len(unlike) == 1 and all(isinstance(each, dict) for each in unlike[0]) else None
 
 
 def _same_order(before: Sequence[Item], now: Sequence[Item]) -> bool:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from .compare import Calculator, Change, Report, Told
-from .outcomes import ANSWER, ORDER
+from .compare import Calculator, Report
+from .outcomes import ANSWER, ORDER, PLACES
+from .tried import Change, Told
 
 MOST_WAYS = 6
 
@@ -85,17 +86,19 @@ def _families(number: int, change: Change) -> Iterator[str]:
     count = "1 class" if change.classes == 1 else f"{change.classes} classes"
     ways = change.families
     if ways == [[]]:
-        yield f"{number}. **For everybody** ({count}):"
+        yield f"**{number}. For everybody** ({count}):"
     elif not ways:
-        yield f"{number}. **For some** ({count}): no few answers tell them apart."
+        yield f"**{number}. For some** ({count}): no few answers tell them apart."
     elif len(ways) == 1:
-        yield f"{number}. **If** {'; and '.join(ways[0])} ({count}):"
+        yield f"**{number}. If** {'; and '.join(ways[0])} ({count}):"
     else:
-        yield f"{number}. **In each of these cases** ({count}):"
+        yield f"**{number}. In each of these cases** ({count}):"
         yield ""
-        yield from (f"   - {'; and '.join(way)}" for way in ways[:MOST_WAYS])
+        yield from (f"- {'; and '.join(way)}" for way in ways[:MOST_WAYS])
         if len(ways) > MOST_WAYS:
-            yield f"   - and in {len(ways) - MOST_WAYS} more cases of this kind (`--cases` lists all)"
+            yield f"- and in {len(ways) - MOST_WAYS} more cases of this kind (`--cases` lists all)"
+        yield ""
+        yield "What is said there:"
 
 
 def _told(told: Told) -> Iterator[str]:
@@ -103,6 +106,8 @@ def _told(told: Told) -> Iterator[str]:
     example = ", for example" if told.example else ""
     if told.role == ORDER:
         yield f"- The same sentences come in another order{some}: {told.now}"
+    elif told.role.endswith(PLACES):
+        yield f"- {told.role}{some}: {'; '.join(told.places_now)}; was: {'; '.join(told.places_before)}{example}: {told.now}"
     elif told.role == ANSWER or (told.before and told.now):
         title = "" if told.role == ANSWER else f"{told.role}, "
         yield f"- {title}was{example}{some}: {_said(told.kind_before, told.before, told.places_before)}"

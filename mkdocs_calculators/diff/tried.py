@@ -1,0 +1,238 @@
+"""The cases of one calculator that were tried on both sides: what is told differently, and to which families."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from .export import REFUSED
+from .families import Cases, Mask, Way, by_question, describe, members
+from .outcomes import ANSWER, REASON, Difference, Found, Item, differences
+
+LAST = 10_000
+FEW_WAYS = 2
+"""Families that take more ways to describe may be described by the answer that they get."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """One thing that is told differently: its texts, and whether other families of the change read other values."""
+
+    role: str
+    kind_before: str
+    before: str
+    kind_now: str
+    now: str
+    places_before: tuple[str, ...]
+    places_now: tuple[str, ...]
+    example: bool
+    """Whether the texts are those of one family, and others read other values."""
+    partly: bool = False
+    """Whether only some of the families of the change are told this."""
+
+
+@dataclass
+class Change:
+    """A change for some families: who they are, and what they are told differently."""
+
+    families: list[list[str]]
+    """Ways, each the conditions that must all be so, in words. One empty way stands for everybody, none for nobody."""
+    told: list[Told]
+    classes: int
+    links: list[str]
+    """Forms of the cases that were tried, as a link holds them."""
+
+
+@dataclass
+class _Class:
+    """A class of answers: a path of either side."""
+
+    mask: Mask
+    lane: bool
+    keys: set[str]
+
+
+class Tried:
+    """Every case that was tried on both sides, and what is told differently in it."""
+
+    def __init__(
+        self,
+        before: Mapping[str, Any],
+        now: Mapping[str, Any],
+        forms: Sequence[Mapping[str, str]],
+        answered_before: Mapping[str, Any],
+        answered_now: Mapping[str, Any],
+    ) -> None:
+        self.words = Words(before, now)
+        self.cases, self.exact, self.by_answer = (Cases(order=self.words.order) for _ in range(3))
+        self.links: list[str] = []
+        self.found: list[Found] = []
+        self.refused: Mask = 0
+        """The cases that cannot be on either side: which families they belong to does not matter."""
+        self.touching: list[tuple[Mask, set[str]]] = []
+        self._compared: dict[str, Found] = {}
+        self._choices: list[dict[str, str]] = []
+        said: list[set[str]] = []
+        for form, old, new in zip(forms, answered_before["cases"], answered_now["cases"], strict=True):
+            items_before = [answered_before["items"][number] for number in old["items"]]
+            items_now = [answered_now["items"][number] for number in new["items"]]
+            self._compare(f"{old['items']} {new['items']}", items_before, items_now)
+            self._answers(form, old, new)
+            said.append(self._said_on_both(items_before, items_now))
+        for answers, sentences in zip(self._choices, said, strict=True):
+            self.by_answer.add(answers | {about: str(about in sentences) for about in self.words.sentences})
+        self.classes = self._classes(before["paths"], now["paths"])
+
+    def _compare(self, name: str, before: Sequence[Item], now: Sequence[Item]) -> None:
+        """What is told differently in one more case. Many cases are told the same, so each is compared once."""
+        if name not in self._compared:
+            self._compared[name] = differences(before, now)
+        self.found.append(self._compared[name])
+        if not self._compared[name] and before[0]["kind"] == now[0]["kind"] == REFUSED:
+            self.refused |= 1 << len(self.found) - 1
+
+    def _answers(self, form: Mapping[str, str], old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
+        """The answers of one more case that count on either side, and how its comparisons come out."""
+        asked = {*old["asked"], *new["asked"]}
+        answers = {name: value for name, value in form.items() if name in asked}
+        holds = {about: str(truth) for about, truth in {**old["holds"], **new["holds"]}.items()}
+        self._choices.append({name: value for name, value in answers.items() if name in self.words.chosen} | holds)
+        self.cases.add(self._choices[-1])
+        self.exact.add(answers)
+        self.links.append(urlencode(answers))
+
+    def _said_on_both(self, before: Sequence[Item], now: Sequence[Item]) -> set[str]:
+        """The answer and the reasons that are the same on both sides: a change can be told by them."""
+        keys = {item["says"]["key"] for item in before}
+        kept = [item for item in now if item["role"] in (ANSWER, REASON) and item["says"]["key"] in keys]
+        return {self.words.sentence(item) for item in kept}
+
+    def _classes(self, *sides: Sequence[Mapping[str, Any]]) -> list[_Class]:
+        found: dict[Any, _Class] = {}
+        for path in (path for side in sides for path in side):
+            way = tuple((about, str(value)) for about, value in path["way"])
+            lane = bool(path["condition"])
+            same = found.setdefault((way, path["condition"]), _Class(self.cases.where(way), lane, set()))
+            same.keys |= set(path["keys"])
+        return list(found.values())
+
+    def touched(self, mask: Mask, keys: set[str]) -> list[int]:
+        """The classes that a change touches. One condition of many is touched only by what it says itself."""
+        over = [number for number, each in enumerate(self.classes) if each.mask & mask]
+        own = [number for number in over if not self.classes[number].lane or self.classes[number].keys & keys]
+        return own or over
+
+    def changes(self) -> list[Change]:
+        """Every change, those of the answers themselves first."""
+        masks: dict[Difference, Mask] = {}
+        for number, found in enumerate(self.found):
+            for difference in found:
+                masks[difference] = masks.get(difference, 0) | 1 << number
+        heads = [difference for difference in masks if difference.role == ANSWER]
+        groups = {difference: [difference] for difference in heads}
+        alone: dict[Mask, list[Difference]] = {}
+        for difference, mask in masks.items():
+            if difference.role != ANSWER:
+                within = next((head for head in heads if mask & ~masks[head] == 0), None)
+                (groups[within] if within else alone.setdefault(mask, [])).append(difference)
+        together = [(masks[head], inside) for head, inside in groups.items()]
+        return [self._change(mask, inside, masks) for mask, inside in (*together, *alone.items())]
+
+    def _change(self, mask: Mask, inside: Sequence[Difference], masks: Mapping[Difference, Mask]) -> Change:
+        ways = self._families(mask, answers=all(difference.role != ANSWER for difference in inside))
+        keys = {key for difference in inside for key in difference.keys}
+        self.touching.append((mask, keys))
+        return Change(
+            [self.words.way(way) for way in ways],
+            [self._told(difference, masks[difference], mask) for difference in inside],
+            len(self.touched(mask, keys)),
+            [self.links[number] for number in members(mask)],
+        )
+
+    def _families(self, mask: Mask, *, answers: bool) -> list[Way]:
+        """Who the cases are: by their answers, or by what they are told where that says it shorter."""
+        ways = describe(self.cases, mask, self.refused) or describe(self.exact, mask, self.refused)
+        if answers and len(ways) > FEW_WAYS:
+            by_answer = describe(self.by_answer, mask, self.refused)
+            if by_answer and _length(by_answer) < _length(ways):
+                return by_answer
+        return ways
+
+    def _told(self, difference: Difference, mask: Mask, whole: Mask) -> Told:
+        texts = [self.found[number][difference] for number in members(mask)]
+        before, now = difference.before, difference.now
+        return Told(
+            difference.role,
+            before.words or before.kind if before else "",
+            texts[0][0],
+            now.words or now.kind if now else "",
+            texts[0][1],
+            before.places if before else (),
+            now.places if now else (),
+            len(set(texts)) > 1,
+            mask != whole,
+        )
+
+
+def _in_order_of_asking(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
+    """The names of all questions, in about the order in which readers meet them."""
+    seen: dict[str, list[int]] = {}
+    for form in (*now["forms"], *before["forms"]):
+        for number, name in enumerate(form):
+            seen.setdefault(name, []).append(number)
+    names = dict.fromkeys([*now["questions"], *before["questions"]])
+    return sorted(names, key=lambda name: sum(seen.get(name, [99])) / len(seen.get(name, [99])))
+
+
+def _length(ways: Sequence[Way]) -> int:
+    return sum(len(way) for way in ways)
+
+
+class Words:
+    """The words of questions, answers and comparisons, of the new side where both have them."""
+
+    def __init__(self, before: Mapping[str, Any], now: Mapping[str, Any]) -> None:
+        self.questions: dict[str, Any] = {**before["questions"], **now["questions"]}
+        self.chosen = {name for name, each in self.questions.items() if each["options"]}
+        self.order = {name: 2 * number for number, name in enumerate(_in_order_of_asking(before, now))}
+        self.sentences: dict[str, str] = {}
+        """Answers and reasons, as conditions on what else is told."""
+        self.tests: dict[str, Mapping[str, Any]] = {}
+        for path in (*before["paths"], *now["paths"]):
+            for test in path["tests"]:
+                self.tests[test["name"]] = test
+                self.order[test["name"]] = 1 + max(self.order[name] for name in test["questions"])
+        self.options = {
+            name: {option["value"]: option["words"] for side in (before, now)
+                   for option in side["questions"].get(name, {"options": ()})["options"]}
+            for name in self.chosen
+        }  # fmt: skip
+
+    def sentence(self, item: Item) -> str:
+        """The name of an answer or a reason as a condition."""
+        says, name = item["says"], f"{item['role']} {item['says']['key']}"
+        before = self.sentences.setdefault(name, f"the {item['role']} “{says['text']}”")
+        if says["text"] not in before:  # it is filled with other values for other families
+            self.sentences[name] = f"the {item['role']} “{says['template']}”"
+        self.order.setdefault(name, LAST)
+        return name
+
+    def way(self, way: Way) -> list[str]:
+        """The conditions of a way in words: “Is it for parents?” Yes."""
+        found: dict[str, list[str]] = {}
+        for about, values in by_question(way):
+            what, words = self._condition(about, values)
+            found.setdefault(what, []).append(words)
+        return [f"{what} {' and '.join(words)}" for what, words in found.items()]
+
+    def _condition(self, about: str, values: Sequence[str]) -> tuple[str, str]:
+        """What a condition is about, and what must hold of it."""
+        if about in self.sentences:
+            return self.sentences[about], "is not told" if values[0] == "False" else "is told"
+        if about in self.tests:
+            test = self.tests[about]
+            return test["of"] + " is", test["words"][values[0] == "False"]
+        known = self.options.get(about, {value: value for value in values})
+        return f"“{self.questions[about]['ask']}”", " or ".join(
+            f"*{known[value]}*" for value in known if value in values
+        )
