@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from .declared import figure_changes, question_changes
-from .revisions import CannotCompare, Exporter
+from .revisions import CannotCompare, Exporter, both
 from .tried import Change, Tried
 
 
@@ -59,11 +60,27 @@ def compare(old: Exporter, new: Exporter, only: Sequence[str] = ()) -> Report:
     if unknown:
         known = ", ".join(sorted(names_before | names_now))
         raise CannotCompare(f"There is no calculator {unknown[0]!r} on either side. Known are: {known}.")
+    unchanged = _unchanged(old, new)
     for name in sorted(only or names_before | names_now):
-        before = old.ask("describe", name=name) if name in names_before else None
-        now = new.ask("describe", name=name) if name in names_now else None
-        _Pair(report, name, before, now).compare(old, new)
+        if name in unchanged:
+            report.calculators.append(Calculator(name, name))
+            continue
+        asked = [partial(side.ask, "describe", name=name) if name in names else _nothing
+                 for side, names in ((old, names_before), (new, names_now))]  # fmt: skip
+        _Pair(report, name, *both(*asked)).compare(old, new)
     return report
+
+
+def _unchanged(old: Exporter, new: Exporter) -> set[str]:
+    """The calculators whose code is the same on both sides, with all that it imports: they need not be walked."""
+    if old.side.day != new.side.day:
+        return set()
+    before, now = both(partial(old.ask, "fingerprints"), partial(new.ask, "fingerprints"))
+    return {name for name in before if before[name] == now.get(name)}
+
+
+def _nothing() -> None:
+    """What a side has to say of a calculator that it does not have."""
 
 
 @dataclass
@@ -116,7 +133,7 @@ class _Pair:
         forms = _unique([*self.before["forms"], *self.now["forms"]])
         forms = old.ask("complete", name=self.name, forms=forms)
         forms = _unique(new.ask("complete", name=self.name, forms=forms))
-        answered = [side.ask("answer", name=self.name, forms=forms) for side in (old, new)]
+        answered = both(*(partial(side.ask, "answer", name=self.name, forms=forms) for side in (old, new)))
         moved = _renamed(*[_said(side["items"]) for side in answered])
         for item in answered[0]["items"]:
             _rename(item["says"], moved)

@@ -5,6 +5,8 @@ else of this project. What it needs of that tree's kit stands in `Kit`; everythi
 the kit returns. It reads a request a line and writes a reply a line, both JSON.
 """
 
+import ast
+import hashlib
 import importlib
 import json
 import sys
@@ -121,6 +123,22 @@ class Calculators:
             self.known[name] = found
         return self.known[name]
 
+    def fingerprints(self) -> dict[str, str]:
+        """What each calculator is made of, comments aside: equal texts are equal calculators."""
+        code = {path: _code(path) for path in self.folder.rglob("*.py")}
+        imported = {path: list(_imported(path, self.folder.parent)) for path in code}
+        found = {}
+        for name, guide in self.names().items():
+            needed, waiting = set(), [self.folder / ("guides" if guide else "") / f"{name}.py"]
+            while waiting:
+                path = waiting.pop()
+                if path not in needed:
+                    needed.add(path)
+                    waiting += imported[path]
+            texts = sorted(f"{path.relative_to(self.folder)} {code[path]}" for path in needed)
+            found[name] = hashlib.sha256("\n".join(texts).encode()).hexdigest()
+        return found
+
     # What a calculator asks and uses.
 
     def described(self, name: str) -> dict[str, Any]:
@@ -216,9 +234,8 @@ class Calculators:
             tests = [what for what, _ in path.way if hasattr(what, "operator")]
             wholes = [self.whole(calculator, end) for end in ends]
             yield from wholes
-            for whole in wholes:
-                for beside in self.beside(calculator, whole, tests):
-                    yield self.whole(calculator, beside)
+            for beside in self.beside(calculator, wholes[-1] if path.condition else wholes[0], tests):
+                yield self.whole(calculator, beside)
 
     def others_hold(self, path: Any, paths: Sequence[Any]) -> dict[str, str]:
         """The answers of this condition, with answers for which the other conditions hold, as far as they fit."""
@@ -402,11 +419,41 @@ class Calculators:
         return joined.join(parts)
 
 
+def _code(path: Path) -> str:
+    """The code of a file without its comments; the file as it is where it cannot be parsed."""
+    text = path.read_text("utf-8")
+    try:
+        return ast.dump(ast.parse(text))
+    except SyntaxError:
+        return text
+
+
+def _imported(path: Path, tree: Path) -> Iterator[Path]:
+    """The files of the same tree that a file imports."""
+    try:
+        nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+    except SyntaxError:
+        return
+    for node in nodes:
+        if isinstance(node, ast.ImportFrom):
+            above = path.parents[node.level - 1] if node.level else tree
+            module = above.joinpath(*(node.module or "").split("."))
+            named = [module, *(module / alias.name for alias in node.names)]
+        elif isinstance(node, ast.Import):
+            named = [tree.joinpath(*alias.name.split(".")) for alias in node.names]
+        else:
+            continue
+        files = (file for each in named for file in (each.with_suffix(".py"), each / "__init__.py"))
+        yield from (file for file in files if file.is_file())
+
+
 def reply(calculators: Calculators, request: Mapping[str, Any]) -> Any:
     """What a request asks for."""
     match request["do"]:
         case "names":
             return calculators.names()
+        case "fingerprints":
+            return calculators.fingerprints()
         case "describe":
             return calculators.described(request["name"])
         case "complete":

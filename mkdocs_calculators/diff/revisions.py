@@ -6,7 +6,8 @@ import subprocess
 import sys
 import tarfile
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -66,6 +67,12 @@ class Exporter:
         if reply["kit"]:
             return f"{said} If this revision is too old: the first that can be compared is {self.first}."
         return f"{said} Mend it there, or name a revision that works."
+
+
+def both(*asked: Callable[[], Any]) -> list[Any]:
+    """What two sides reply, asked at the same time."""
+    with ThreadPoolExecutor(len(asked)) as pool:
+        return [each.result() for each in [pool.submit(each) for each in asked]]
 
 
 @contextmanager
