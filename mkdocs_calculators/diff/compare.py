@@ -18,7 +18,7 @@ class Calculator:
     title: str
     about: str = ""
     state: str = "same"
-    """ "new", "removed", "changed", "same", or "guide" for what is not walked."""
+    """ "new", "removed", "changed" or "same"; of what is not walked "guide", or "guide changed" where its code does."""
     classes: int = 0
     touched: int = 0
     cases: int = 0
@@ -38,15 +38,15 @@ class Report:
     words: dict[str, tuple[str, str, list[str]]] = field(default_factory=dict)
     """By its key, each sentence in other words: before, now, and the calculators that say it."""
 
-    @property
-    def changed(self) -> list[Calculator]:
-        """The calculators whose outcomes change, or that are new or removed."""
-        return [each for each in self.calculators if each.state not in ("same", "guide")]
+    def calculators_that_are(self, *states: str) -> list[Calculator]:
+        """The calculators of which one of these is said."""
+        return [each for each in self.calculators if each.state in states]
 
     @property
     def anything(self) -> bool:
-        """Whether anything at all changes for a reader."""
-        return bool(self.changed or self.figures or self.questions or self.words)
+        """Whether anything at all changes, or may change, for a reader."""
+        changed = self.calculators_that_are("new", "removed", "changed", "guide changed")
+        return bool(changed or self.figures or self.questions or self.words)
 
 
 def compare(old: Exporter, new: Exporter, only: Sequence[str] = ()) -> Report:
@@ -105,7 +105,8 @@ class _Pair:
         self._questions()
         self._words(_templates(self.before), _templates(self.now))
         if self.now["guide"]:
-            found.state = "guide"
+            code = both(*(partial(side.ask, "own code", name=self.name) for side in (old, new)))
+            found.state = "guide" if code[0] == code[1] else "guide changed"
         else:
             self._outcomes(found, old, new)
 

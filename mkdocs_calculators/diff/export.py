@@ -58,7 +58,7 @@ class Kit:
         self.explore, self.complete = walk.explore, walk.complete
         self.turns = getattr(walk, "turns", None) or walk._turns
         self.replay, self.parse = run.replay, run.parse
-        self.Wrong = module("questions").Wrong
+        self.Wrong, self.unknown = module("questions").Wrong, module("questions").UNKNOWN.value
         self.Sentence = module("sentences").Sentence
         self.Place, self.NotInForce = module("law").Place, module("law").NotInForce
         self.english = module("language").language("en")
@@ -138,6 +138,10 @@ class Calculators:
             texts = sorted(f"{path.relative_to(self.folder)} {code[path]}" for path in needed)
             found[name] = hashlib.sha256("\n".join(texts).encode()).hexdigest()
         return found
+
+    def own_code(self, name: str) -> str:
+        """The code of one guide alone, comments aside."""
+        return _code(self.folder / "guides" / f"{name}.py")
 
     # What a calculator asks and uses.
 
@@ -222,12 +226,12 @@ class Calculators:
     # Whole forms.
 
     def forms(self, calculator: Any, paths: Sequence[Any]) -> Iterator[dict[str, str]]:
-        """A whole form for each end of each path, and for both sides of each comparison on it.
+        """A whole form for each end of each path, for both sides of each comparison on it, and with an unknown answer.
 
         Of a condition, only its own answers are known. It is told once with the first answers that are possible to the
         rest, and once with answers for which the other conditions hold, so that the outcome hangs on it alone.
         """
-        for path in paths:
+        for number, path in enumerate(paths):
             ends = [path.low, path.high]
             if path.condition:
                 ends.append(self.others_hold(path, paths))
@@ -236,6 +240,14 @@ class Calculators:
             yield from wholes
             for beside in self.beside(calculator, wholes[-1] if path.condition else wholes[0], tests):
                 yield self.whole(calculator, beside)
+            yield from self.unsure(calculator, wholes[-1], number)
+
+    def unsure(self, calculator: Any, whole: Mapping[str, str], number: int) -> Iterator[dict[str, str]]:
+        """The form with "I don't know" in place of one answer, another one for each path."""
+        questions = calculator.you.questions()
+        chosen = [name for name in whole if questions[name].can_be_unknown]
+        if chosen:
+            yield self.whole(calculator, {**whole, chosen[number % len(chosen)]: self.kit.unknown})
 
     def others_hold(self, path: Any, paths: Sequence[Any]) -> dict[str, str]:
         """The answers of this condition, with answers for which the other conditions hold, as far as they fit."""
@@ -272,7 +284,7 @@ class Calculators:
         return found
 
     def given(self, calculator: Any, form: Mapping[str, str]) -> dict[str, Any]:
-        """The answers of a form that can be read."""
+        """The answers of a form that can be read, unknown ones too."""
         found = {}
         for name, question in calculator.you.questions().items():
             if name in form:
@@ -454,6 +466,8 @@ def reply(calculators: Calculators, request: Mapping[str, Any]) -> Any:
             return calculators.names()
         case "fingerprints":
             return calculators.fingerprints()
+        case "own code":
+            return calculators.own_code(request["name"])
         case "describe":
             return calculators.described(request["name"])
         case "complete":

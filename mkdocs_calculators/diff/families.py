@@ -60,10 +60,14 @@ class Cases:
             found &= self.holds.get(about, {}).get(value, 0)
         return found
 
-    def literals(self) -> dict[Literal, Mask]:
-        """Every condition worth trying: each value, and all values but one where there are more than two."""
+    def literals(self, relevant: Mask) -> dict[Literal, Mask]:
+        """Every condition worth trying: each value, and all values but one where there are more than two.
+
+        Only the values that a relevant case has count.
+        """
         found: dict[Literal, Mask] = {}
-        for about, known in sorted(self.holds.items(), key=lambda item: (self.order.get(item[0], 0), item[0])):
+        for about, every in sorted(self.holds.items(), key=lambda item: (self.order.get(item[0], 0), item[0])):
+            known = {value: mask for value, mask in every.items() if mask & relevant}
             values = sorted(known)
             sets: list[tuple[str, ...]] = [(value,) for value in values] if len(values) > 1 else []
             if len(values) > 2:
@@ -96,7 +100,7 @@ def describe(cases: Cases, wanted: Mask, whatever: Mask = 0) -> list[Way]:
     others = cases.all() & ~wanted & ~whatever
     if not others:
         return [()]
-    literals = {literal: mask for literal, mask in cases.literals().items() if mask & wanted}
+    literals = {literal: mask for literal, mask in cases.literals(wanted | others).items() if mask & wanted}
     ways: list[tuple[Way, Mask]] = []
     left = wanted
     while left:

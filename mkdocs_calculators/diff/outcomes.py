@@ -71,7 +71,7 @@ def differences(before: Sequence[Item], now: Sequence[Item]) -> Found:
 def _told(old: Item | None, new: Item | None) -> Found:
     """How two parts differ, as narrowly as can be said: so that one change is one, wherever it shows."""
     either = old or new or {}
-    role, texts = either["role"], (old["says"]["text"] if old else "", new["says"]["text"] if new else "")
+    role, texts = either["role"], (_text(old and old["says"]), _text(new and new["says"]))
     if not old or not new or old["kind"] != new["kind"]:
         return {Difference(role, part(old) if old else None, part(new) if new else None): texts}
     found: Found = {}
@@ -79,21 +79,27 @@ def _told(old: Item | None, new: Item | None) -> Found:
         inner = _within(old["says"], new["says"])
         if not inner:
             return {Difference(role, part(old), part(new)): texts}
-        before, now = (Part("", "", tuple(_keys(says)), ()) for says in inner)
-        found[Difference(role + WITHIN, before, now)] = (inner[0]["text"], inner[1]["text"])
+        before, now = (Part("", "", tuple(_keys(says)), ()) if says else None for says in inner)
+        found[Difference(role + WITHIN, before, now)] = (_text(inner[0]), _text(inner[1]))
     if old["places"] != new["places"]:
         before, now = (Part("", "", (), tuple(item["places"])) for item in (old, new))
         found[Difference(role + PLACES, before, now)] = texts
     return found
 
 
+def _text(says: Mapping[str, Any] | None) -> str:
+    return says["text"] if says else ""
+
+
 def _within(old: Mapping[str, Any], new: Mapping[str, Any]) -> tuple[Any, Any] | None:
-    """The one sentence inside of a sentence that differs; None where more does."""
-    if old["key"] != new["key"] or old["values"].keys() != new["values"].keys():
+    """The one sentence inside of a sentence that differs, came or went; None where more does."""
+    if old["key"] != new["key"]:
         return None
-    pairs = [(old["values"][name], new["values"][name]) for name in old["values"]]
-    unlike = [pair for pair in pairs if not _same_sentence(*pair)]
-    return unlike[0] if len(unlike) == 1 and all(isinstance(each, dict) for each in unlike[0]) else None
+    names = dict.fromkeys([*old["values"], *new["values"]])
+    pairs = [(old["values"].get(name), new["values"].get(name)) for name in names]
+    unlike = [pair for pair in pairs if pair[0] is None or pair[1] is None or not _same_sentence(*pair)]
+    inner = unlike[0] if len(unlike) == 1 else ("", "")
+    return None if any(isinstance(each, str) for each in inner) else inner
 
 
 def _same_order(before: Sequence[Item], now: Sequence[Item]) -> bool:
@@ -151,9 +157,11 @@ def _same_sentence(old: Any, new: Any) -> bool:
 
 
 def _same_values(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
-    """Whether a sentence is filled with the same. Names of values may come and go with its words."""
+    """Whether a sentence is filled with the same. Plain values may come, go or be renamed with its words."""
     shared = old.keys() & new.keys()
     if not all(_same_sentence(old[name], new[name]) for name in shared):
         return False
-    gone, come = ([str(values[name]) for name in sorted(values.keys() - shared)] for values in (old, new))
-    return not (gone and come) or gone == come
+    gone, come = ([values[name] for name in sorted(values.keys() - shared)] for values in (old, new))
+    if any(isinstance(value, dict) for value in (*gone, *come)):
+        return False
+    return not (gone and come) or sorted(gone) == sorted(come)

@@ -12,7 +12,7 @@ MOST_WAYS = 6
 def markdown(report: Report, *, all_cases: bool = False) -> str:
     """The whole report. `all_cases` lists every case that was tried and changes, and not one example of each change."""
     lines = [f"# What changes from {report.old} to {report.new}", "", *_summary(report)]
-    for calculator in report.changed:
+    for calculator in report.calculators_that_are("changed", "new", "removed"):
         lines += ["", *_calculator(calculator, all_cases=all_cases)]
     if report.questions:
         lines += ["", "## Questions", ""]
@@ -20,7 +20,13 @@ def markdown(report: Report, *, all_cases: bool = False) -> str:
     if report.figures:
         lines += ["", "## Figures", "", *[f"- {line}" for line in report.figures]]
     if report.words:
-        lines += ["", "## Words", "", "These sentences say it in other words. No outcome changes by that.", ""]
+        lines += [
+            "",
+            "## Words",
+            "",
+            "The words of these sentences change. Where an outcome changes too, that is told above.",
+            "",
+        ]
         for key, (before, now, names) in sorted(report.words.items()):
             lines += [f"- `{key}` ({_names(names)})", f"  - was: {before or 'nothing'}", f"  - now: {now or 'nothing'}"]
     return "\n".join(lines) + "\n"
@@ -30,32 +36,29 @@ def _names(names: Sequence[str]) -> str:
     return ", ".join(f"`{name}`" for name in names)
 
 
+STATES = {
+    "changed": "Answering differently",
+    "new": "New",
+    "removed": "Removed",
+    "guide changed": "With other code, and not walked, because a guide is not (try it by hand)",
+}
+
+
 def _summary(report: Report) -> Iterator[str]:
     """What changes in all, and what does not."""
     if not report.anything:
         yield "Nothing changes for a reader: every question, answer, figure and sentence is as it was."
-    else:
-        counts = {
-            state: [each for each in report.calculators if each.state == state]
-            for state in ("changed", "new", "removed")
-        }
-        for state, found in counts.items():
-            if found:
-                words = {"changed": "answer differently", "new": "are new", "removed": "are gone"}[state]
-                yield f"- {len(found)} of {len(report.calculators)} calculators {words}: {_names([each.name for each in found])}."
-        if not report.changed:
-            yield "- No outcome changes."
-        elif any(each.state == "same" for each in report.calculators):
-            same = sum(each.state == "same" for each in report.calculators)
-            yield f"- {same} calculators answer every class of answers as before."
-        parts = {"questions": len(report.questions), "figures": len(report.figures), "words": len(report.words)}
-        told = [f"{count} changes of {name}" for name, count in parts.items() if count]
-        if told:
-            yield f"- Also below: {', '.join(told)}."
-    guides = [each.name for each in report.calculators if each.state == "guide"]
-    if guides:
-        yield ""
-        yield f"Of {_names(guides)} only the questions and figures are compared: a guide is not walked, its parts are."
+        return
+    for state, words in STATES.items():
+        found = report.calculators_that_are(state)
+        if found:
+            yield f"- {words}: {_names([each.name for each in found])}."
+    same = len(report.calculators_that_are("same", "guide"))
+    yield f"- Answering as before: {same} of {len(report.calculators)}."
+    parts = {"questions": len(report.questions), "figures": len(report.figures), "words": len(report.words)}
+    told = [f"{name} ({count})" for name, count in parts.items() if count]
+    if told:
+        yield f"- Also below: changes of {', '.join(told)}."
 
 
 def _calculator(calculator: Calculator, *, all_cases: bool) -> Iterator[str]:

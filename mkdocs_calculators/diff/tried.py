@@ -7,9 +7,10 @@ from urllib.parse import urlencode
 
 from .export import REFUSED
 from .families import Cases, Mask, Way, by_question, describe, members
-from .outcomes import ANSWER, REASON, Difference, Found, Item, differences
+from .outcomes import ANSWER, PLACES, REASON, Difference, Found, Item, differences
 
 LAST = 10_000
+UNKNOWN = "unknown"
 FEW_WAYS = 2
 """Families that take more ways to describe may be described by the answer that they get."""
 
@@ -69,6 +70,8 @@ class Tried:
         self.found: list[Found] = []
         self.refused: Mask = 0
         """The cases that cannot be on either side: which families they belong to does not matter."""
+        self.unknown: Mask = 0
+        """The cases with an answer "I don't know"."""
         self.touching: list[tuple[Mask, set[str]]] = []
         self._compared: dict[str, Found] = {}
         self._choices: list[dict[str, str]] = []
@@ -100,6 +103,8 @@ class Tried:
         self.cases.add(self._choices[-1])
         self.exact.add(answers)
         self.links.append(urlencode(answers))
+        if any(answers.get(name) == UNKNOWN for name in self.words.chosen):
+            self.unknown |= 1 << len(self.links) - 1
 
     def _said_on_both(self, before: Sequence[Item], now: Sequence[Item]) -> set[str]:
         """The answer and the reasons that are the same on both sides: a change can be told by them."""
@@ -123,11 +128,21 @@ class Tried:
         return own or over
 
     def changes(self) -> list[Change]:
-        """Every change, those of the answers themselves first."""
+        """Every change, those of the answers themselves first, and last what only an unknown answer brings.
+
+        What is told when an answer is unknown mostly follows from what is told when it is known.
+        """
         masks: dict[Difference, Mask] = {}
         for number, found in enumerate(self.found):
             for difference in found:
                 masks[difference] = masks.get(difference, 0) | 1 << number
+        known = {difference: mask & ~self.unknown for difference, mask in masks.items() if mask & ~self.unknown}
+        follows = {ANSWER, REASON, ANSWER + PLACES, REASON + PLACES} if known else set()
+        unknown = {each: mask for each, mask in masks.items() if each not in known and each.role not in follows}
+        return [*self._grouped(known, self.unknown), *self._grouped(unknown, ~self.unknown & self.cases.all())]
+
+    def _grouped(self, masks: Mapping[Difference, Mask], whatever: Mask) -> list[Change]:
+        """One change for each change of the answer, with all that goes with it, and for each other set of families."""
         heads = [difference for difference in masks if difference.role == ANSWER]
         groups = {difference: [difference] for difference in heads}
         alone: dict[Mask, list[Difference]] = {}
@@ -135,11 +150,13 @@ class Tried:
             if difference.role != ANSWER:
                 within = next((head for head in heads if mask & ~masks[head] == 0), None)
                 (groups[within] if within else alone.setdefault(mask, [])).append(difference)
-        together = [(masks[head], inside) for head, inside in groups.items()]
-        return [self._change(mask, inside, masks) for mask, inside in (*together, *alone.items())]
+        together = [*((masks[head], inside) for head, inside in groups.items()), *alone.items()]
+        return [self._change(mask, inside, masks, whatever | self.refused) for mask, inside in together]
 
-    def _change(self, mask: Mask, inside: Sequence[Difference], masks: Mapping[Difference, Mask]) -> Change:
-        ways = self._families(mask, answers=all(difference.role != ANSWER for difference in inside))
+    def _change(
+        self, mask: Mask, inside: Sequence[Difference], masks: Mapping[Difference, Mask], whatever: Mask
+    ) -> Change:
+        ways = self._families(mask, whatever, answers=all(difference.role != ANSWER for difference in inside))
         keys = {key for difference in inside for key in difference.keys}
         self.touching.append((mask, keys))
         return Change(
@@ -149,11 +166,11 @@ class Tried:
             [self.links[number] for number in members(mask)],
         )
 
-    def _families(self, mask: Mask, *, answers: bool) -> list[Way]:
+    def _families(self, mask: Mask, whatever: Mask, *, answers: bool) -> list[Way]:
         """Who the cases are: by their answers, or by what they are told where that says it shorter."""
-        ways = describe(self.cases, mask, self.refused) or describe(self.exact, mask, self.refused)
+        ways = describe(self.cases, mask, whatever) or describe(self.exact, mask, whatever)
         if answers and len(ways) > FEW_WAYS:
-            by_answer = describe(self.by_answer, mask, self.refused)
+            by_answer = describe(self.by_answer, mask, whatever)
             if by_answer and _length(by_answer) < _length(ways):
                 return by_answer
         return ways
@@ -204,7 +221,7 @@ class Words:
                 self.order[test["name"]] = 1 + max(self.order[name] for name in test["questions"])
         self.options = {
             name: {option["value"]: option["words"] for side in (before, now)
-                   for option in side["questions"].get(name, {"options": ()})["options"]}
+                   for option in side["questions"].get(name, {"options": ()})["options"]} | {UNKNOWN: "I don’t know"}
             for name in self.chosen
         }  # fmt: skip
 
@@ -233,6 +250,7 @@ class Words:
             test = self.tests[about]
             return test["of"] + " is", test["words"][values[0] == "False"]
         known = self.options.get(about, {value: value for value in values})
-        return f"“{self.questions[about]['ask']}”", " or ".join(
-            f"*{known[value]}*" for value in known if value in values
-        )
+        asked = f"“{self.questions[about]['ask']}”"
+        if about in self.options and set(values) >= known.keys() - {UNKNOWN}:
+            return asked, "is asked"
+        return asked, " or ".join(f"*{known[value]}*" for value in known if value in values)
