@@ -98,7 +98,7 @@ class _Pair:
         self.report.calculators.append(found)
         if self.before is None or self.now is None:
             found.state = "new" if self.before is None else "removed"
-        figures = [figure_changes(*both) for both in _both(self.before, self.now, "figures")]
+        figures = [figure_changes(*each) for each in _both(self.before, self.now, "figures")]
         self.report.figures += [line for lines in figures for line in lines if line not in self.report.figures]
         if self.before is None or self.now is None:
             return
@@ -116,8 +116,8 @@ class _Pair:
         lines = [] if self.before["day"] == self.now["day"] else [
             f"The figures are read on {self.now['day']}, and were read on {self.before['day']}."
         ]  # fmt: skip
-        for _, before, now in _both(self.before, self.now, "questions"):
-            lines += question_changes(before, now)
+        for name, before, now in _both(self.before, self.now, "questions"):
+            lines += question_changes(name, before, now)
         for line in lines:
             self.report.questions.setdefault(line, []).append(self.name)
 

@@ -28,9 +28,9 @@ def figure_changes(name: str, before: dict[str, Any] | None, now: dict[str, Any]
     return lines
 
 
-def question_changes(before: dict[str, Any] | None, now: dict[str, Any] | None) -> list[str]:
+def question_changes(name: str, before: dict[str, Any] | None, now: dict[str, Any] | None) -> list[str]:
     """What changes about a question, but for its words."""
-    asked = f"“{(now or before or {})['ask']}”"
+    asked = f"“{(now or before or {})['ask']}” (`{name}`)"
     if before is None or now is None:
         side = now or before or {}
         options = " / ".join(option["words"] for option in side["options"])

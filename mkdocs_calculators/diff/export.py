@@ -20,6 +20,13 @@ from typing import Any
 NOT_KNOWN, REFUSED, FAILS, ASKS = "figure-not-known", "refused", "fails", "asks"
 """Kinds of what is no outcome: a figure has no value on that day, a message, a crash, and a question."""
 
+NO_OUTCOME = {
+    NOT_KNOWN: "No answer: a figure is not known",
+    REFUSED: "No answer, but a message",
+    FAILS: "No answer: the rule fails",
+    ASKS: "No answer, but another question",
+}
+
 HOLDS = ("met", "exempt", "not-needed", "answer")
 """Kinds of a condition that lets the others count."""
 
@@ -326,16 +333,20 @@ class Calculators:
         try:
             step = self.kit.replay(calculator, form)
         except self.kit.NotInForce as fault:
-            return [self.item("answer", NOT_KNOWN, "", str(fault))], sorted(form)
+            return [self.none(NOT_KNOWN, str(fault))], sorted(form)
         except Exception as fault:  # noqa: BLE001 (whatever it is, the reviewer must hear of it)
-            return [self.item("answer", FAILS, "", f"{type(fault).__name__}: {fault}")], sorted(form)
+            return [self.none(FAILS, f"{type(fault).__name__}: {fault}")], sorted(form)
         asked = [question.name for question in step.asked]
         if step.mistake:
-            return [self.item("answer", REFUSED, "", step.mistake)], [*asked, step.question.name]
+            return [self.none(REFUSED, step.mistake)], [*asked, step.question.name]
         if step.question:
-            return [self.item("answer", ASKS, "", step.question.ask)], asked
+            return [self.none(ASKS, step.question.ask)], asked
         parts = self.walked(step.outcome, "answer")
         return [self.item(role, kind, words, says, places) for role, says, kind, words, places in parts], asked
+
+    def none(self, kind: str, says: Any) -> int:
+        """The number of what is said in place of an outcome."""
+        return self.item("answer", kind, NO_OUTCOME[kind], says)
 
     def item(self, role: str, kind: str, words: str, says: Any, places: Iterable[Any] = ()) -> int:
         """The number of a part of an outcome. Equal parts have one."""

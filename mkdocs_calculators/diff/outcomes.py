@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .export import NO_OUTCOME
+
 ANSWER, REASON, ORDER = "answer", "reason", "order"
 PLACES, WITHIN = " rests on", ", a part of its sentence"
 """What stands behind the role where only the places differ, or only a sentence inside of the sentence."""
@@ -29,6 +31,11 @@ class Difference:
     role: str
     before: Part | None
     now: Part | None
+
+    @property
+    def another(self) -> bool:
+        """Whether something else is said, and not the same of other values."""
+        return self.before != self.now
 
     @property
     def keys(self) -> set[str]:
@@ -58,6 +65,8 @@ def differences(before: Sequence[Item], now: Sequence[Item]) -> Found:
         return {}
     found: Found = {}
     gone, come = _unlike(before, now)
+    if NO_OUTCOME.keys() & {before[0]["kind"], now[0]["kind"]}:  # then all that stood beside it goes as well
+        gone, come = gone[:1], come[:1]
     if not gone and not come:
         moved = [item["says"]["text"] for item in now]
         if _same_order(before, now):

@@ -7,8 +7,10 @@ from urllib.parse import urlencode
 
 from .export import REFUSED
 from .families import Cases, Mask, Way, by_question, describe, members
-from .outcomes import ANSWER, PLACES, REASON, Difference, Found, Item, differences
+from .outcomes import ANSWER, PLACES, REASON, Difference, Found, Item, Part, differences, part
 
+FEW_VALUES = 3
+"""More answers than this are told by those that are left out, where these are fewer."""
 LAST = 10_000
 UNKNOWN = "unknown"
 FEW_WAYS = 2
@@ -44,6 +46,9 @@ class Change:
     """Forms of the cases that were tried, as a link holds them."""
 
 
+type Standing = dict[tuple[str, Part], Mask]
+
+
 @dataclass
 class _Class:
     """A class of answers: a path of either side."""
@@ -65,9 +70,11 @@ class Tried:
         answered_now: Mapping[str, Any],
     ) -> None:
         self.words = Words(before, now)
-        self.cases, self.exact, self.by_answer = (Cases(order=self.words.order) for _ in range(3))
+        self.cases, self.exact, self.by_answer, self.by_reason = (Cases(order=self.words.order) for _ in range(4))
         self.links: list[str] = []
         self.found: list[Found] = []
+        self.standing: tuple[Standing, Standing] = {}, {}
+        """Before and now: the cases in which each part stands."""
         self.refused: Mask = 0
         """The cases that cannot be on either side: which families they belong to does not matter."""
         self.unknown: Mask = 0
@@ -83,13 +90,18 @@ class Tried:
             self._answers(form, old, new)
             said.append(self._said_on_both(items_before, items_now))
         for answers, sentences in zip(self._choices, said, strict=True):
-            self.by_answer.add(answers | {about: str(about in sentences) for about in self.words.sentences})
+            told = {about: str(about in sentences) for about in self.words.sentences}
+            self.by_answer.add(answers | told)
+            self.by_reason.add(answers | {about: told[about] for about in told if about.startswith(REASON)})
         self.classes = self._classes(before["paths"], now["paths"])
 
     def _compare(self, name: str, before: Sequence[Item], now: Sequence[Item]) -> None:
         """What is told differently in one more case. Many cases are told the same, so each is compared once."""
         if name not in self._compared:
             self._compared[name] = differences(before, now)
+        for standing, items in zip(self.standing, (before, now), strict=True):
+            for each in {(item["role"], part(item)) for item in items}:
+                standing[each] = standing.get(each, 0) | 1 << len(self.found)
         self.found.append(self._compared[name])
         if not self._compared[name] and before[0]["kind"] == now[0]["kind"] == REFUSED:
             self.refused |= 1 << len(self.found) - 1
@@ -137,46 +149,95 @@ class Tried:
             for difference in found:
                 masks[difference] = masks.get(difference, 0) | 1 << number
         known = {difference: mask & ~self.unknown for difference, mask in masks.items() if mask & ~self.unknown}
-        follows = {ANSWER, REASON, ANSWER + PLACES, REASON + PLACES} if known else set()
-        unknown = {each: mask for each, mask in masks.items() if each not in known and each.role not in follows}
+        self._absorb(known)
+        follows = self._answer_changes(masks) if known else 0
+        unknown = {each: mask & ~follows for each, mask in masks.items() if each not in known and mask & ~follows}
         return [*self._grouped(known, self.unknown), *self._grouped(unknown, ~self.unknown & self.cases.all())]
+
+    def _answer_changes(self, masks: Mapping[Difference, Mask]) -> Mask:
+        """The cases in which the answer or a reason changes in any way."""
+        found = 0
+        for difference, mask in masks.items():
+            found |= mask if difference.role.startswith((ANSWER, REASON)) else 0
+        return found
+
+    def _absorb(self, masks: dict[Difference, Mask]) -> None:
+        """Where the values before and now happen to be the same, only the places seem to change: it is one change."""
+        for difference in [each for each in masks if each.before and each.now and not each.role.endswith(PLACES)]:
+            before, now = (Part("", "", (), part.places) for part in (difference.before, difference.now) if part)
+            places = Difference(difference.role + PLACES, before, now)
+            if places in masks:
+                alike = self._alike(difference) & masks[places]
+                masks[difference] |= alike
+                masks[places] &= ~alike
+                if not masks[places]:
+                    del masks[places]
+
+    def _alike(self, difference: Difference) -> Mask:
+        """The cases in which both parts of a difference stand, also where they happen to say the same."""
+        if not difference.before or not difference.now:
+            return 0
+        before = self.standing[0].get((difference.role, difference.before), 0)
+        now = self.standing[1].get((difference.role, difference.now), 0)
+        return before & now & ~self.unknown
 
     def _grouped(self, masks: Mapping[Difference, Mask], whatever: Mask) -> list[Change]:
         """One change for each change of the answer, with all that goes with it, and for each other set of families."""
         heads = [difference for difference in masks if difference.role == ANSWER]
         groups = {difference: [difference] for difference in heads}
+        elsewhere: Mask = 0
+        """The cases that get another answer, with all that stands beside it."""
+        for head in heads:
+            elsewhere |= masks[head] if head.another else 0
         alone: dict[Mask, list[Difference]] = {}
         for difference, mask in masks.items():
-            if difference.role != ANSWER:
-                within = next((head for head in heads if mask & ~masks[head] == 0), None)
-                (groups[within] if within else alone.setdefault(mask, [])).append(difference)
+            if difference.role == ANSWER:
+                continue
+            within = [head for head in heads if mask & masks[head]]
+            if mask & ~elsewhere and not any(mask & ~masks[head] == 0 for head in within):
+                alone.setdefault(mask, []).append(difference)
+            else:
+                for head in within:
+                    groups[head].append(difference)
         together = [*((masks[head], inside) for head, inside in groups.items()), *alone.items()]
         return [self._change(mask, inside, masks, whatever | self.refused) for mask, inside in together]
 
     def _change(
         self, mask: Mask, inside: Sequence[Difference], masks: Mapping[Difference, Mask], whatever: Mask
     ) -> Change:
-        ways = self._families(mask, whatever, answers=all(difference.role != ANSWER for difference in inside))
+        for difference in inside:
+            if difference.role == ANSWER and difference.another:
+                whatever |= self._alike(difference) & ~mask
+        ways = self._families(mask, whatever, inside)
+        inside = sorted(inside, key=lambda each: (each.role != ANSWER, not each.before, not each.now))
         keys = {key for difference in inside for key in difference.keys}
         self.touching.append((mask, keys))
         return Change(
             [self.words.way(way) for way in ways],
-            [self._told(difference, masks[difference], mask) for difference in inside],
+            [self._told(difference, masks[difference] & mask, mask) for difference in inside],
             len(self.touched(mask, keys)),
             [self.links[number] for number in members(mask)],
         )
 
-    def _families(self, mask: Mask, whatever: Mask, *, answers: bool) -> list[Way]:
-        """Who the cases are: by their answers, or by what they are told where that says it shorter."""
-        ways = describe(self.cases, mask, whatever) or describe(self.exact, mask, whatever)
-        if answers and len(ways) > FEW_WAYS:
-            by_answer = describe(self.by_answer, mask, whatever)
+    def _families(self, mask: Mask, whatever: Mask, inside: Sequence[Difference]) -> list[Way]:
+        """Who the cases are: by their answers, or by what else they are told where that says it shorter."""
+        ways = describe(self.cases, mask, whatever)
+        if not ways:  # other values may happen to come to the same
+            for difference in inside:
+                whatever |= self._alike(difference) & ~mask
+            ways = describe(self.cases, mask, whatever)
+        if not ways:
+            exact = describe(self.exact, mask, whatever)
+            return exact if len(exact) <= FEW_WAYS else []
+        if len(ways) > FEW_WAYS:
+            head = any(difference.role == ANSWER for difference in inside)
+            by_answer = describe(self.by_reason if head else self.by_answer, mask, whatever)
             if by_answer and _length(by_answer) < _length(ways):
                 return by_answer
         return ways
 
     def _told(self, difference: Difference, mask: Mask, whole: Mask) -> Told:
-        texts = [self.found[number][difference] for number in members(mask)]
+        texts = [found[difference] for found in (self.found[number] for number in members(mask)) if difference in found]
         before, now = difference.before, difference.now
         return Told(
             difference.role,
@@ -253,4 +314,7 @@ class Words:
         asked = f"“{self.questions[about]['ask']}”"
         if about in self.options and set(values) >= known.keys() - {UNKNOWN}:
             return asked, "is asked"
+        others = [f"*{words}*" for value, words in known.items() if value not in (*values, UNKNOWN)]
+        if about in self.options and len(values) > FEW_VALUES >= len(others):
+            return asked, f"any answer but {' and '.join(others)}"
         return asked, " or ".join(f"*{known[value]}*" for value in known if value in values)
