@@ -60,7 +60,7 @@ def compare(old: Exporter, new: Exporter, only: Sequence[str] = ()) -> Report:
     if unknown:
         known = ", ".join(sorted(names_before | names_now))
         raise CannotCompare(f"There is no calculator {unknown[0]!r} on either side. Known are: {known}.")
-    unchanged = _unchanged(old, new)
+    unchanged = set() if only else _unchanged(old, new)
     for name in sorted(only or names_before | names_now):
         if name in unchanged:
             report.calculators.append(Calculator(name, name))
@@ -102,7 +102,7 @@ class _Pair:
         self.report.figures += [line for lines in figures for line in lines if line not in self.report.figures]
         if self.before is None or self.now is None:
             return
-        self._questions()
+        self._questions(days_asked=bool(old.side.day))
         self._words(_templates(self.before), _templates(self.now))
         if self.now["guide"]:
             code = both(*(partial(side.ask, "own code", name=self.name) for side in (old, new)))
@@ -110,12 +110,12 @@ class _Pair:
         else:
             self._outcomes(found, old, new)
 
-    def _questions(self) -> None:
+    def _questions(self, *, days_asked: bool) -> None:
         assert self.before is not None
         assert self.now is not None
-        lines = [] if self.before["day"] == self.now["day"] else [
-            f"The figures are read on {self.now['day']}, and were read on {self.before['day']}."
-        ]  # fmt: skip
+        lines = []
+        if self.before["day"] != self.now["day"] and not days_asked:
+            lines.append(f"The figures are read on {self.now['day']}, and were read on {self.before['day']}.")
         for name, before, now in _both(self.before, self.now, "questions"):
             lines += question_changes(name, before, now)
         for line in lines:

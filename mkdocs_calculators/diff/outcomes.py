@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .export import NO_OUTCOME
+from .export import FAILS, NO_OUTCOME, NOT_KNOWN
 
 ANSWER, REASON, ORDER = "answer", "reason", "order"
 PLACES, WITHIN = " rests on", ", a part of its sentence"
@@ -22,6 +22,10 @@ class Part:
     words: str
     keys: tuple[str, ...]
     places: tuple[str, ...]
+
+
+SOMETHING = Part("", "", (), ())
+"""Any outcome."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,9 @@ def _told(old: Item | None, new: Item | None) -> Found:
     """How two parts differ, as narrowly as can be said: so that one change is one, wherever it shows."""
     either = old or new or {}
     role, texts = either["role"], (_text(old and old["says"]), _text(new and new["says"]))
+    if old and new and {NOT_KNOWN, FAILS} & {old["kind"], new["kind"]}:  # one change, whatever the other side says
+        sides = [part(item) if item["kind"] in NO_OUTCOME else SOMETHING for item in (old, new)]
+        return {Difference(role, *sides): texts}
     if not old or not new or old["kind"] != new["kind"]:
         return {Difference(role, part(old) if old else None, part(new) if new else None): texts}
     found: Found = {}

@@ -62,7 +62,7 @@ class Exporter:
         return reply["reply"]
 
     def _worded(self, reply: Mapping[str, Any], request: Mapping[str, Any]) -> str:
-        about = f"calculators/…/{request['name']}.py" if "name" in request else "the package calculators"
+        about = f"the calculator `{request['name']}`" if "name" in request else "the package calculators"
         said = f"{self.side}: {about} cannot be run: {reply['fault']}."
         if reply["kit"]:
             return f"{said} If this revision is too old: the first that can be compared is {self.first}."
