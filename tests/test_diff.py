@@ -408,21 +408,19 @@ def test_families_are_told_from_all_others_and_from_nobody_else(tried: list[tupl
         cases.add(answers)
         wanted |= (answers in wanted_answers) << number  # equal answers cannot be told apart
     ways = describe(cases, wanted)
-    taken = {
-        number
-        for number, (answers, _) in enumerate(tried)
-        for way in ways
-        if all(answers.get(literal.about) in literal.values for literal in way)
-    }
-    if ways or not wanted:
-        assert taken == set(members(wanted))
-    else:
-        assert not_separable([answers for answers, _ in tried], wanted_answers)
+    for number, (answers, _) in enumerate(tried):
+        fits = [way for way in ways if all(answers.get(each.about, each.values[0]) in each.values for each in way)]
+        meets = [way for way in fits if all(each.about in answers for each in way)]
+        assert meets if ways and number in members(wanted) else not (fits and number not in members(wanted))
+    if not ways and wanted:
+        assert any(
+            may_be_the_same(one, other) for one in wanted_answers for other, _ in tried if other not in wanted_answers
+        )
 
 
-def not_separable(tried: list[dict[str, str]], wanted: list[dict[str, str]]) -> bool:
-    """Whether some case that is not wanted has all the answers of one that is: more answers of its own tell nothing."""
-    return any(one.items() <= other.items() for one in wanted for other in tried if other not in wanted)
+def may_be_the_same(one: dict[str, str], other: dict[str, str]) -> bool:
+    """Whether no question that both were asked has another answer."""
+    return all(one[name] == other[name] for name in one.keys() & other.keys())
 
 
 def test_the_fewest_answers_are_told() -> None:

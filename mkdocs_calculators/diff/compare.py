@@ -131,19 +131,24 @@ class _Pair:
     def _outcomes(self, found: Calculator, old: Exporter, new: Exporter) -> None:
         assert self.before is not None
         assert self.now is not None
-        forms = _unique([*self.before["forms"], *self.now["forms"]])
-        forms = old.ask("complete", name=self.name, forms=forms)
+        tried = self._tried(old, new, [*self.before["forms"], *self.now["forms"]])
+        found.classes, found.cases = len(tried.classes), len(tried.links)
+        found.changes = tried.changes()
+        found.touched = len({number for mask, keys in tried.touching for number in tried.touched(mask, keys)})
+        found.state = "changed" if found.changes else "same"
+
+    def _tried(self, old: Exporter, new: Exporter, forms: Sequence[Mapping[str, str]]) -> Tried:
+        """What both sides say to these forms, each completed so that it is whole on both sides."""
+        assert self.before is not None
+        assert self.now is not None
+        forms = old.ask("complete", name=self.name, forms=_unique(forms))
         forms = _unique(new.ask("complete", name=self.name, forms=forms))
         answered = both(*(partial(side.ask, "answer", name=self.name, forms=forms) for side in (old, new)))
         moved = _renamed(*[_said(side["items"]) for side in answered])
         for item in answered[0]["items"]:
             _rename(item["says"], moved)
         self._words(*[_said(side["items"]) for side in answered])
-        tried = Tried(self.before, self.now, forms, *answered)
-        found.classes, found.cases = len(tried.classes), len(forms)
-        found.changes = tried.changes()
-        found.touched = len({number for mask, keys in tried.touching for number in tried.touched(mask, keys)})
-        found.state = "changed" if found.changes else "same"
+        return Tried(self.before, self.now, forms, *answered)
 
 
 def _unique(forms: Iterable[Mapping[str, str]]) -> list[dict[str, str]]:

@@ -132,13 +132,17 @@ class Calculators:
 
     def fingerprints(self) -> dict[str, str]:
         """What each calculator is made of, comments aside: equal texts are equal calculators."""
-        code = {path: _code(path) for path in self.folder.rglob("*.py")}
-        imported = {path: list(_imported(path, self.folder.parent)) for path in code}
+        code: dict[Path, str] = {}
+        imported: dict[Path, list[Path]] = {}
         found = {}
         for name, guide in self.names().items():
             needed, waiting = set(), [self.folder / ("guides" if guide else "") / f"{name}.py"]
             while waiting:
                 path = waiting.pop()
+                if path not in code:
+                    tree = _parsed(path)
+                    code[path] = _code(path, tree)
+                    imported[path] = list(_imported(path, tree, self.folder.parent))
                 if path not in needed:
                     needed.add(path)
                     waiting += imported[path]
@@ -148,7 +152,8 @@ class Calculators:
 
     def own_code(self, name: str) -> str:
         """The code of one guide alone, comments aside."""
-        return _code(self.folder / "guides" / f"{name}.py")
+        path = self.folder / "guides" / f"{name}.py"
+        return _code(path, _parsed(path))
 
     # What a calculator asks and uses.
 
@@ -309,14 +314,14 @@ class Calculators:
         tests = self.tests(calculator)
         cases = []
         for form in forms:
-            items, asked = self.step(calculator, form)
+            items, asked, composed = self.step(calculator, form)
             given = self.given(calculator, form)
             holds = {
                 label: test.holds(given)
                 for label, test in tests.items()
                 if test.names <= set(asked) and test.names <= given.keys()
             }
-            cases.append({"items": items, "asked": asked, "holds": holds})
+            cases.append({"items": items, "asked": asked, "holds": holds, "composed": composed})
         return {"cases": cases, "items": [json.loads(item) for item in self.items]}
 
     def tests(self, calculator: Any) -> dict[str, Any]:
@@ -328,21 +333,22 @@ class Calculators:
         made = dict.fromkeys(what for path in paths for what, _ in path.way if hasattr(what, "operator"))
         return {self.comparison(calculator, test)["name"]: test for test in made}
 
-    def step(self, calculator: Any, form: Mapping[str, str]) -> tuple[list[int], list[str]]:
-        """The parts of what is said, each by its number, and the questions that were asked for it."""
+    def step(self, calculator: Any, form: Mapping[str, str]) -> tuple[list[int], list[str], bool]:
+        """The parts of what is said, each by its number, what was asked for it, and whether it only sums up reasons."""
         try:
             step = self.kit.replay(calculator, form)
         except self.kit.NotInForce as fault:
-            return [self.none(NOT_KNOWN, str(fault))], sorted(form)
+            return [self.none(NOT_KNOWN, str(fault))], sorted(form), False
         except Exception as fault:  # noqa: BLE001 (whatever it is, the reviewer must hear of it)
-            return [self.none(FAILS, f"{type(fault).__name__}: {fault}")], sorted(form)
+            return [self.none(FAILS, f"{type(fault).__name__}: {fault}")], sorted(form), False
         asked = [question.name for question in step.asked]
         if step.mistake:
-            return [self.none(REFUSED, step.mistake)], [*asked, step.question.name]
+            return [self.none(REFUSED, step.mistake)], [*asked, step.question.name], False
         if step.question:
-            return [self.none(ASKS, step.question.ask)], asked
+            return [self.none(ASKS, step.question.ask)], asked, False
         parts = self.walked(step.outcome, "answer")
-        return [self.item(role, kind, words, says, places) for role, says, kind, words, places in parts], asked
+        items = [self.item(role, kind, words, says, places) for role, says, kind, words, places in parts]
+        return items, asked, bool(getattr(step.outcome, "composed", False))
 
     def none(self, kind: str, says: Any) -> int:
         """The number of what is said in place of an outcome."""
@@ -442,22 +448,22 @@ class Calculators:
         return joined.join(parts)
 
 
-def _code(path: Path) -> str:
-    """The code of a file without its comments; the file as it is where it cannot be parsed."""
-    text = path.read_text("utf-8")
+def _parsed(path: Path) -> ast.Module | None:
+    """The code of a file; None where it cannot be parsed."""
     try:
-        return ast.dump(ast.parse(text))
+        return ast.parse(path.read_text("utf-8"))
     except SyntaxError:
-        return text
+        return None
 
 
-def _imported(path: Path, tree: Path) -> Iterator[Path]:
+def _code(path: Path, parsed: ast.Module | None) -> str:
+    """The code of a file without its comments, or the file as it is."""
+    return ast.dump(parsed) if parsed else path.read_text("utf-8")
+
+
+def _imported(path: Path, parsed: ast.Module | None, tree: Path) -> Iterator[Path]:
     """The files of the same tree that a file imports."""
-    try:
-        nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
-    except SyntaxError:
-        return
-    for node in nodes:
+    for node in ast.walk(parsed) if parsed else ():
         if isinstance(node, ast.ImportFrom):
             above = path.parents[node.level - 1] if node.level else tree
             module = above.joinpath(*(node.module or "").split("."))

@@ -1,6 +1,7 @@
 """Which families a change is for: the fewest answers that tell its cases from all others."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -41,6 +42,8 @@ class Cases:
     holds: dict[str, dict[str, Mask]] = field(default_factory=dict)
     """For each question or comparison, and each of its values: the cases that have it."""
     order: dict[str, int] = field(default_factory=dict)
+    gates: AbstractSet[str] = frozenset()
+    """Questions whose answers decide which other questions make sense, such as which application it is."""
 
     def add(self, case: Mapping[str, str]) -> None:
         """One more case: the value of each question and comparison that it answers."""
@@ -60,24 +63,37 @@ class Cases:
             found &= self.holds.get(about, {}).get(value, 0)
         return found
 
-    def literals(self, relevant: Mask) -> dict[Literal, Mask]:
-        """Every condition worth trying: each value, and all values but one where there are more than two.
+    def literals(self, relevant: Mask) -> dict[Literal, tuple[Mask, Mask]]:
+        """Every condition worth trying: the cases that meet it, and those that do not contradict it.
 
-        Only the values that a relevant case has count.
+        Who was not asked may well be so, and does not contradict: a sponsor whose age settles all was not asked for more.
+        Only where a gate keeps the question from somebody, it makes no sense for them, and they contradict.
+        Tried are each value, and all values but one where there are more than two, of those that a relevant case has.
         """
-        found: dict[Literal, Mask] = {}
+        found: dict[Literal, tuple[Mask, Mask]] = {}
         for about, every in sorted(self.holds.items(), key=lambda item: (self.order.get(item[0], 0), item[0])):
             known = {value: mask for value, mask in every.items() if mask & relevant}
             values = sorted(known)
             sets: list[tuple[str, ...]] = [(value,) for value in values] if len(values) > 1 else []
             if len(values) > 2:
                 sets += [tuple(other for other in values if other != value) for value in values]
+            unasked = self.all() & ~_any_of(every.values()) & ~self._kept_out(_any_of(every.values()))
             for chosen in sets:
-                mask = 0
-                for value in chosen:
-                    mask |= known[value]
-                found[Literal(self.order.get(about, 0), about, chosen)] = mask
+                holds = _any_of(known[value] for value in chosen)
+                found[Literal(self.order.get(about, 0), about, chosen)] = holds, holds | unasked
         return found
+
+    def _kept_out(self, asked: Mask) -> Mask:
+        """The cases with an answer to a gate that nobody has who was asked."""
+        answers = (mask for gate in self.gates for mask in self.holds.get(gate, {}).values())
+        return _any_of(mask for mask in answers if not mask & asked)
+
+
+def _any_of(masks: Iterable[Mask]) -> Mask:
+    found = 0
+    for mask in masks:
+        found |= mask
+    return found
 
 
 def members(mask: Mask) -> Iterator[int]:
@@ -92,15 +108,18 @@ def members(mask: Mask) -> Iterator[int]:
         mask ^= low
 
 
+type Literals = Mapping[Literal, tuple[Mask, Mask]]
+
+
 def describe(cases: Cases, wanted: Mask, whatever: Mask = 0) -> list[Way]:
-    """Few and short ways that all wanted cases take and no other case does, but for those where it is `whatever`.
+    """Few and short ways that all wanted cases take, and that all others contradict but those where it is `whatever`.
 
     One empty way stands for every case; no way at all is given where no answers tell them apart.
     """
     others = cases.all() & ~wanted & ~whatever
     if not others:
         return [()]
-    literals = {literal: mask for literal, mask in cases.literals(wanted | others).items() if mask & wanted}
+    literals = {literal: masks for literal, masks in cases.literals(wanted | others).items() if masks[0] & wanted}
     ways: list[tuple[Way, Mask]] = []
     left = wanted
     while left:
@@ -112,22 +131,19 @@ def describe(cases: Cases, wanted: Mask, whatever: Mask = 0) -> list[Way]:
     return _joined([way for way, _ in _needed(ways, wanted)])
 
 
-def _shortest(literals: Mapping[Literal, Mask], others: Mask, left: Mask) -> tuple[Way, Mask] | None:
+def _shortest(literals: Literals, others: Mask, left: Mask) -> tuple[Way, Mask] | None:
     """The way of a few conditions that leads to the most of what is left, and to nothing else.
 
     One condition more is taken only where that reaches at least half of what is left.
     """
-    useful = [(literal, mask) for literal, mask in literals.items() if mask & left]
+    useful = [(literal, *masks) for literal, masks in literals.items() if masks[0] & left]
     if len(useful) > MOST_TRIED:
-        best_first = sorted(useful, key=lambda each: (each[1] & others).bit_count() - (each[1] & left).bit_count())
+        best_first = sorted(useful, key=lambda each: (each[2] & others).bit_count() - (each[1] & left).bit_count())
         useful = sorted(best_first[:MOST_TRIED])
     found: tuple[Way, Mask] | None = None
     for size in range(1, MOST_TOGETHER + 1):
-        longer = max(
-            _narrowed(useful, (), EVERY_CASE, size, others, left),
-            key=lambda each: (each[1] & left).bit_count(),
-            default=None,
-        )
+        ways = _narrowed(useful, (), EVERY_CASE, others, left, size)
+        longer = max(ways, key=lambda each: (each[1] & left).bit_count(), default=None)
         if longer and (found is None or (longer[1] & left).bit_count() > 2 * (found[1] & left).bit_count()):
             found = longer
         if found and 2 * (found[1] & left).bit_count() >= left.bit_count():
@@ -136,51 +152,41 @@ def _shortest(literals: Mapping[Literal, Mask], others: Mask, left: Mask) -> tup
 
 
 def _narrowed(
-    literals: Sequence[tuple[Literal, Mask]], way: Way, mask: Mask, size: int, others: Mask, left: Mask
+    literals: Sequence[tuple[Literal, Mask, Mask]], way: Way, meets: Mask, others: Mask, left: Mask, size: int
 ) -> Iterator[tuple[Way, Mask]]:
-    """Every way of that many more conditions that leads to some of what is left, and to nothing else."""
-    for number, (literal, holds) in enumerate(literals, 1):
-        now = mask & holds
-        if now == mask or not now & left:
+    """Every way of `size` more conditions that leads to some of what is left and that all `others` contradict."""
+    for number, (literal, holds, fits) in enumerate(literals, 1):
+        still = others & fits
+        if still == others or not meets & holds & left:
             continue
-        if not now & others:
+        if not still:
             if size == 1:
-                yield (*way, literal), now
+                yield (*way, literal), meets & holds
         elif size > 1:
-            yield from _narrowed(literals[number:], (*way, literal), now, size - 1, others, left)
+            yield from _narrowed(literals[number:], (*way, literal), meets & holds, still, left, size - 1)
 
 
-def _longer(literals: Mapping[Literal, Mask], others: Mask, left: Mask) -> tuple[Way, Mask] | None:
+def _longer(literals: Literals, others: Mask, left: Mask) -> tuple[Way, Mask] | None:
     """A way of many conditions, for the first case that is left: each time the one that keeps out the most."""
     first = left & -left
-    mine = {literal: mask for literal, mask in literals.items() if mask & first}
-    way: dict[Literal, Mask] = {}
+    mine = {literal: masks for literal, masks in literals.items() if masks[0] & first}
+    way: list[Literal] = []
+    meets = EVERY_CASE
     while others and mine:
-        literal = min(mine, key=lambda each: (mine[each] & others).bit_count())
-        way[literal] = mine.pop(literal)
-        others, before = others & way[literal], others
-        if others == before:
+        literal = min(mine, key=lambda each: (mine[each][1] & others).bit_count())
+        holds, fits = mine.pop(literal)
+        if others & fits == others:
             return None
-    if others:
-        return None
-    return tuple(sorted(way)), _all_of(way.values())
-
-
-def _all_of(masks: Iterable[Mask]) -> Mask:
-    found = EVERY_CASE
-    for mask in masks:
-        found &= mask
-    return found
+        way.append(literal)
+        meets, others = meets & holds, others & fits
+    return None if others else (tuple(sorted(way)), meets)
 
 
 def _needed(ways: Sequence[tuple[Way, Mask]], wanted: Mask) -> list[tuple[Way, Mask]]:
     """The ways without those whose cases the others take as well."""
     kept = list(ways)
     for way in ways:
-        rest = 0
-        for other in kept:
-            rest |= other[1] if other is not way else 0
-        if rest & wanted == wanted:
+        if _any_of(other[1] for other in kept if other is not way) & wanted == wanted:
             kept.remove(way)
     return kept
 

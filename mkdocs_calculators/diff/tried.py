@@ -70,13 +70,17 @@ class Tried:
         answered_now: Mapping[str, Any],
     ) -> None:
         self.words = Words(before, now)
-        self.cases, self.exact, self.by_answer, self.by_reason = (Cases(order=self.words.order) for _ in range(4))
+        self.cases, self.exact, self.by_answer, self.by_reason = (
+            Cases(order=self.words.order, gates=self.words.chosen) for _ in range(4)
+        )
         self.links: list[str] = []
         self.found: list[Found] = []
         self.standing: tuple[Standing, Standing] = {}, {}
         """Before and now: the cases in which each part stands."""
         self.refused: Mask = 0
         """The cases that cannot be on either side: which families they belong to does not matter."""
+        self.composed: Mask = 0
+        """The cases whose answer only sums up its conditions, of which one changes."""
         self.unknown: Mask = 0
         """The cases with an answer "I don't know"."""
         self.touching: list[tuple[Mask, set[str]]] = []
@@ -88,6 +92,8 @@ class Tried:
             items_now = [answered_now["items"][number] for number in new["items"]]
             self._compare(f"{old['items']} {new['items']}", items_before, items_now)
             self._answers(form, old, new)
+            if old["composed"] and new["composed"] and any(each.role == REASON for each in self.found[-1]):
+                self.composed |= 1 << len(self.found) - 1
             said.append(self._said_on_both(items_before, items_now))
         for answers, sentences in zip(self._choices, said, strict=True):
             told = {about: str(about in sentences) for about in self.words.sentences}
@@ -182,39 +188,43 @@ class Tried:
         return before & now & ~self.unknown
 
     def _grouped(self, masks: Mapping[Difference, Mask], whatever: Mask) -> list[Change]:
-        """One change for each change of the answer, with all that goes with it, and for each other set of families."""
-        heads = [difference for difference in masks if difference.role == ANSWER]
-        groups = {difference: [difference] for difference in heads}
+        """One change for each change of an answer or of a condition, with all that goes with it, and for what is left.
+
+        Where conditions are summed up, each condition is a change, and the sum goes with it.
+        """
+        heads = {each: mask & ~self.composed for each, mask in masks.items() if each.role == ANSWER}
+        heads |= {each: mask for each, mask in masks.items() if each.role == REASON and mask & self.composed}
+        heads = {each: mask for each, mask in heads.items() if mask}
         elsewhere: Mask = 0
         """The cases that get another answer, with all that stands beside it."""
-        for head in heads:
-            elsewhere |= masks[head] if head.another else 0
+        for head, mask in heads.items():
+            elsewhere |= mask if head.another else 0
+        groups = {head: [head] for head in heads}
         alone: dict[Mask, list[Difference]] = {}
         for difference, mask in masks.items():
-            if difference.role == ANSWER:
-                continue
-            within = [head for head in heads if mask & masks[head]]
-            if mask & ~elsewhere and not any(mask & ~masks[head] == 0 for head in within):
-                alone.setdefault(mask, []).append(difference)
+            rest = mask & ~heads.get(difference, 0)
+            within = [head for head, its_own in heads.items() if rest & its_own]
+            if rest & ~elsewhere and not any(rest & ~heads[head] == 0 for head in within):
+                alone.setdefault(rest, []).append(difference)
             else:
                 for head in within:
                     groups[head].append(difference)
-        together = [*((masks[head], inside) for head, inside in groups.items()), *alone.items()]
+        together = [*((heads[head], inside) for head, inside in groups.items()), *alone.items()]
         return [self._change(mask, inside, masks, whatever | self.refused) for mask, inside in together]
 
     def _change(
         self, mask: Mask, inside: Sequence[Difference], masks: Mapping[Difference, Mask], whatever: Mask
     ) -> Change:
-        for difference in inside:
-            if difference.role == ANSWER and difference.another:
-                whatever |= self._alike(difference) & ~mask
+        head, *others = inside
+        if head.role in (ANSWER, REASON) and head.another:
+            whatever |= self._alike(head) & ~mask
         ways = self._families(mask, whatever, inside)
-        inside = sorted(inside, key=lambda each: (each.role != ANSWER, not each.before, not each.now))
+        others.sort(key=lambda each: (each.role != ANSWER, not each.before, not each.now))
         keys = {key for difference in inside for key in difference.keys}
         self.touching.append((mask, keys))
         return Change(
             [self.words.way(way) for way in ways],
-            [self._told(difference, masks[difference] & mask, mask) for difference in inside],
+            [self._told(each, masks[each] & mask, mask) for each in (head, *others)],
             len(self.touched(mask, keys)),
             [self.links[number] for number in members(mask)],
         )
@@ -230,8 +240,7 @@ class Tried:
             exact = describe(self.exact, mask, whatever)
             return exact if len(exact) <= FEW_WAYS else []
         if len(ways) > FEW_WAYS:
-            head = any(difference.role == ANSWER for difference in inside)
-            by_answer = describe(self.by_reason if head else self.by_answer, mask, whatever)
+            by_answer = describe(self.by_reason if inside[0].role == ANSWER else self.by_answer, mask, whatever)
             if by_answer and _length(by_answer) < _length(ways):
                 return by_answer
         return ways
@@ -260,6 +269,15 @@ def _in_order_of_asking(before: Mapping[str, Any], now: Mapping[str, Any]) -> li
             seen.setdefault(name, []).append(number)
     names = dict.fromkeys([*now["questions"], *before["questions"]])
     return sorted(names, key=lambda name: sum(seen.get(name, [99])) / len(seen.get(name, [99])))
+
+
+def _met(words: Sequence[str]) -> Sequence[str]:
+    """The bounds of a value, or the value where they meet: "at least 21" and "at most 21" is "21"."""
+    for least, most in (("at least ", "at most "), ("on or after ", "on or before ")):
+        for value in (each.removeprefix(least) for each in words if each.startswith(least)):
+            if most + value in words:
+                return [value]
+    return words
 
 
 def _length(ways: Sequence[Way]) -> int:
@@ -301,7 +319,7 @@ class Words:
         for about, values in by_question(way):
             what, words = self._condition(about, values)
             found.setdefault(what, []).append(words)
-        return [f"{what} {' and '.join(words)}" for what, words in found.items()]
+        return [f"{what} {' and '.join(_met(words))}" for what, words in found.items()]
 
     def _condition(self, about: str, values: Sequence[str]) -> tuple[str, str]:
         """What a condition is about, and what must hold of it."""
