@@ -79,8 +79,8 @@ def _calculator(calculator: Calculator, *, all_cases: bool) -> Iterator[str]:
 def _change(name: str, number: int, change: Change, *, all_cases: bool) -> Iterator[str]:
     yield from _families(number, change)
     yield ""
-    for told in change.told:
-        yield from _told(told)
+    for place, told in enumerate(change.told):
+        yield from _told(told, first=place == 0)
     links = change.links if all_cases else change.links[:1]
     yield f"- {'Cases' if all_cases else 'Try it'}: " + ", ".join(f"`{name}#{link}`" for link in links)
 
@@ -104,7 +104,7 @@ def _families(number: int, change: Change) -> Iterator[str]:
         yield "What is said there:"
 
 
-def _told(told: Told) -> Iterator[str]:
+def _told(told: Told, *, first: bool) -> Iterator[str]:
     some = " (some of them)" if told.partly else ""
     example = ", for example" if told.example else ""
     if told.role == ORDER:
@@ -112,7 +112,7 @@ def _told(told: Told) -> Iterator[str]:
     elif told.role.endswith(PLACES):
         yield f"- {told.role}{some}: {'; '.join(told.places_now)}; was: {'; '.join(told.places_before)}{example}: {told.now}"
     elif told.role == ANSWER or (told.before and told.now):
-        title = "" if told.role == ANSWER else f"{told.role}, "
+        title = f"{told.role}, " if told.role != ANSWER else "" if first else "so the whole answer, "
         yield f"- {title}was{example}{some}: {_said(told.kind_before, told.before, told.places_before)}"
         yield f"- {title}now{example}{some}: {_said(told.kind_now, told.now, told.places_now)}"
     elif told.now:
