@@ -146,6 +146,16 @@ def test_a_figure_with_another_source_value_or_day_of_checking_is_told(repositor
     )
 
 
+def test_a_figure_that_a_calculator_only_begins_to_hold_is_not_new(repository: Repository) -> None:
+    repository.replace(
+        "report_changes.py",
+        "import Duties\n",
+        "import Ages, Duties\n\n\nclass Both(Duties, Ages):\n    more = Duties\n\n",
+    )
+    repository.replace("report_changes.py", "rule, You, Duties, MAY_2017", "rule, You, Both, MAY_2017")
+    assert repository.diff("HEAD", "--only", "report_changes")[0] == 0
+
+
 def test_a_negated_condition_is_told_on_both_sides(repository: Repository) -> None:
     repository.replace("fees.py", "if you.partners == 1:", "if you.partners != 1:")
     printed = repository.changes("HEAD", "--only", "fees")

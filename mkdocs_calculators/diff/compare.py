@@ -60,6 +60,7 @@ def compare(old: Exporter, new: Exporter, only: Sequence[str] = ()) -> Report:
     if unknown:
         known = ", ".join(sorted(names_before | names_now))
         raise CannotCompare(f"There is no calculator {unknown[0]!r} on either side. Known are: {known}.")
+    figures: tuple[dict[str, Any], dict[str, Any]] = {}, {}
     unchanged = set() if only else _unchanged(old, new)
     for name in sorted(only or names_before | names_now):
         if name in unchanged:
@@ -67,8 +68,22 @@ def compare(old: Exporter, new: Exporter, only: Sequence[str] = ()) -> Report:
             continue
         asked = [partial(side.ask, "describe", name=name) if name in names else _nothing
                  for side, names in ((old, names_before), (new, names_now))]  # fmt: skip
-        _Pair(report, name, *both(*asked)).compare(old, new)
+        pair = _Pair(report, name, *both(*asked))
+        pair.compare(old, new)
+        for held, side in zip(figures, (pair.before, pair.now), strict=True):
+            held.update(side["figures"] if side else {})
+    report.figures = _figures(*figures, old, new)
     return report
+
+
+def _figures(before: dict[str, Any], now: dict[str, Any], old: Exporter, new: Exporter) -> list[str]:
+    """What changes about the figures. One that a calculator only begins or ceases to hold may be known elsewhere."""
+    if now.keys() - before.keys():
+        before = {name: figure for name, figure in old.ask("figures").items() if name in now} | before
+    if before.keys() - now.keys():
+        now = {name: figure for name, figure in new.ask("figures").items() if name in before} | now
+    sides = {"figures": before}, {"figures": now}
+    return [line for each in _both(*sides, "figures") for line in figure_changes(*each)]
 
 
 def _unchanged(old: Exporter, new: Exporter) -> set[str]:
@@ -98,8 +113,6 @@ class _Pair:
         self.report.calculators.append(found)
         if self.before is None or self.now is None:
             found.state = "new" if self.before is None else "removed"
-        figures = [figure_changes(*each) for each in _both(self.before, self.now, "figures")]
-        self.report.figures += [line for lines in figures for line in lines if line not in self.report.figures]
         if self.before is None or self.now is None:
             return
         self._questions(days_asked=bool(old.side.day))

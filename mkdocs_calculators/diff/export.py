@@ -169,9 +169,7 @@ class Calculators:
             "day": calculator.edition.day.isoformat(),
             "rules": [self.sentence(calculator.edition.too_late), self.sentence(calculator.edition.no_rights)],
             "questions": {each.name: self.question(each) for each in calculator.you.questions().values()},
-            "figures": {
-                figure.name: self.figure(figure) for figure in calculator.law(calculator.edition.day).figures().values()
-            },
+            "figures": self.figures(name),
             "paths": [],
             "forms": [],
             "not_known": "",
@@ -207,6 +205,14 @@ class Calculators:
             else [],
             "range": [] if chosen else [self.kit.shown(domain[0]), self.kit.shown(domain[-1])],
         }
+
+    def figures(self, *names: str) -> dict[str, dict[str, Any]]:
+        """Every figure that these calculators hold."""
+        found: dict[str, dict[str, Any]] = {}
+        for calculator in map(self.get, names):
+            held = calculator.law(calculator.edition.day).figures().values()
+            found |= {figure.name: self.figure(figure) for figure in held}
+        return found
 
     def figure(self, figure: Any) -> dict[str, Any]:
         """A figure with its whole history."""
@@ -483,6 +489,8 @@ def reply(calculators: Calculators, request: Mapping[str, Any]) -> Any:
             return calculators.names()
         case "fingerprints":
             return calculators.fingerprints()
+        case "figures":
+            return calculators.figures(*calculators.names())
         case "own code":
             return calculators.own_code(request["name"])
         case "describe":

@@ -64,10 +64,9 @@ def _summary(report: Report) -> Iterator[str]:
 def _calculator(calculator: Calculator, *, all_cases: bool) -> Iterator[str]:
     yield f"## {calculator.title} (`{calculator.name}`)"
     yield ""
-    if calculator.state == "new":
-        yield f"New, with {calculator.classes} classes of answers. {calculator.about}"
-    elif calculator.state == "removed":
-        yield f"Removed, with {calculator.classes} classes of answers. {calculator.about}"
+    if calculator.state in ("new", "removed"):
+        classes = f", with {calculator.classes} classes of answers" if calculator.classes else ""
+        yield f"{calculator.state.capitalize()}{classes}. {calculator.about}"
     else:
         rest = calculator.classes - calculator.touched
         yield f"{calculator.touched} of {calculator.classes} classes of answers are answered differently, {rest} as before."
