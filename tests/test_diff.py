@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from mkdocs_calculators.diff import command
 from mkdocs_calculators.diff.families import Cases, describe, members
+from mkdocs_calculators.diff.revisions import WORKING_TREE, Side, opened
 
 ROOT = Path(__file__).parent.parent
 
@@ -109,6 +110,14 @@ def test_a_moved_threshold_is_told_for_exactly_the_families_between(repository: 
     assert "- what to do next, was: If the sponsor has an asylum permit" in told
     assert "(`submission.deadline`): from 2017-05-01 **two months**, was three months\n" in printed
     assert "## Words" not in printed
+
+
+def test_both_sides_of_a_comparison_are_tried(repository: Repository) -> None:
+    with opened(repository.root, Side(WORKING_TREE)) as exporter:
+        forms = exporter.ask("describe", name="submission_deadline")["forms"]
+    tried = {form["applied"] for form in forms if form.get("granted") == "1900-01-01" and form["for_parents"] == "no"
+             and "applied" in form}  # fmt: skip
+    assert {"1900-04-01", "1900-04-02"} <= tried
 
 
 def test_a_moved_amount_is_told_with_the_families_that_it_touches_and_an_example(repository: Repository) -> None:
