@@ -1,10 +1,12 @@
 """`python -m mkdocs_calculators languages`: what the build can do beside building."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from . import languages, pdf, runtime
 from .cases import every_case
+from .diff import command as diff
 
 
 def main() -> None:
@@ -14,11 +16,15 @@ def main() -> None:
     commands.add_parser("languages", help="collect the sentences for translators and compile the tables")
     commands.add_parser("stdlib", help="find by running which modules of the library the browser needs")
     commands.add_parser("pdf", help="print the whole site into one PDF")
+    diff.options(commands.add_parser("diff", help="say in words what changes between two revisions, or two days"))
     root = Path.cwd()
-    command = ask.parse_args().command
+    given = ask.parse_args()
+    command = given.command
     if command == "languages":
         for path in languages.write(root):
             print(f"written: {path.relative_to(root)}")
+    elif command == "diff":
+        sys.exit(diff.run(root, given))
     elif command == "pdf":
         print(f"written: {pdf.write(root).relative_to(root)}")
     else:

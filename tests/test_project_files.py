@@ -70,7 +70,9 @@ def test_ci_calls_what_the_readme_calls() -> None:
     assert "make test" in ci
 
 
-@pytest.mark.parametrize("options", [["--help"], ["languages", "--help"], ["stdlib", "--help"], ["pdf", "--help"]])
+@pytest.mark.parametrize(
+    "options", [["--help"], ["languages", "--help"], ["stdlib", "--help"], ["pdf", "--help"], ["diff", "--help"]]
+)
 def test_the_commands_of_the_build_explain_themselves(options: list[str]) -> None:
     command = [str(ROOT / ".venv" / "bin" / "python"), "-m", "mkdocs_calculators", *options]
     assert "usage:" in subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
