@@ -5,18 +5,20 @@ comparisons and amounts are worked out from the words on the page. What is found
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cached_property, lru_cache
 from html.parser import HTMLParser
 from typing import Any
 
+from calculators.kit.explore import Graph, complete
 from calculators.kit.html import CONDITION_KINDS, Host, Page, kind_words
 from calculators.kit.language import english
 from calculators.kit.outcome import Conflict, Kind, Outcome
 from calculators.kit.questions import Country, Question, _Chosen
-from calculators.kit.replay import Calculator
+from calculators.kit.replay import Calculator, replay
 from calculators.kit.replay import Step as Answered
 from calculators.kit.sentences import Sentence
 from calculators.kit.terms import Term
@@ -48,7 +50,7 @@ class Tag:
     attributes: dict[str, str]
     children: list["Tag | str"] = field(default_factory=list)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Its words."""
         words = "".join(child if isinstance(child, str) else child.text for child in self.children)
@@ -106,10 +108,12 @@ def tables(html: str) -> dict[str, Tag]:
     return found
 
 
+NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
+
+
 class Terms:
     """Works out values and comparisons from their words."""
 
-    NUMBERS = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
     UNIT = re.compile(r"^(\w+) (year|month|week|day)s?\b ?")
     SIGNS: Mapping[str, Callable[[Any, Any], bool]] = {
         "less than": lambda a, b: a < b,
@@ -147,9 +151,9 @@ class Terms:
         term: dict[str, int] = {}
         rest = words
         while found := self.UNIT.match(rest):
-            number = self.NUMBERS.get(found[1]) or (int(found[1]) if found[1].isdigit() else None)
-            if number is None:
+            if not (found[1] in NUMBERS or found[1].isdigit()):
                 return None
+            number = NUMBERS.index(found[1]) + 1 if found[1] in NUMBERS else int(found[1])
             term[f"{found[2]}s"] = number
             rest = rest[found.end() :]
         back, after = rest.startswith("before "), rest.startswith("after ")
@@ -212,8 +216,6 @@ class Paper:
     calculator: Calculator[Any, Any]
     answers: Mapping[str, Any]
     """By the name of the question."""
-    used: set[int] = field(default_factory=set)
-    """The rows that were followed, by their identity."""
 
     def __post_init__(self) -> None:
         say = english().say
@@ -223,10 +225,8 @@ class Paper:
             if question.name in self.answers:
                 names[say(question.short)] = names[f"“{say(question.ask)}”"] = self.answers[question.name]
         self.terms = Terms(names)
-        bodies = [(tag.attributes["id"], tag) for tag in self.table.all() if tag.name in ("tbody", "table") and "id" in tag.attributes]
-        self.steps = dict(bodies)
-        self.order = [id_ for id_, _ in bodies]
-        self.outcomes = {tag.attributes["id"]: tag for tag in self.table.all("li", "table-outcome")}
+        self.steps, self.outcomes = numbered(self.table)
+        self.order = list(self.steps)
 
     # Answers.
 
@@ -240,10 +240,12 @@ class Paper:
         if isinstance(question, Country):
             if words == "another":
                 return not any(self.matches(question, other) for other in others if other != "another")
-            return english().country(value) in words.split(", ")
+            return english().country(value) in re.split("[,;] ", words)
         if isinstance(question, _Chosen):
             labels = {english().say(label): known for _, known, label, _ in question.options()}
-            return value in [labels[label] for label in _labels(words, labels)]
+            unknown = set(words.split("; ")) - labels.keys()
+            _expect(not unknown, f"{question.english} has no answer {unknown}")
+            return value in [labels[label] for label in words.split("; ")]
         return any(low <= value <= high for low, high in _ranges(words))
 
     def holds(self, ask: str, words: str, others: Sequence[str] = ()) -> bool:
@@ -256,11 +258,12 @@ class Paper:
 
     # Steps.
 
-    def follow(self) -> "list[Tag] | Tag":
-        """The cell that the first step leads to in the end."""
+    def follow(self) -> "Tag | Points":
+        """The cell that the first step leads to in the end, or those of its points."""
         if not self.order:
             return next(self.table.all("p"))
-        return self.from_step(self.order[0])
+        found: Tag | Points = self.from_step(self.order[0])
+        return found
 
     def from_step(self, id_: str) -> Any:
         """The last cell of the way from a step: of its outcome, or for points all that they led to."""
@@ -272,7 +275,6 @@ class Paper:
         hits = [row for row in rows if self._hit(step, asks, row[0], [other[0] for other in rows])]
         if len(hits) != 1:
             raise Lost(f"at {id_} {len(hits)} rows hold: {[row[0] for row in hits]}")
-        self.used.add(id(hits[0][1]))
         return self.to(id_, hits[0][1])
 
     def to(self, id_: str, cell: Tag) -> Any:
@@ -318,7 +320,7 @@ class Paper:
         if answers[0] in ("Write it down", "Write them down"):
             return True
         if asks[0] == "Does one of these hold?":
-            items = [item for item in next(next(step.all("th")).all("ul")).tags()]
+            items = next(next(step.all("th")).all("ul")).tags()
             one = any(self.literal(item.children[0], item.tags()[0]) for item in items)
             return one is (answers[0] == "One or more hold")
         return all(
@@ -338,6 +340,10 @@ class Paper:
         for item in items:
             link = next((each for each in item.all("a") if "-step-" in each.attributes["href"]), None)
             led.append(self.from_step(link.attributes["href"].removeprefix("#")) if link else item)
+            bold = [tag.text for tag in item.tags() if tag.name == "strong"] if link else []
+            if bold:
+                ask = re.sub(r"^[\d.]+ ", "", item.text).removesuffix(bold[0]).strip()
+                _expect(self.holds(ask, bold[0]) is (_kind(led[-1]) in HOLDS), f"“{item.text}” is not {led[-1].text}")
         return Points(led, {answers[0]: cell for answers, cell in rows})
 
     # Outcomes.
@@ -356,28 +362,12 @@ class Points:
     rows: dict[str, Tag]
 
 
-def _labels(words: str, labels: Mapping[str, Any]) -> list[str]:
-    """ "Father or mother or Adopted child" as the labels it is made of."""
-    if words in labels:
-        return [words]
-    for label in labels:
-        if words.startswith(f"{label} or "):
-            rest = _labels(words.removeprefix(f"{label} or "), labels)
-            if rest:
-                return [label, *rest]
-    return []
-
-
 def _ranges(words: str) -> list[tuple[Any, Any]]:
-    """ "17 or less or 21 to 26" as ranges. Raises Lost where the words are none."""
-    found = _range(words)
-    if found:
-        return [found]
-    for one, other in _split(words, " or "):
-        first = _range(one)
-        if first:
-            return [first, *_ranges(other)]
-    raise Lost(f"“{words}” is no range")
+    """ "17 or less; 21 to 26" as ranges. Raises Lost where the words are none."""
+    found = [_range(part) for part in words.split("; ")]
+    if None in found:
+        raise Lost(f"“{words}” is no range")
+    return [each for each in found if each]
 
 
 def _range(words: str) -> tuple[Any, Any] | None:
@@ -392,6 +382,16 @@ def _range(words: str) -> tuple[Any, Any] | None:
         return None
     least, most = (date.min, date.max) if isinstance(first, date) else (Decimal("-Infinity"), Decimal("Infinity"))
     return (least if words.endswith(" or less") else first), (most if words.endswith(" or more") else last)
+
+
+@lru_cache(maxsize=64)
+def numbered(table: Tag) -> tuple[dict[str, Tag], dict[str, Tag]]:
+    """The steps of a table in their order, and its outcomes, by their ids."""
+    steps = [tag for tag in table.all() if tag.name in ("tbody", "table") and "-step-" in tag.attributes.get("id", "")]
+    return (
+        {tag.attributes["id"]: tag for tag in steps},
+        {tag.attributes["id"]: tag for tag in table.all("li", "table-outcome")},
+    )
 
 
 # What the table says, beside what Python says.
@@ -409,6 +409,23 @@ def check(table: Tag, calculator: Calculator[Any, Any], step: Answered) -> None:
         return
     assert step.outcome
     _same(paper, found, step.outcome)
+
+
+def faults(table: Tag, calculator: Calculator[Any, Any], forms: Iterable[Mapping[str, str]]) -> list[str]:
+    """Where the table leads elsewhere than Python, for each of these answers."""
+    found = []
+    for form in forms:
+        step = replay(calculator, complete(calculator, form))
+        try:
+            check(table, calculator, step)
+        except Lost as fault:
+            found.append(f"{step.answers}: {fault}")
+    return found
+
+
+def witnesses(graph: Graph) -> list[Mapping[str, str]]:
+    """Answers at the low and at the high end of every class."""
+    return [answers for path in graph.paths for answers in (path.low, path.high)]
 
 
 def _expect(truth: bool, fault: str) -> None:
@@ -438,9 +455,10 @@ def _same(paper: Paper, found: Any, outcome: Outcome) -> None:
     elif set(kinds) <= HOLDS:
         row = "All hold"
     else:
-        between = " ".join(map(english().say, outcome.then))
-        said = found.rows["None fails, but one is not settled"].text
-        _expect(said == f"The answer is what that point says. {between}".strip(), f"“{said}” is not “{between}”")
+        between = [english().say(sentence) for sentence in outcome.then]
+        cell = found.rows["None fails, but one is not settled"]
+        told = [item.text for item in _items(paper, paper.letter(cell)).get("then", [])]
+        _expect(_says(cell) == "The answer is what that point says." and told == between, f"{told} is not {between}")
         _expect(english().say(kind_words(outcome)) in kinds, f"no point says {outcome.kind}")
         return
     whole = outcome.with_()
@@ -451,12 +469,8 @@ def _same(paper: Paper, found: Any, outcome: Outcome) -> None:
 def _kind(cell: Tag) -> str:
     """The word for the kind of an outcome: "Met". Empty where there is none."""
     line = next(cell.all("p"), cell) if "table-outcome" in cell.classes else cell
-    words = [tag.text.strip() for tag in line.all("strong") if not _in_condition(line, tag)]
+    words = [tag.text.strip() for tag in line.tags() if tag.name == "strong" or "reason-kind" in tag.classes]
     return next((each for each in words if not re.fullmatch(r"[A-Z]{1,2}\.", each)), "")
-
-
-def _in_condition(line: Tag, tag: Tag) -> bool:
-    return any(tag in list(span.all("strong")) for span in line.all("span", "only-if-this"))
 
 
 def _told(paper: Paper, cell: Tag, outcome: Outcome, *, point: bool = False) -> None:
@@ -587,7 +601,7 @@ def _is(paper: Paper, words: str, sentence: Sentence, sums: Sequence[str] = ()) 
     pattern = pattern.removesuffix("\\.") + "\\.?"
     found = re.fullmatch(pattern, words.strip())
     values = dict(sentence.values)
-    return bool(found) and all(
+    return found is not None and all(
         _is_value(paper, said, values[name], sums) for name, said in zip(names, found.groups(), strict=True)
     )
 

@@ -95,6 +95,8 @@ class Part:
     steps: list[Step]
     head: Step | None
     """The step that all ways into it come to first. None for steps that more than one part leads to."""
+    points: bool = False
+    """Whether it holds the points that more than one part asks for."""
 
 
 class Plan:
@@ -260,11 +262,16 @@ def _parted(first: Target) -> list[Part]:
     if len(within) <= MOST_IN_ONE_PART:
         return [Part(_ordered([first], list(within)), first)]
     heads = _heads(first, within)
-    home = {step: next(head for head in reversed(above) if head in heads) for step, above in within.items()}
+    home = _homes(within, heads)
+    short = [head for head, size in Counter(home.values()).items() if size < LEAST_OF_A_PART and head is not first]
+    home = _homes(within, [head for head in heads if head not in short])
     shared = _shared(within, home)
     parts = [Part(_ordered([head], [step for step in within if home[step] is head and step not in shared]), head)
-             for head in within if head in heads]  # fmt: skip
-    return [*parts, *([Part(_ordered([], shared), None)] if shared else [])]
+             for head in dict.fromkeys(home.values())]  # fmt: skip
+    points = _points_among(shared, within)
+    others = [step for step in shared if step not in points]
+    parts += [Part(_ordered([], others), None)] if others else []
+    return parts + ([Part(_ordered([], points), None, points=True)] if points else [])
 
 
 def _within(first: Step) -> dict[Step, list[Step]]:
@@ -296,11 +303,28 @@ def _heads(first: Step, within: Mapping[Step, Sequence[Step]]) -> list[Step]:
     return heads
 
 
+def _homes(within: Mapping[Step, Sequence[Step]], heads: Sequence[Step]) -> dict[Step, Step]:
+    """For each step the head of its part: the last head that every way to it goes through."""
+    return {step: next(head for head in reversed(above) if head in heads) for step, above in within.items()}
+
+
 def _shared(within: Mapping[Step, Sequence[Step]], home: Mapping[Step, Step]) -> list[Step]:
     """Steps that other parts than their own lead to, with those that follow from them only."""
     leads = [(home[step], after) for step in within for after in step.after()]
     shared = {after for part, after in leads if part is not home[after] is not after}
     return [step for step, way in within.items() if shared & set(way)]
+
+
+def _points_among(shared: Sequence[Step], within: Mapping[Step, Sequence[Step]]) -> list[Step]:
+    """The shared steps that only decide a point among several."""
+    asked = set[Step]()
+    for step in within:
+        lanes = [
+            *step.points,
+            *(lane for target in step.targets if isinstance(target, Together) for lane in target.lanes),
+        ]
+        asked.update(after for lane in lanes for after in steps_of(lane))
+    return [step for step in shared if asked & set(within[step])]
 
 
 def _ordered(heads: Sequence[Step], steps: Sequence[Step]) -> list[Step]:

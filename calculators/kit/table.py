@@ -10,6 +10,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, cast
 
+from .conditions import HOLDS
 from .elements import Html, el, join, separated
 from .explore import End, Graph, Refused, _place
 from .html import (
@@ -44,7 +45,8 @@ say = Sentences("kit")
 
 AS_THAT_POINT = say("table-as-that-point", "The answer is what that point says.")
 GO_ON = say("table-go-on", "Go on")
-NEXT_POINT = say("table-next-point", "Then go to the next point.")
+SHARED = say("table-shared", "Steps that more than one part leads to")
+SHARED_POINTS = say("table-shared-points", "Points that more than one part asks for")
 
 ORDER = {
     "<": (say("is-less", "less than"), say("is-before", "before")),
@@ -69,15 +71,14 @@ class Words:
 
     def answers(self, answers: Iterable[Answer]) -> str:
         """Answers of which one must hold."""
-        return f" {self.page.say(say('or', 'or'))} ".join(self.answer(each) for each in answers)
+        return "; ".join(self.answer(each) for each in answers)
 
     def answer(self, answer: Answer) -> str:
         """An answer: values, whether a comparison is true, or a range."""
         if isinstance(answer.what, Test):
             return self.page.say(say("yes", "Yes") if answer.given[0] else say("no", "No"))
         if isinstance(answer.what, _Chosen):
-            either = f" {self.page.say(say('or', 'or'))} "
-            return either.join(self.page.answer(answer.what, value) for value in answer.given)
+            return "; ".join(self.page.answer(answer.what, value) for value in answer.given)
         return self._range(answer.what, answer.given)
 
     def _range(self, question: Question[Any], made: Sequence[tuple[Test, bool]]) -> str:
@@ -176,6 +177,10 @@ class Words:
         return value
 
 
+type Lettered = Outcome | tuple[Sentence, ...]
+"""What is told under a letter: an outcome, or what to do where a point is not settled."""
+
+
 @dataclass
 class Table:
     """The steps of a calculator and its outcomes, under letters."""
@@ -183,8 +188,8 @@ class Table:
     calculator: Calculator[Any, Any]
     graph: Graph
     page: Page
-    letters: dict[Outcome, str] = field(default_factory=dict)
-    come_from: dict[Outcome, dict[Step, None]] = field(default_factory=dict)
+    letters: dict[Lettered, str] = field(default_factory=dict)
+    come_from: dict[Lettered, dict[Step, None]] = field(default_factory=dict)
     """For each outcome the steps that lead to it."""
 
     def __post_init__(self) -> None:
@@ -228,6 +233,8 @@ class Table:
                 self._letter(target, step)
             for outcome in step.all.ends if step.all else ():
                 self._letter(End(outcome), step)
+            if step.all and step.all.not_met and step.all.between:
+                self._give(step.all.between, step)
         if not isinstance(self.plan.first, Step):
             self._letter(self.plan.first, None)
 
@@ -236,11 +243,13 @@ class Table:
             self._letter(End(target.makes), step, always=True)
             for lane in target.lanes:
                 self._letter(lane, step, always=True)
-        if isinstance(target, End):
-            if step:
-                self.come_from.setdefault(target.outcome, {})[step] = None
-            if always or self.reading.told[target.outcome].has_more:
-                self.letters.setdefault(target.outcome, _letter(len(self.letters)))
+        if isinstance(target, End) and (always or self.reading.told[target.outcome].has_more):
+            self._give(target.outcome, step)
+
+    def _give(self, what: Lettered, step: Step | None) -> None:
+        self.letters.setdefault(what, _letter(len(self.letters)))
+        if step:
+            self.come_from.setdefault(what, {})[step] = None
 
     # Steps.
 
@@ -280,7 +289,7 @@ class Table:
         if len(self.plan.parts) == 1:
             return Html()
         if not part.head:
-            title = self.page.say(say("table-shared", "Steps that more than one part leads to"))
+            title = self.page.say(SHARED_POINTS if part.points else SHARED)
         elif part.head is self.plan.first:
             title = self.page.say(say("table-start", "Begin here"))
         else:
@@ -294,14 +303,14 @@ class Table:
         told: list[str] = []
         last = ""
         for what, answers in self._surely(head).items():
-            words = f" {self.page.say(say('or', 'or'))} ".join(answers)
+            words = "; ".join(answers)
             if isinstance(what, _Chosen) and len(answers) == len(what.domain()):
                 continue
             if isinstance(what, _Chosen) and len(what.domain()) > 2:
                 told.append(words)
             elif len(answers) == 1:
                 last = f"“{self.words.ask(what)}” {words}"
-        return "; ".join([*told, last] if last else told)
+        return " – ".join([*told, last] if last else told)
 
     @cached_property
     def _before(self) -> dict[Step, list[tuple[Step, Row | None]]]:
@@ -397,24 +406,43 @@ class Table:
         items = [el("li", self._point(point)) for point in step.points]
         rows: list[tuple[str, Html]]
         if step.all.not_met:
-            title = say("table-all", "Check each of these points. All must hold.")
+            titles = [say("table-all", "Check each of these points. All must hold.")]
+            if any(self._holding(point) for point in step.points):
+                titles.append(say("table-bold", "A point holds with an answer in bold."))
             rows = [
                 (self.page.say(say("table-all-hold", "All hold")), self._then(End(step.all.met), step)),
                 (self.page.say(say("table-one-fails", "One or more do not hold")), self._then(End(step.all.not_met), step)),
                 (self.page.say(say("table-unsettled", "None fails, but one is not settled")),
-                 join(" ".join(self.page.say(part) for part in (AS_THAT_POINT, *step.all.between)))),
+                 self._unsettled(step.all.between)),
             ]  # fmt: skip
         else:
-            title = say("table-together", "Go through each of these points. All of them count.")
+            titles = [say("table-together", "Go through each of these points. All of them count.")]
             rows = [(self.page.say(say("table-in-all", "All points together")), self._then(End(step.all.met), step))]
-        return self._body(step, join(self.page.say(title), el("ul", *items)), rows)
+        return self._body(step, join(" ".join(map(self.page.say, titles)), el("ul", *items)), rows)
 
     def _point(self, point: Target) -> Html:
         """A point in a list: the step it is decided in with its first question, or what holds for everybody."""
-        if isinstance(point, Step):
-            first = point.asks[0] if point.asks else None
-            return join(self._link(point), f" {self.words.ask(first)}" if first else "")
-        return self._then(point, None, in_point=True)
+        if not isinstance(point, Step):
+            return self._then(point, None, in_point=True)
+        ask = self.words.ask(point.asks[0]) if point.asks else ""
+        holding = self._holding(point)
+        bold = join(" ", el("strong", self.words.answers(holding))) if holding else Html()
+        return join(self._link(point), f" {ask}", bold)
+
+    def _holding(self, point: Target) -> tuple[Answer, ...]:
+        """The answers with which a point holds, where its one question settles that."""
+        if (
+            not isinstance(point, Step)
+            or not point.simple
+            or not all(isinstance(row.target, End) for row in point.rows)
+        ):
+            return ()
+        return tuple(
+            answer
+            for row in point.rows
+            if isinstance(row.target, End) and row.target.outcome.kind in HOLDS
+            for answer in row.answers[0]
+        )
 
     @cached_property
     def _in_points(self) -> set[Step]:
@@ -448,7 +476,12 @@ class Table:
             return join(short, self._see(target.outcome))
         return join(short, self._cites(told))
 
-    def _see(self, outcome: Outcome, text: str = "") -> Html:
+    def _unsettled(self, between: tuple[Sentence, ...]) -> Html:
+        """What follows where no point fails, and one is open, contradictory or for the authority to decide."""
+        said = self.page.say(AS_THAT_POINT)
+        return join(said, " ", self._see(between)) if between else join(said)
+
+    def _see(self, outcome: Lettered, text: str = "") -> Html:
         letter = self.letters[outcome]
         said = text or self.page.say(say("table-see", "Outcome {letter}", letter=letter))
         return el("a", said, href=f"#{self.page.id('outcome', letter)}")
@@ -486,22 +519,27 @@ class Table:
     def _only_if(self, when: Ways) -> Html:
         return Html() if when is None else join(self.words.when(when), " ")
 
-    def _outcome(self, outcome: Outcome, letter: str) -> Html:
-        told = self.reading.told[outcome]
-        steps = self.come_from.get(outcome, {})
-        in_point = bool(steps) and all(self._is_point(outcome, step) for step in steps)
-        comes = Html()
-        if steps:
-            links = separated(", ", map(self._link, steps))
-            comes = el("span", self.page.say(say("table-from", "From step")), " ", links, class_="table-from")
-        return el(
-            "li",
-            el("p", el("strong", f"{letter}. "), self._kind(told, in_point=in_point),
-               self.page.say(self.words.worded(told.says)), " ", self._cites(told), " ", comes),
-            self._more(told),
-            id=self.page.id("outcome", letter),
-            class_=f"table-outcome outcome-{told.kind.value}",
-        )  # fmt: skip
+    def _outcome(self, what: Lettered, letter: str) -> Html:
+        """What is told under a letter, and which steps lead to it."""
+        steps = self.come_from.get(what, {})
+        numbers = self.page.say(say("table-from", "From step {number}", number=", ".join(map(self.number, steps))))
+        comes = el("span", numbers, class_="table-from") if steps else Html()
+        id_ = self.page.id("outcome", letter)
+        if isinstance(what, tuple):
+            said, more = join(self.page.say(AS_THAT_POINT)), self._advice(what)
+            kind = Kind.DEPENDS
+        else:
+            told = self.reading.told[what]
+            in_point = bool(steps) and all(self._is_point(what, step) for step in steps)
+            said = join(
+                self._kind(told, in_point=in_point), self.page.say(self.words.worded(told.says)), " ", self._cites(told)
+            )
+            more, kind = self._more(told), told.kind
+        line = el("p", el("strong", f"{letter}. "), said, " ", comes)
+        return el("li", line, more, id=id_, class_=f"table-outcome outcome-{kind.value}")
+
+    def _advice(self, sentences: Sequence[Sentence]) -> Html:
+        return _part(self.page, THEN, el("ul", *map(self._item, sentences)))
 
     def _is_point(self, outcome: Outcome, step: Step) -> bool:
         """Whether an outcome is a point among several where `step` leads to it."""
@@ -516,7 +554,9 @@ class Table:
             sums = self._list(told.sums, lambda value: el("li", self.words.amount(value)))
             parts.append(_part(self.page, say("table-sums", "How the amount is worked out"), sums))
         if told.reasons:
-            title = title_of_reasons(cast("Sequence[Outcome]", [part.what for part in told.reasons]))  # as much as it reads
+            title = title_of_reasons(
+                cast("Sequence[Outcome]", [part.what for part in told.reasons])
+            )  # as much as it reads
             parts.append(_part(self.page, title, self._list(told.reasons, self._reason, "reasons")))
         if told.listed["calendar"]:
             days = self._list(told.listed["calendar"], self._item, "outcome-calendar")
