@@ -146,9 +146,9 @@ class Reading:
             holders: dict[Any, list[tuple[int, Any]]] = {}
             order: list[Any] = []
             for number, outcome in members:
-                place = 0
-                for each in read(outcome):
-                    known = key(each)
+                keys = [key(each) for each in read(outcome)]
+                place = min((order.index(known) for known in keys if known in holders), default=len(order))
+                for known, each in zip(keys, read(outcome), strict=True):
                     if known in holders:
                         place = max(place, order.index(known) + 1)
                     else:
