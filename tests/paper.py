@@ -268,6 +268,7 @@ class Paper:
     def from_step(self, id_: str) -> Any:
         """The last cell of the way from a step: of its outcome, or for points all that they led to."""
         step = self.steps[id_]
+        self._is_for_me(headings(self.table).get(id_, ""))
         rows = self._rows(step)
         if any(answers[0] in ("All hold", "All points together") for answers, _ in rows):
             return self._points(id_, step, rows)
@@ -276,6 +277,22 @@ class Paper:
         if len(hits) != 1:
             raise Lost(f"at {id_} {len(hits)} rows hold: {[row[0] for row in hits]}")
         return self.to(id_, hits[0][1])
+
+    def _is_for_me(self, heading: str) -> None:
+        """Whether the heading of a part names the answers of the reader who is sent there, or no answers."""
+        for part in heading.split(" – "):
+            quoted = re.fullmatch(r"“(.*)” (.*)", part)
+            if quoted:
+                _expect(self.holds(quoted[1], quoted[2]), f"“{heading}” is not for this reader")
+            labels = set(part.split("; "))
+            asked = [
+                question
+                for question in self.questions.values()
+                if isinstance(question, _Chosen)
+                and labels <= {english().say(words) for _, _, words, _ in question.options()}
+            ]
+            mine = [question for question in asked if self.matches(question, part)]
+            _expect(bool(mine) or not asked, f"“{heading}” is not for this reader")
 
     def to(self, id_: str, cell: Tag) -> Any:
         """Where a cell leads: to another step, or no further."""
@@ -382,6 +399,18 @@ def _range(words: str) -> tuple[Any, Any] | None:
         return None
     least, most = (date.min, date.max) if isinstance(first, date) else (Decimal("-Infinity"), Decimal("Infinity"))
     return (least if words.endswith(" or less") else first), (most if words.endswith(" or more") else last)
+
+
+@lru_cache(maxsize=64)
+def headings(table: Tag) -> dict[str, str]:
+    """The heading that each step stands under, without the number of its part."""
+    found, heading = {}, ""
+    for tag in table.all():
+        if "table-part" in tag.classes:
+            heading = re.sub(r"^Part \d+\. ", "", tag.text)
+        if "-step-" in tag.attributes.get("id", ""):
+            found[tag.attributes["id"]] = heading
+    return found
 
 
 @lru_cache(maxsize=64)

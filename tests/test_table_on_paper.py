@@ -159,6 +159,12 @@ BROKEN: dict[str, tuple[str, Callable[[str], str]]] = {
         lambda html: re.sub(r"(What is left open</p><ul>)<li>.*?</li>", r"\1", html, count=1),
     ),
     "a reason is gone": ("civic_integration", lambda html: re.sub(r'<li class="reason.*?</li>', "", html, count=1)),
+    "a heading is for others": (
+        "family_member",
+        lambda html: once(
+            html, "Regular family reunification – Adopted child", "Regular family reunification – Foster child"
+        ),
+    ),
     "a citation is another": ("waiting_time", lambda html: once(html, ">section 3.3.1<", ">section 4.3.1<")),
     "a contradiction is gone": (
         "integration_exam_abroad",

@@ -293,24 +293,43 @@ class Table:
         elif part.head is self.plan.first:
             title = self.page.say(say("table-start", "Begin here"))
         else:
-            title = self._for_whom(part.head)
+            title = self._titles[part.head]
         said = self.page.say(say("table-part", "Part {number}", number=number)) + (f". {title}" if title else "")
         return el("p", said, class_="outcome-part-title table-part", role="heading",
                   aria_level=str(self.page.host.level + 1))  # fmt: skip
 
-    def _for_whom(self, head: Step) -> str:
-        """What everybody has answered who comes to a part: choices alone, other answers with their question."""
-        told: list[str] = []
-        last = ""
-        for what, answers in self._surely(head).items():
-            words = "; ".join(answers)
-            if isinstance(what, _Chosen) and len(answers) == len(what.domain()):
-                continue
-            if isinstance(what, _Chosen) and len(what.domain()) > 2:
-                told.append(words)
-            elif len(answers) == 1:
-                last = f"“{self.words.ask(what)}” {words}"
-        return " – ".join([*told, last] if last else told)
+    @cached_property
+    def _titles(self) -> dict[Step, str]:
+        """What each part is about, by its first step: for whom it is, or the point that it decides."""
+        heads = [part.head for part in self.plan.parts if part.head]
+        short = {head: " – ".join(self._chosen(head)) for head in heads}
+        for head in heads:
+            if head in self._in_points and head.asks:
+                short[head] = self.words.ask(head.asks[0])
+        told = list(short.values())
+        return {
+            head: " – ".join(filter(None, [title, self._last_answer(head)]))
+            if told.count(title) > 1 or not title
+            else title
+            for head, title in short.items()
+        }
+
+    def _chosen(self, head: Step) -> list[str]:
+        """The choices that everybody has made who comes to a part."""
+        return [
+            "; ".join(answers)
+            for what, answers in self._surely(head).items()
+            if isinstance(what, _Chosen) and 2 < len(what.domain()) != len(answers)
+        ]
+
+    def _last_answer(self, head: Step) -> str:
+        """The last other answer that everybody has given who comes to a part, with its question."""
+        others = [
+            f"“{self.words.ask(what)}” {next(iter(answers))}"
+            for what, answers in self._surely(head).items()
+            if len(answers) == 1 and not (isinstance(what, _Chosen) and len(what.domain()) > 2)
+        ]
+        return others[-1] if others else ""
 
     @cached_property
     def _before(self) -> dict[Step, list[tuple[Step, Row | None]]]:
