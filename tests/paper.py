@@ -585,8 +585,9 @@ def _held(paper: Paper, items: Tag) -> list[Tag]:
     for item in items.tags():
         if "only-if" not in item.classes:
             found.append(item)
-        elif _condition(paper, next(item.all("span", "only-if-this"))):
-            found += item.tags()[1].tags()
+        else:
+            said, inside = item.tags()
+            found += inside.tags() if _condition(paper, said) else []
     return found
 
 

@@ -152,7 +152,9 @@ BROKEN: dict[str, tuple[str, Callable[[str], str]]] = {
     ),
     "a place holds for everybody": (
         "other_conditions",
-        lambda html: re.sub(r'(<span class="cites">.*?)<span class="only-if-this">.*?</span>', r"\1", html, count=1),
+        lambda html: re.sub(
+            r'(<span class="cites">(?:(?!</span>).)*)<span class="only-if-this">.*?</span>', r"\1", html, count=1
+        ),
     ),
     "a note is gone": (
         "waiting_time",
