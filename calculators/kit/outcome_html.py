@@ -85,9 +85,9 @@ def _conflicts(page: Page, conflicts: Sequence[Conflict]) -> list[Html]:
     """Contradictions inside of one source, and those between two, under a title of their own."""
     within: list[Html] = []
     between: list[Html] = []
-    for conflict in conflicts:
-        places = [place for statement in conflict.statements for place in statement.places]
-        (between if several_sources(places) else within).append(_conflict(page, conflict))
+    for each in conflicts:
+        places = [place for statement in each.statements for place in statement.places]
+        (between if several_sources(places) else within).append(conflict(page, each))
     titles = (
         (CONFLICTS, within),
         (CONFLICTS_BETWEEN, between),
@@ -178,9 +178,10 @@ def _checklist(page: Page, checklist: Sequence[Cited]) -> Html:
     return el("ul", *boxes, class_="outcome-checklist")
 
 
-def _conflict(page: Page, conflict: Conflict) -> Html:
-    statements = _cited_list(page, conflict.statements)
-    return el("div", statements, el("p", page.say(conflict.followed), class_="conflict-followed"), class_="conflict")
+def conflict(page: Page, found: Conflict) -> Html:
+    """What the sources say here and there, and which is followed."""
+    statements = _cited_list(page, found.statements)
+    return el("div", statements, el("p", page.say(found.followed), class_="conflict-followed"), class_="conflict")
 
 
 def figures(page: Page, used: Mapping[Dated[Any], Any]) -> Html:
