@@ -9,7 +9,7 @@ must agree on.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from .conditions import DEPENDS, EveryReached
@@ -358,7 +358,7 @@ def _candidates(
     yield from (domain[index] for index in sorted(indices, reverse=high) if 0 <= index < len(domain))
 
 
-@lru_cache(maxsize=64)
+@cache
 def explore(calculator: Calculator[Any, Any]) -> Graph:
     """Every path through the calculator's rule, and the merged graph."""
     walk = _Walk(calculator)

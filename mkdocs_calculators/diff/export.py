@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import redirect_stdout
 from dataclasses import fields, replace
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -61,16 +62,19 @@ class Kit:
         def module(name: str) -> Any:
             return importlib.import_module(f"calculators.kit.{name}")
 
-        walk, run, html = module("explore"), module("replay"), module("html")
+        walk, run = module("explore"), module("replay")
+        titles = module(
+            "titles" if find_spec("calculators.kit.titles") else "html"
+        )  # before they had a module of their own
         self.explore, self.complete = walk.explore, walk.complete
-        self.turns = getattr(walk, "turns", None) or walk._turns
+        self.turns = getattr(walk, "turns", None) or getattr(module("watched"), "turns", None) or walk._turns
         self.replay, self.parse = run.replay, run.parse
         self.Wrong, self.unknown = module("questions").Wrong, module("questions").UNKNOWN.value
         self.Sentence = module("sentences").Sentence
         self.Place, self.NotInForce = module("law").Place, module("law").NotInForce
         self.english = module("language").language("en")
-        self.kinds = html.KINDS
-        self.condition_kinds = getattr(html, "CONDITION_KINDS", html.KINDS)
+        self.kinds = titles.KINDS
+        self.condition_kinds = getattr(titles, "CONDITION_KINDS", titles.KINDS)
 
     def kind(self, outcome: Any, *, condition: bool) -> str:
         """The words for what kind of outcome it is."""
