@@ -16,6 +16,7 @@ from .kit import (
 )
 from .shared.deadline import no_counting_rule
 from .shared.figures import Integration
+from .shared.paragraphs import LETTER_OF_DUO
 from .shared.questions import Purpose, Route, Shared
 from .shared.sources import MAY_2017, REPORT
 
@@ -24,7 +25,6 @@ say = Sentences(__name__)
 INTEGRATION = REPORT.at("6.1.3")
 PURPOSE = REPORT.at("6.1.3", notes=(148,))
 PROTECTION = REPORT.at("3.3.1", part="regular")
-LETTER = REPORT.at("annex-2", part="duo")
 
 
 class You(Answers):
@@ -40,7 +40,7 @@ class You(Answers):
     letter = YesNo(
         "Has the family member had the letter of DUO that says when the civic integration period starts?",
         hint="DUO is the government agency for education.",
-        place=LETTER,
+        place=LETTER_OF_DUO,
         mark=Mark.CAN_CHANGE,
     )
     period_start = Day(
@@ -92,7 +92,7 @@ def obliged(you: You, law: Integration, why: Outcome) -> Outcome:
             "A letter of DUO says when this term starts.",
             term=law.term,
         )
-        return met(says, INTEGRATION, LETTER).with_(
+        return met(says, INTEGRATION, LETTER_OF_DUO).with_(
             because=because, open=(START, IN_PRINCIPLE, *always), then=(WAIT_FOR_LETTER, *PREPARE)
         )
     # "In principle, there are {{ integration.term }} to pass the civic integration examination."
@@ -103,11 +103,11 @@ def obliged(you: You, law: Integration, why: Outcome) -> Outcome:
         day=day,
     )
     keep = say("keep", "Pass the civic integration examination by {day} at the latest.", day=day)
-    return answer(says, INTEGRATION, LETTER).with_(
+    return answer(says, INTEGRATION, LETTER_OF_DUO).with_(
         because=because,
         open=(COUNTED, START, IN_PRINCIPLE, LATE, *always),
         then=PREPARE,
-        calendar=(Cited(keep, (INTEGRATION, LETTER)),),
+        calendar=(Cited(keep, (INTEGRATION, LETTER_OF_DUO)),),
     )
 
 
@@ -139,14 +139,14 @@ AGE = Cited(
 )
 START = Cited(
     say("start", "Section 6.1.3 does not say when the term starts. We take the day in the letter, by Annex II."),
-    (INTEGRATION, LETTER),
+    (INTEGRATION, LETTER_OF_DUO),
 )
 IN_PRINCIPLE = Cited(
     say("in-principle", "The report says “in principle”, and does not say when there is more time or less."),
     (INTEGRATION,),
 )
 LATE = Cited(
-    say("late", "The report does not say what follows when the term is not kept. DUO watches over it and enforces it."), (INTEGRATION, LETTER)
+    say("late", "The report does not say what follows when the term is not kept. DUO watches over it and enforces it."), (INTEGRATION, LETTER_OF_DUO)
 )  # fmt: skip
 COUNTED = no_counting_rule(INTEGRATION)
 IF_IT_CHANGES = say("if-it-changes", "If the sponsor’s purpose of residence changes, look at this again.")

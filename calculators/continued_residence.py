@@ -22,6 +22,7 @@ from .kit import (
     not_said,
 )
 from .shared.figures import Duties, Status
+from .shared.paragraphs import REPORT_IN_TIME
 from .shared.questions import CHILD_RELATIONS, PARTNERS, Relation, Route, Shared
 from .shared.sources import MAY_2017, REPORT
 from .shared.years import how_we_counted
@@ -34,7 +35,6 @@ PARTNER = REPORT.at(
 )
 BLUE_CARD = REPORT.at("6.2", part="continued", notes=(163,))
 CHILD = REPORT.at("6.2", part="continued", notes=(164,), legal="Article 3.50(1)(a)(b) of the Aliens Decree")
-CHANGES = REPORT.at("6.1.1", notes=(142,))
 
 
 class Event(Enum):
@@ -142,7 +142,7 @@ def sooner(you: You, law: Figures) -> Outcome:
         "In principle this must be done within {term}.",
         term=law.report_change,
     )
-    return decides(says, CONTINUED, CHANGES).with_(
+    return decides(says, CONTINUED, REPORT_IN_TIME).with_(
         open=(HOW_SOON, WHICH_PROOF),
         then=(*(VIOLENCE_FIRST if violence else DEATH_FIRST), tell, ASK_A_LAWYER, ELSE_THE_YEARS),
     )

@@ -20,6 +20,7 @@ from .kit import (
 )
 from .shared.deadline import no_counting_rule
 from .shared.figures import Procedure
+from .shared.paragraphs import COMPLETENESS, FEES, SUSPENSION
 from .shared.questions import Route, Shared
 from .shared.sources import MAY_2017, REPORT
 
@@ -27,10 +28,7 @@ say = Sentences(__name__)
 
 PERIOD = Procedure.basic.place
 TEXT = REPORT.at("4.5")
-SUSPENSION = REPORT.at("4.5", notes=(133,))
 PRACTICE = REPORT.at("4.5", notes=(134,))
-COMPLETENESS = REPORT.at("4.3.1", part="completeness")
-FEES = REPORT.at("4.3.1", part="fees")
 BOX_6 = REPORT.at("4.5", item="box 6")
 
 

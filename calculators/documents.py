@@ -19,6 +19,7 @@ from .kit import (
 )
 from .shared.deadline import article_8_as_regular
 from .shared.figures import Ages, Documents, Income, Omissions
+from .shared.paragraphs import COMPLETENESS, IDENTITY_ASYLUM, STATEMENT, TABLE_2
 from .shared.questions import CHILD_RELATIONS, PARTNERS, Relation, Route, Shared
 from .shared.sources import MAY_2017, REPORT
 
@@ -30,14 +31,11 @@ def row(name: str) -> Place:
     return REPORT.at("annex-4", part=name)
 
 
-ANNEX, TABLE_2 = REPORT.at("annex-4"), REPORT.at("3.2", item="table 2")
+ANNEX = REPORT.at("annex-4")
 IDENTITY = REPORT.at("4.4.1")
-ORIGIN = REPORT.at("3.3.7", notes=(99,))
-SPONSOR = REPORT.at("3.3.7", notes=(102,), legal="Article 3.22a of the Aliens Decree")
 INCOME = REPORT.at("3.3.2", part="regular", notes=(75, 76, 77))
 EXAM = REPORT.at("3.3.4", part="regular", notes=(86,))
 COHABITATION = REPORT.at("3.3.5", part="regular")
-COMPLETENESS = REPORT.at("4.3.1", part="completeness")
 
 
 class You(Answers):
@@ -534,7 +532,7 @@ def statement_of_sponsor(you: You, law: Figures) -> Outcome:
     # "The sponsor must give a statement to act as sponsor for the family member and to meet the obligations of a sponsor."
     item = say("statement", "The sponsor’s statement: to act as sponsor, and to meet the obligations of a sponsor.")
     says = say("sponsor", "A paper of the sponsor.")
-    return answer(says, SPONSOR).with_(checklist=(paper(item, SPONSOR),), open=(WHICH_ROUTE,))
+    return answer(says, STATEMENT).with_(checklist=(paper(item, STATEMENT),), open=(WHICH_ROUTE,))
 
 
 def article_8(you: You, law: Figures) -> Outcome:
@@ -597,7 +595,7 @@ TRANSLATION = Cited(
 OTHER_IDENTITY = Conflict(
     (
         Cited(say("identity-copy", "Section 4.4.1 asks a copy of the family member’s passport or identity card."), (IDENTITY,)),
-        Cited(say("identity-other", "Note 99 asks it “in principle”, and accepts another identification document too."), (ORIGIN,)),
+        Cited(say("identity-other", "Note 99 asks it “in principle”, and accepts another identification document too."), (IDENTITY_ASYLUM,)),
     ),
     say("identity-followed", "We list the passport or identity card. Without one, send another document that shows who the family member is."),
 )  # fmt: skip
@@ -704,7 +702,7 @@ DECLARATION_FOR_WHOM = Conflict(
 )  # fmt: skip
 WHICH_ROUTE = Cited(
     say("which-route", "The report does not say on which routes the sponsor’s statement is asked. We list it on all."),
-    (SPONSOR,),
+    (STATEMENT,),
 )
 NO_COLUMN = Cited(
     say(

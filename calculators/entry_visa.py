@@ -14,14 +14,14 @@ from .kit import (
     not_needed,
 )
 from .shared.contradictions import LIECHTENSTEIN_MVV, MVV_WHEN_LATE
-from .shared.figures import TABLE_1, Exam, Mvv
+from .shared.figures import Exam, Mvv
+from .shared.paragraphs import BOX_5, TABLE_1
 from .shared.questions import Route, Shared
 from .shared.sources import MAY_2017, REPORT
 
 say = Sentences(__name__)
 
 VISA = REPORT.at("4.1")
-ONE_APPLICATION = REPORT.at("4.1", item="box 5")
 COUNTRIES = REPORT.at("4.1", notes=(106,))
 SPECIAL_CASES = REPORT.at("4.1", notes=(107,))
 EXAM_COUNTRIES = REPORT.at("3.3.4", part="regular", notes=(90,))
@@ -86,7 +86,7 @@ def rule(you: You, law: Figures) -> Outcome:
         "You ask for it and for the residence permit in one application.",
         term=law.long_stay,
     )
-    return answer(says, VISA, ONE_APPLICATION).with_(
+    return answer(says, VISA, BOX_5).with_(
         open=(*ours, SEVERAL_NATIONALITIES, OTHER_CASES), then=(CHECK_EXAMINATION, APPLY_FIRST)
     )
 

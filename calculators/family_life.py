@@ -21,6 +21,7 @@ from .kit import (
 from .shared.article_8 import STEP_2, STEP_3, FamilyTie, assumed_family_life
 from .shared.deadline import no_counting_rule
 from .shared.figures import Ages, Documents
+from .shared.paragraphs import INTERESTS_OF_THE_STATE
 from .shared.questions import CHILD_RELATIONS, PARTNERS, Route, Shared
 from .shared.sources import MAY_2017, REPORT
 
@@ -31,7 +32,6 @@ STEP_1 = REPORT.at("annex-5", part="step-1")
 INDIVIDUAL = REPORT.at("annex-5", part="individual")
 INTERFERENCE = REPORT.at("annex-5", part="individual", notes=(172,))
 CHILD = REPORT.at("annex-5", part="child")
-STATE = REPORT.at("annex-5", part="state")
 ROUTINE = REPORT.at("2.1.1", part="echr", notes=(5,))
 EXCEPTIONS = REPORT.at("2.1.1", part="echr", notes=(6,))
 NO_TEST = REPORT.at("2.1.1", part="echr", notes=(6, 7))
@@ -216,11 +216,11 @@ TO_SHOW = (
     # "The starting point is that minor children can stay with (both) their parents as much as possible."
     Cited(say("show-children", "Papers on the children. The starting point is that they stay with both parents as much as possible."), (CHILD,)),
     # "Can the family earn its own living, or will it probably rely on public funds (money from the state)?"
-    Cited(say("show-living", "Papers on money: whether the family can earn its own living, or will need money from the state."), (STATE,)),
+    Cited(say("show-living", "Papers on money: whether the family can earn its own living, or will need money from the state."), (INTERESTS_OF_THE_STATE,)),
     # "Is the third-country national a threat to it?"
-    Cited(say("show-order", "Papers that matter for public order: the IND looks at whether the family member is a threat to it."), (STATE,)),
+    Cited(say("show-order", "Papers that matter for public order: the IND looks at whether the family member is a threat to it."), (INTERESTS_OF_THE_STATE,)),
     # "Did the third-country national do everything possible to get one?"
-    Cited(say("show-passport", "Papers on the passport: what the family member did to get a valid one."), (STATE,)),
+    Cited(say("show-passport", "Papers on the passport: what the family member did to get a valid one."), (INTERESTS_OF_THE_STATE,)),
 )  # fmt: skip
 NEARLY_ALL = Cited(
     say("nearly-all", "The report says that the IND does this “in nearly all cases”. It names three exceptions."),
@@ -242,14 +242,15 @@ CONTINUED_STAY = Cited(
     (ANNEX, REPORT.at("3.2.3", part="regular")),
 )  # fmt: skip
 WEIGHTS = Cited(
-    say("weights", "The report does not say how much each interest weighs, or how they are added up."), (STATE,)
+    say("weights", "The report does not say how much each interest weighs, or how they are added up."),
+    (INTERESTS_OF_THE_STATE,),
 )
 OUR_LIST = Cited(
     say(
         "our-list",
         "The report names these interests. It names no papers for them: that part of the list is our reading.",
     ),
-    (INDIVIDUAL, STATE),
+    (INDIVIDUAL, INTERESTS_OF_THE_STATE),
 )
 NO_GROUND = Cited(
     say("no-ground", "The interest of a child is weighed, but it is no ground of its own for a permit. A bill on this was not law at the time of the report."),

@@ -18,10 +18,10 @@ from .kit import (
 from .shared.article_8 import ADULT_OF_WHOM, FamilyTie, assumed_family_life
 from .shared.cohabitation import CohabitationAsked, lived_together_abroad
 from .shared.contradictions import COPIED, CUT_OFF, SIBLINGS, WHICH_PARENTS
-from .shared.deadline import DEADLINE
+from .shared.deadline import DEADLINE, PARENTS
 from .shared.family_tie import begun_too_late
-from .shared.figures import TABLE_1, Ages
-from .shared.paragraphs import BEFORE_ENTRY, TABLE_2
+from .shared.figures import Ages
+from .shared.paragraphs import BEFORE_ENTRY, TABLE_1, TABLE_2
 from .shared.questions import CHILD_RELATIONS, PARTNERS, Relation, Route, Shared, Tie
 from .shared.sources import MAY_2017, REPORT
 from .shared.sponsor_age import WHOSE_AGE, AgesAsked, age_day, partners_old_enough, sponsor_old_enough
@@ -32,7 +32,6 @@ say = Sentences(__name__)
 CHILDREN = REPORT.at("3.2.2", part="regular", notes=(44,), legal="Article 3.14(c) of the Aliens Decree")
 CONTRA = REPORT.at("3.2.2", part="regular", notes=(45, 46))
 ADULT_ASYLUM = REPORT.at("3.2.3", part="asylum", notes=(54,))
-PARENTS_ASYLUM = REPORT.at("3.2.4", part="asylum", notes=(58,), legal="Section 29c of the Aliens Act, as printed")
 
 
 class You(AgesAsked, CohabitationAsked, FamilyTie):
@@ -404,14 +403,14 @@ def parent_asylum(you: You, law: Ages) -> Outcome:
         says = say(
             "not-unaccompanied", "The report does not say whether parents can come to a minor who is not unaccompanied."
         )
-        return not_said(says, PARENTS_ASYLUM).with_(
+        return not_said(says, PARENTS).with_(
             conflicts=(WHICH_PARENTS,), then=(ASK_THE_IND, ASK_IN_TIME, ARTICLE_8_REMAINS)
         )
     # "The minor must apply within {{ submission.deadline }} after getting the asylum permit."
     return every(
         you, law, [in_time, parents_belong, parents_tie_not_broken],
-        met=met(say("parents", "The parents can come under national policy."), TABLE_2, PARENTS_ASYLUM).with_(then=OTHER_CONDITIONS),
-        not_met=not_met(say("parents-not", "The parents cannot come on the asylum route, as you describe it."), PARENTS_ASYLUM)
+        met=met(say("parents", "The parents can come under national policy."), TABLE_2, PARENTS).with_(then=OTHER_CONDITIONS),
+        not_met=not_met(say("parents-not", "The parents cannot come on the asylum route, as you describe it."), PARENTS)
         .with_(then=(PARENTS_NO_FALL_BACK,)),
         between=(*APPLY_AND_EXPLAIN, PARENTS_NO_FALL_BACK),
         conflicts=(WHICH_PARENTS,),

@@ -23,12 +23,12 @@ from .kit import (
     not_said,
 )
 from .shared.figures import Fees
+from .shared.paragraphs import FEES, TABLE_2
 from .shared.questions import Route, Shared
 from .shared.sources import MAY_2017, REPORT
 
 say = Sentences(__name__)
 
-FEES = REPORT.at("4.3.1", part="fees")
 TABLE = REPORT.at("4.3.1", part="fees", notes=(113, 114))
 PARTNER = REPORT.at("4.3.1", part="fees", notes=(113,))
 CHILD = REPORT.at("4.3.1", part="fees", notes=(114,))
@@ -119,7 +119,7 @@ def only_others(law: Fees) -> Outcome:
         "These family members cannot come by this route. An application based on Article 8 ECHR costs {fee} each.",
         fee=law.article_8,
     )
-    return not_met(says, OTHERS, FEES).with_(open=(ONE_FEE_EACH, PAY_BY), then=(ASK_EXEMPTION,))
+    return not_met(says, TABLE_2, FEES).with_(open=(ONE_FEE_EACH, PAY_BY), then=(ASK_EXEMPTION,))
 
 
 def exemption(found: Outcome) -> Outcome:
@@ -205,7 +205,7 @@ def others_by_article_8(you: You, law: Fees) -> Outcome:
         "They can apply based on Article 8 ECHR: {number} times {fee}.",
         number=you.others, fee=law.article_8,
     )  # fmt: skip
-    return not_met(says, OTHERS, FEES)
+    return not_met(says, TABLE_2, FEES)
 
 
 def in_all(sum_: Decimal) -> Sentence:
@@ -217,7 +217,6 @@ def left_open(you: You) -> tuple[Cited, ...]:
     return (ONE_FEE_EACH, WHO_IS_A_CHILD, FOSTER, PAY_BY) if you.children > 0 else (ONE_FEE_EACH, PAY_BY)
 
 
-OTHERS = REPORT.at("3.2", item="table 2")
 # "Because the two procedures are now one, fees are charged only once."
 ONCE = not_needed(
     say("once", "The MVV (the entry visa) and the residence permit are one procedure. You pay for them once."),

@@ -24,7 +24,8 @@ from .kit import (
     not_needed,
     not_said,
 )
-from .shared.figures import TABLE_1, Income
+from .shared.figures import Income
+from .shared.paragraphs import LATE, TABLE_1
 from .shared.questions import Lateness, Route, Shared
 from .shared.sources import MAY_2017, REPORT
 from .shared.ways_out import ASK_A_LAWYER, TESTED_BY_ITSELF
@@ -53,7 +54,6 @@ SHORTER = REPORT.at("3.3.2", part="regular", notes=(76, 77))
 IN_TIME = REPORT.at(
     "3.3.2", part="asylum", notes=(78,), legal="Article B7/2.1.1 of the Aliens Act Implementation Guidelines"
 )
-TEST = REPORT.at("3.3.3", part="asylum", notes=(80, 81))
 TOO_LATE = REPORT.at("3.3.2", part="asylum", notes=(79,))
 
 
@@ -215,7 +215,7 @@ def asylum(you: You) -> Outcome:
         "The IND decides whether the lateness is excusable. If it is, we read that no income is asked. "
         "If not, the income requirement holds for a regular application.",
     )
-    return decides(says, TEST, TABLE_1, TOO_LATE).with_(open=(LATE_BUT_ACCEPTED,), then=(CHECK_REGULAR,))
+    return decides(says, LATE, TABLE_1, TOO_LATE).with_(open=(LATE_BUT_ACCEPTED,), then=(CHECK_REGULAR,))
 
 
 def article_8() -> Outcome:

@@ -20,7 +20,8 @@ from .kit import (
     not_said,
 )
 from .shared.deadline import article_8_as_regular
-from .shared.figures import TABLE_1, Integration
+from .shared.figures import Integration
+from .shared.paragraphs import LETTER_OF_DUO, TABLE_1
 from .shared.questions import Route, Shared
 from .shared.sources import MAY_2017, REPORT
 
@@ -28,7 +29,6 @@ say = Sentences(__name__)
 
 LOAN = REPORT.at("6.1.3")
 INTEREST = REPORT.at("6.1.3", notes=(149,))
-LETTER = REPORT.at("annex-2", part="duo")
 
 
 class You(Answers):
@@ -155,7 +155,8 @@ ONLY_WITH_A_PASS = Conflict(
 )  # fmt: skip
 # "From that moment, someone who has to take part can borrow money."
 WHO_CAN_BORROW = answer(
-    say("who-can-borrow", "Somebody who must take part can borrow, from the day in the letter of DUO on."), LETTER
+    say("who-can-borrow", "Somebody who must take part can borrow, from the day in the letter of DUO on."),
+    LETTER_OF_DUO,
 )
 SUM_IS_OURS = Cited(
     say("sum-ours", "The report gives the parts only. The sum, and what is left after a loan, are ours."), (LOAN,)

@@ -29,6 +29,7 @@ from .shared.asylum_permits import (
 )
 from .shared.asylum_permits import PERMANENT_IN_THE_REPORT as PERMANENT
 from .shared.figures import Status
+from .shared.paragraphs import FEES
 from .shared.questions import AsylumPermit, Route, Shared
 from .shared.sources import MAY_2017, REPORT
 from .shared.years import how_we_counted
@@ -37,7 +38,6 @@ say = Sentences(__name__)
 
 LASTING = REPORT.at("6.2", part="permanent")
 CITIZENSHIP = REPORT.at("6.2", part="permanent", notes=(166,), legal="Section 8(c) of the Netherlands Nationality Act")
-FEES = REPORT.at("4.3.1", part="fees")
 
 
 class Goal(Enum):

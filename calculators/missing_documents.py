@@ -20,17 +20,16 @@ from .kit import (
 )
 from .shared.deadline import article_8_as_regular, no_counting_rule
 from .shared.figures import Omissions
+from .shared.paragraphs import COMPLETENESS, SUSPENSION
 from .shared.questions import Route, Shared
 from .shared.sources import MAY_2017, REPORT
 
 say = Sentences(__name__)
 
 LETTER = REPORT.at("4.3.1", part="completeness", notes=(117,))
-COMPLETENESS = REPORT.at("4.3.1", part="completeness")
 ASYLUM = REPORT.at("4.3.2")
 OBJECTION_PHASE = REPORT.at("4.3.1", part="objection")
 OBJECTION = REPORT.at("4.3.1", part="objection", notes=(121,))
-SUSPENSION = REPORT.at("4.5", notes=(133,))
 EVIDENCE = REPORT.at("4.4.3")
 
 

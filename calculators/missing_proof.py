@@ -18,13 +18,13 @@ from .kit import (
     not_said,
 )
 from .shared.figures import Ages, Documents, Objection, Omissions
+from .shared.paragraphs import NO_DOCUMENT
 from .shared.questions import CHILD_RELATIONS, PARTNERS, Relation, Shared
 from .shared.sources import MAY_2017, REPORT
 
 say = Sentences(__name__)
 
 PROOF = REPORT.at("4.4.3")
-PLAUSIBLE = REPORT.at("3.3.7", notes=(100,), legal="Article C1/4.4.6 of the Aliens Act Implementation Guidelines")
 DNA = REPORT.at("4.4.3", notes=(128,))
 INTERVIEW = REPORT.at("4.4.3", notes=(129, 130))
 CHILDREN = REPORT.at("4.4.3", notes=(131,))
@@ -208,7 +208,7 @@ FIRST = decides(
         "whether it can be believed.",
     ),
     PROOF,
-    PLAUSIBLE,
+    NO_DOCUMENT,
 )
 NO_DNA = not_needed(say("no-dna", "A DNA test cannot show this tie: it is for biological family members."), PROOF)
 # "At the time of the report, the testing was financed directly by the IND."

@@ -22,6 +22,7 @@ from .kit import (
 )
 from .shared.deadline import article_8_as_regular, no_counting_rule
 from .shared.figures import Objection, Omissions
+from .shared.paragraphs import FEES
 from .shared.questions import Route, Shared
 from .shared.sources import MAY_2017, REPORT
 
@@ -32,7 +33,6 @@ LEGAL_STAY = REPORT.at("4.3.1", part="objection", notes=(118,), legal="Section 8
 DECISION = Objection.decision.place
 ADMISSIBLE = REPORT.at("4.3.1", part="objection", notes=(120,))
 APPEAL = REPORT.at("4.3.1", part="objection", notes=(122,))
-FEES = REPORT.at("4.3.1", part="fees")
 ASYLUM = REPORT.at("4.3.2")
 
 

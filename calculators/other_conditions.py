@@ -20,6 +20,7 @@ from .kit import (
 )
 from .shared.cohabitation import ABROAD, CohabitationAsked, lived_together_abroad
 from .shared.deadline import DO_NOT_WAIT
+from .shared.paragraphs import IDENTITY_ASYLUM, INTERESTS_OF_THE_STATE, NO_DOCUMENT, STATEMENT
 from .shared.questions import PARTNERS, Route, Shared
 from .shared.sources import MAY_2017, REPORT
 from .shared.ways_out import ASK_A_LAWYER, DEROGATE, IF_ASYLUM_REFUSED, TESTED_BY_ITSELF
@@ -31,12 +32,8 @@ TOGETHER_ASYLUM = REPORT.at("3.3.5", part="asylum")
 NO_DANGER = REPORT.at("3.3.6", notes=(95,), legal="Article 3.20 of the Aliens Decree")
 GROUNDS = REPORT.at("3.3.6", notes=(96,), legal="Article 3.77 of the Aliens Decree")
 DOCUMENT = REPORT.at("3.3.7", notes=(97, 98), legal="Article 3.77, as printed, and Article 3.19 of the Aliens Decree")
-DOCUMENT_ASYLUM = REPORT.at("3.3.7", notes=(99,))
-NO_DOCUMENT = REPORT.at("3.3.7", notes=(100,), legal="Article C1/4.4.6 of the Aliens Act Implementation Guidelines")
 TB = REPORT.at("3.3.7", notes=(101,), legal="Article 3.21 of the Aliens Decree")
-STATEMENT = REPORT.at("3.3.7", notes=(102,), legal="Article 3.22a of the Aliens Decree")
 OTHERS = REPORT.at("3.3.7")
-WEIGHED = REPORT.at("annex-5", part="state")
 
 
 class You(CohabitationAsked):
@@ -75,7 +72,7 @@ class You(CohabitationAsked):
     other_identity = YesNo(
         "Does the family member have another identification document?",
         hint="For example an identity card.",
-        place=DOCUMENT_ASYLUM,
+        place=IDENTITY_ASYLUM,
         mark=Mark.CAN_CHANGE,
     )
     tb_willing = YesNo(
@@ -162,7 +159,7 @@ def border_document(you: You, law: Law) -> Outcome:
     # "On the asylum route, the family member must in principle hand over a copy of the passport or another identification document."
     if you.route is Route.ASYLUM and you.other_identity:
         says = say("other-identity", "On the asylum route, another identification document is enough, in principle.")
-        return met(says, DOCUMENT_ASYLUM).with_(open=(IN_PRINCIPLE,))
+        return met(says, IDENTITY_ASYLUM).with_(open=(IN_PRINCIPLE,))
     # "If there is no such document, the IND assesses why."
     says = say("no-document", "The IND looks at why there is no such document, and whether your reason is believable.")
     found = decides(says, *weighed(you, NO_DOCUMENT), REPORT.at("4.4.3"))
@@ -188,7 +185,7 @@ def sponsors_statement(you: You, law: Law) -> Outcome:
 def weighed(you: You, place: Place) -> tuple[Place, ...]:
     """Under Article 8 ECHR the State’s interest in this is weighed too."""
     # "Is the third-country national a threat to it?"
-    return (place, WEIGHED) if you.route is Route.ARTICLE_8 else (place,)
+    return (place, INTERESTS_OF_THE_STATE) if you.route is Route.ARTICLE_8 else (place,)
 
 
 def ways_on(you: You) -> tuple[Sentence, ...]:
@@ -223,7 +220,7 @@ EACH_SETTLEMENT = Cited(
 NATIONAL_SECURITY = Cited(say("national-security", "The report names no grounds of national security."), (NO_DANGER,))
 IN_PRINCIPLE = Cited(
     say("in-principle", "The report says “in principle”, and does not say when a passport is needed all the same."),
-    (DOCUMENT_ASYLUM,),
+    (IDENTITY_ASYLUM,),
 )
 WHAT_IF_NOT_BELIEVED = Cited(
     say("not-believed", "The report does not say what follows when the reason is not believable."), (NO_DOCUMENT,)
@@ -258,7 +255,7 @@ DECLARATION = Cited(
     ),
     (REPORT.at("3.3.5", part="regular"), REPORT.at("annex-4", part="unmarried")),
 )
-COPY = Cited(say("paper-copy", "A copy of the passport or of another identification document."), (DOCUMENT_ASYLUM,))
+COPY = Cited(say("paper-copy", "A copy of the passport or of another identification document."), (IDENTITY_ASYLUM,))
 SPONSORS_STATEMENT = Cited(
     say("paper-statement", "The statement of the sponsor to act as sponsor and to meet the duties of one."),
     (STATEMENT,),

@@ -15,7 +15,7 @@ from .kit import (
     met,
     not_met,
 )
-from .shared.figures import TABLE_1
+from .shared.paragraphs import TABLE_1
 from .shared.questions import Route, Shared
 from .shared.rights import as_regular
 from .shared.sources import MAY_2017, REPORT

@@ -16,12 +16,12 @@ from .kit import (
 )
 from .shared.deadline import no_counting_rule
 from .shared.figures import Duties
+from .shared.paragraphs import REPORT_IN_TIME
 from .shared.sources import MAY_2017, REPORT
 
 say = Sentences(__name__)
 
 EXAMPLES = REPORT.at("6.1.1", notes=(141,), legal="Section 18 of the Aliens Act, as printed")
-TERM = REPORT.at("6.1.1", notes=(142,))
 
 
 class Change(Enum):
@@ -57,7 +57,7 @@ class You(Answers):
     affects_residence = YesNo(
         "Can this change have an effect on the family member’s right of residence?",
         hint="For example because it is about a condition of the permit. If you doubt it, choose “I don’t know”.",
-        place=TERM,
+        place=REPORT_IN_TIME,
     )
     changed = Day(
         "On which day does the change take effect?",
@@ -70,14 +70,14 @@ def rule(you: You, law: Duties) -> Outcome:
     # "A change that could affect the family member's right of residence must always be reported."
     if you.change is Change.OTHER and not you.affects_residence:
         says = say("no-effect", "The report asks only for changes that can have an effect on the right of residence.")
-        return not_needed(says, TERM).with_(open=(OTHER_CHANGES,), then=(IN_DOUBT,))
+        return not_needed(says, REPORT_IN_TIME).with_(open=(OTHER_CHANGES,), then=(IN_DOUBT,))
 
     # "In principle, this must be done within {{ duties.report_change }} after the change takes effect."
     day = law.report_change.after(you.changed)
     says = say("report", "Report this change to the IND by {day} at the latest.", day=day)
     keep = say("keep", "Report the change to the IND by {day} at the latest.", day=day)
-    found = answer(says, EXAMPLES, TERM).with_(
-        open=OPEN, then=(REPORT_EARLY, IF_LATE), calendar=(Cited(keep, (TERM,)),)
+    found = answer(says, EXAMPLES, REPORT_IN_TIME).with_(
+        open=OPEN, then=(REPORT_EARLY, IF_LATE), calendar=(Cited(keep, (REPORT_IN_TIME,)),)
     )
     # "A change of address must be reported to the IND as well."
     if you.change is Change.ADDRESS:
@@ -90,9 +90,9 @@ def rule(you: You, law: Duties) -> Outcome:
 
 
 OPEN = (
-    no_counting_rule(TERM),
+    no_counting_rule(REPORT_IN_TIME),
     Cited(
-        say("in-principle", "The report says “in principle”, and names no exceptions from this term."), (TERM,)
+        say("in-principle", "The report says “in principle”, and names no exceptions from this term."), (REPORT_IN_TIME,)
     ),
     Cited(
         say(
@@ -100,7 +100,7 @@ OPEN = (
             "The report names examples for the time of the procedure, and the term for the time after it. "
             "We read both for both times.",
         ),
-        (EXAMPLES, TERM),
+        (EXAMPLES, REPORT_IN_TIME),
     ),
     Cited(
         say("who", "Sponsor and family member both have this duty. The report does not say whether one report is enough."),
@@ -109,7 +109,7 @@ OPEN = (
     Cited(say("how", "The report does not say how a change is reported."), (EXAMPLES,)),
     Cited(
         say("late", "The report does not say what follows when a change is reported too late. It speaks in general of withdrawing a permit and of fines, without an amount."),
-        (TERM, REPORT.at("6.3", notes=(167,))),
+        (REPORT_IN_TIME, REPORT.at("6.3", notes=(167,))),
     ),
     Cited(
         say("which-section", "The report gives one article for this duty and for another matter, public funds. It is doubtful."),

@@ -16,7 +16,7 @@ from .shared.contradictions import CUT_OFF, SIBLINGS, WHICH_PARENTS
 from .shared.deadline import DEADLINE, DO_NOT_WAIT
 from .shared.family_tie import begun_too_late
 from .shared.figures import Ages
-from .shared.paragraphs import BEFORE_ENTRY, TABLE_2
+from .shared.paragraphs import BEFORE_ENTRY, LATE, TABLE_2
 from .shared.questions import CHILD_RELATIONS, Lateness, Relation, Shared, Tie
 from .shared.sources import MAY_2017, REPORT
 from .shared.ways_out import ASK_A_LAWYER, ASK_IN_TIME, IF_ASYLUM_REFUSED, TESTED_BY_ITSELF
@@ -25,7 +25,6 @@ say = Sentences(__name__)
 
 TWO_KINDS = REPORT.at("2.2.1")
 LABEL = REPORT.at("2.2.3", notes=(19,))
-TEST = REPORT.at("3.3.3", part="asylum", notes=(80, 81))
 AFTER_REFUSAL = REPORT.at("2.1.1", part="echr", notes=(6, 7, 8))
 UNACCOMPANIED = REPORT.at("3.2.4", part="asylum", notes=(58,))
 
@@ -69,7 +68,7 @@ def rule(you: You, law: Ages) -> Outcome:
     # "A late application that is not excusable does not rule out family reunification."
     if you.lateness is Lateness.NOT_EXCUSABLE:
         says = say("late-not-excusable", "The application is late, and the IND does not find that excusable.")
-        return other_route(you, law, (not_met(says, TEST),))
+        return other_route(you, law, (not_met(says, LATE),))
     return undecided(you, law)
 
 
@@ -113,7 +112,7 @@ def asylum(you: You) -> Outcome:
         reasons.append(met(say("in-time", "The application is in time."), DEADLINE))
         found = found.with_(then=(DO_NOT_WAIT,))
     else:
-        reasons.append(met(say("excusable", "The application is late, and the IND finds that excusable."), TEST))
+        reasons.append(met(say("excusable", "The application is late, and the IND finds that excusable."), LATE))
     return found.with_(because=tuple(reasons), open=(DERIVED,), then=(CHECK_CONDITIONS, IF_ASYLUM_REFUSED))
 
 
@@ -129,7 +128,7 @@ def undecided(you: You, law: Ages) -> Outcome:
     if_not = other_route(you, law, ())
     return decides(
         say("late", "Asylum family reunification if the IND finds the lateness excusable. If not: {other}", other=if_not.says),
-        TEST, *if_not.places,
+        LATE, *if_not.places,
     ).with_(because=if_not.reasons, open=(DERIVED, *if_not.open), then=(EXPLAIN_LATENESS, IF_ASYLUM_REFUSED, *if_not.then))  # fmt: skip
 
 

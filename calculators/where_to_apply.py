@@ -19,6 +19,7 @@ from .kit import (
     not_said,
 )
 from .shared.deadline import DO_NOT_WAIT
+from .shared.paragraphs import BOX_5
 from .shared.questions import Route, Shared
 from .shared.sources import MAY_2017, REPORT
 
@@ -29,7 +30,6 @@ WHERE = REPORT.at("4.2", notes=(109,))
 REPRESENTATION = REPORT.at("4.2", notes=(110,), legal="Section 2s(1) of the Aliens Act")
 RECOGNISED = REPORT.at("4.2", notes=(111,))
 SENT_TO = REPORT.at("4.3.1", part="fees")
-BOX_5 = REPORT.at("4.1", item="box 5")
 
 
 class Where(Enum):

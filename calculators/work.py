@@ -17,7 +17,7 @@ from .kit import (
     not_met,
     not_said,
 )
-from .shared.figures import TABLE_1
+from .shared.paragraphs import TABLE_1
 from .shared.questions import ASYLUM_PERMITS, Permit, Route, Shared
 from .shared.rights import as_regular
 from .shared.sources import MAY_2017, REPORT

@@ -5,7 +5,7 @@ from typing import Any
 
 from markdown import Markdown
 
-from .fence import SURROUNDINGS, Surroundings, calculator_names
+from .fence import SURROUNDINGS, Surroundings, calculator_names, stand_alone, with_scripts
 
 SCRIPT = "javascripts/policy-batch.js"
 
@@ -15,11 +15,10 @@ def batch(source: str, language: str, css_class: str, options: Any, md: Markdown
     from calculators.kit.batch_element import TAG, batch_element
     from calculators.kit.loading import load
 
-    if not md.is_block_level(TAG):
-        md.block_level_elements.append(TAG)  # otherwise Python-Markdown wraps it in <p>, and browsers take it apart
+    stand_alone(md, TAG)
     around = SURROUNDINGS.get() or Surroundings()
     made = batch_element(map(load, calculator_names()), around.runtime, around.language, level=2)
-    return f'{made}\n<script src="{around.root}{SCRIPT}" defer></script>'
+    return with_scripts(made, around, SCRIPT)
 
 
 def files_list(_: Any) -> str:

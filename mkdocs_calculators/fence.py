@@ -25,8 +25,14 @@ class Surroundings:
     """The way from this page to the top of the site."""
     docs: Path = Path("docs")
     """The folder of the pages."""
+    graphs: Mapping[str, str] = field(default_factory=dict)
+    """Where the graph of each calculator is, from the top of the site."""
     calculators: Mapping[str, str] = field(default_factory=dict)
     """The address of each calculator, from here."""
+
+    def runtime_of(self, name: str) -> Mapping[str, Any] | None:
+        """Where Python and the graph of this calculator are."""
+        return {**self.runtime, "graph": self.graphs.get(name)} if self.runtime else None
 
 
 SURROUNDINGS: ContextVar[Surroundings | None] = ContextVar("surroundings", default=None)
@@ -67,13 +73,24 @@ def heading_levels(markdown: str) -> tuple[int, ...]:
     return tuple(levels)
 
 
+def stand_alone(md: Markdown, tag: str) -> None:
+    """Let the element stand for itself: Python-Markdown wraps others in <p>, and browsers take that apart."""
+    if not md.is_block_level(tag):
+        md.block_level_elements.append(tag)
+
+
+def with_scripts(made: str, around: Surroundings, script: str) -> str:
+    """The element with its own script and the page's side of Python, which no page without the element loads."""
+    python = [around.runtime["python"]] if around.runtime else []
+    return "\n".join([made, *[f'<script src="{around.root}{each}" defer></script>' for each in (*python, script)]])
+
+
 def calculator(source: str, language: str, css_class: str, options: Any, md: Markdown, **_: Any) -> str:  # noqa: ARG001
     """The formatter for superfences. Raises PageFault for a name that no calculator has."""
     from calculators.kit.element import TAG, element
     from calculators.kit.loading import NoCalculator, load
 
-    if not md.is_block_level(TAG):
-        md.block_level_elements.append(TAG)  # otherwise Python-Markdown wraps it in <p>, and browsers take it apart
+    stand_alone(md, TAG)
     name = source.strip()
     seen = md.__dict__.setdefault("calculators_on_page", [])
     number, again = len(seen), seen.count(name) + 1
@@ -88,7 +105,7 @@ def calculator(source: str, language: str, css_class: str, options: Any, md: Mar
     if name in guide_names():
         on["calculators"] = dict(around.calculators)
     try:
-        return element(load(name), on, around.runtime)
+        return element(load(name), on, around.runtime_of(name))
     except NoCalculator as fault:
         raise PageFault(f"{fault}. Known are: {', '.join([*calculator_names(), *guide_names()])}.") from None
     except Exception as fault:  # superfences would swallow it, and show the fence as text

@@ -8,7 +8,7 @@ from typing import Any
 
 from .fence import calculator_names
 from .figures import FIGURE
-from .outline import Pages, file_of, link, linked
+from .outline import Pages, calculator_anchor, calculator_homes, file_of, link, linked
 
 COLUMNS = ("Figure", "Value", "Known for", "Source", "Used in")
 
@@ -55,10 +55,8 @@ def calculator_link(pages: Pages, name: str, on: str = "") -> str:
     from calculators.kit.loading import load
 
     title = english().say(load(name).sentence("title"))
-    home = next((page for page in pages.values() if name in page.calculators), None)
-    if not home:
-        return title
-    return f"[{title}]({'' if home.file == on else home.file}#{name}-title)"
+    home = calculator_homes(pages).get(name)
+    return f"[{title}]({'' if home == on else home}#{calculator_anchor(name)})" if home else title
 
 
 def _of_law(pages: Pages, law: Any, named: dict[str, list[str]], used: dict[str, list[str]]) -> str:

@@ -172,6 +172,20 @@ def linked(section: Section, text: str = "") -> str:
     return f"[{text or section.short}]({section.file}#{section.anchor})"
 
 
+def calculator_homes(pages: Pages) -> dict[str, str]:
+    """The file of the page on which each calculator first stands, in the order of the contents."""
+    homes: dict[str, str] = {}
+    for page in pages.values():
+        for name in page.calculators:
+            homes.setdefault(name, page.file)
+    return homes
+
+
+def calculator_anchor(name: str) -> str:
+    """The id of a calculator's title, where it stands for the first time on its page."""
+    return f"{name}-title"
+
+
 def file_of(pages: Pages, key: str) -> str:
     """The file of the page that places name by this key ("3", "annex-4"); "" where there is none."""
     return next((file for file in pages if page_key(file) == key), "")

@@ -1,17 +1,17 @@
 """The list of all calculators, in the order of the pages they stand on."""
 
 from .figure_list import said
-from .outline import Pages
+from .outline import Pages, calculator_anchor, calculator_homes
 
 
 def markdown(pages: Pages) -> str:
     """Each page with calculators as a heading, and each of its calculators as a link with what it does."""
     from calculators.kit.loading import load
 
-    parts, seen = [], set[str]()
+    homes = calculator_homes(pages)
+    parts = []
     for page in pages.values():
-        names = [name for name in page.calculators if name not in seen and load(name).walked]
-        seen.update(names)
+        names = [name for name, home in homes.items() if home == page.file and load(name).walked]
         if names:
             parts.append(f"## {page.title} {{#on-{page.file.removesuffix('.md')}}}\n")
             parts += [_line(page.file, name) for name in names]
@@ -24,4 +24,4 @@ def _line(file: str, name: str) -> str:
 
     calculator = load(name)
     title, about = said(calculator.sentence("title")), said(calculator.sentence("about"))
-    return f"- **[{title}]({file}#{name}-title)**\n  {about}"
+    return f"- **[{title}]({file}#{calculator_anchor(name)})**\n  {about}"

@@ -24,6 +24,7 @@ from . import (
     examples,
     feed,
     fence,
+    graphs,
     languages,
     lists,
     outline,
@@ -44,6 +45,7 @@ class Calculators(BasePlugin[Options]):
     """Puts calculators into the site."""
 
     runtime: Runtime
+    on_touch: graphs.OnTouch
     pages: outline.Pages
     cited: Mapping[outline.Section, citations.Citing]
 
@@ -53,18 +55,22 @@ class Calculators(BasePlugin[Options]):
         root = Path(config.config_file_path).parent
         if languages.write(root):
             forget_calculators()  # the new tables are read; where nothing changed, the walk that was made is kept
+        self.on_touch = graphs.on_touch(root)
         try:
             self.runtime = runtime(root, root / "build" / "runtime")
         except WrongRuntime as fault:
             raise Abort(str(fault)) from None
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add the runtime, the numbers of charts, schemas and examples. The worker goes under the name of its content only."""
-        worker = files.get_file_from_path("javascripts/worker.js")
-        if worker:
-            files.remove(worker)
+        """Add the runtime, the graphs, the numbers of charts, schemas and examples. What these load goes under hashed names only."""
+        for name in ("worker.js", *graphs.ON_TOUCH.values()):
+            script = files.get_file_from_path(f"javascripts/{name}")
+            if script:
+                files.remove(script)
         for address, path in self.runtime.files.items():
             files.append(File.generated(config, address, abs_src_path=str(path)))
+        for address, content in self.on_touch.files.items():
+            files.append(File.generated(config, address, content=content))
         made = charts.files(Path(config.docs_dir)) | schema.files(config.site_url or "") | examples.files()
         for address, text in made.items():
             files.append(File.generated(config, address, content=text.encode()))
@@ -79,7 +85,7 @@ class Calculators(BasePlugin[Options]):
         markdown = lists.filled_in(markdown, self.pages)
         markdown = citations.with_citations(markdown, self.pages, page.file.src_uri, self.cited)
         abbreviations.LONG_FORMS.set(abbreviations.for_page(page.file.src_uri, Path(config.docs_dir)))
-        around = surroundings(page.file, files, Path(config.docs_dir), self.runtime)
+        around = surroundings(page.file, files, Path(config.docs_dir), self.runtime, self.on_touch)
         around = replace(around, calculators=calculator_addresses(self.pages, page.file, files))
         fence.SURROUNDINGS.set(replace(around, levels=fence.heading_levels(markdown)))
         return markdown
@@ -141,7 +147,7 @@ def add_feed(files: Files, config: MkDocsConfig) -> None:
         files.append(File.generated(config, feed.FILE, content=content))
 
 
-def surroundings(file: File, files: Files, docs: Path, python: Runtime) -> fence.Surroundings:
+def surroundings(file: File, files: Files, docs: Path, python: Runtime, on_touch: graphs.OnTouch) -> fence.Surroundings:
     """The addresses that a calculator on this page needs, all relative to it."""
     places = {}
     for key, name in fence.page_files(docs).items():
@@ -149,18 +155,18 @@ def surroundings(file: File, files: Files, docs: Path, python: Runtime) -> fence
         if there:
             places[key] = "" if there is file else get_relative_url(there.url, file.url)
     root = get_relative_url("./", file.url)
-    return fence.Surroundings(places, python.settings(root), root=root, docs=docs)
+    settings = {**python.settings(root), **on_touch.scripts}
+    return fence.Surroundings(places, settings, root=root, docs=docs, graphs=on_touch.graphs)
 
 
 def calculator_addresses(pages: outline.Pages, file: File, files: Files) -> dict[str, str]:
     """Where each calculator first stands, relative to this page."""
     found: dict[str, str] = {}
-    for there in pages.values():
-        target = files.get_file_from_path(there.file)
-        for name in there.calculators:
-            if target:
-                address = "" if target is file else get_relative_url(target.url, file.url)
-                found.setdefault(name, f"{address}#{name}-title")
+    for name, home in outline.calculator_homes(pages).items():
+        target = files.get_file_from_path(home)
+        if target:
+            address = "" if target is file else get_relative_url(target.url, file.url)
+            found[name] = f"{address}#{outline.calculator_anchor(name)}"
     return found
 
 

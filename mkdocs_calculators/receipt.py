@@ -4,7 +4,7 @@ from typing import Any
 
 from markdown import Markdown
 
-from .fence import SURROUNDINGS, Surroundings
+from .fence import SURROUNDINGS, Surroundings, stand_alone, with_scripts
 
 SCRIPT = "javascripts/policy-receipt.js"
 
@@ -13,9 +13,8 @@ def receipt(source: str, language: str, css_class: str, options: Any, md: Markdo
     """The formatter for superfences. The fence is empty: a file says of which calculator it is."""
     from calculators.kit.reopen import TAG, receipt_element
 
-    if not md.is_block_level(TAG):
-        md.block_level_elements.append(TAG)  # otherwise Python-Markdown wraps it in <p>, and browsers take it apart
+    stand_alone(md, TAG)
     around = SURROUNDINGS.get() or Surroundings()
     on = {"language": around.language, "prefix": "receipt", "calculators": dict(around.calculators), "level": 3}
     made = receipt_element(on, around.runtime)
-    return f'{made}\n<script src="{around.root}{SCRIPT}" defer></script>'
+    return with_scripts(made, around, SCRIPT)

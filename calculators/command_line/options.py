@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from typing import Any, NoReturn
 
-from ..kit.html import DONT_KNOW
 from ..kit.language import english
-from ..kit.questions import UNKNOWN, Question, _Chosen
+from ..kit.page import DONT_KNOW
+from ..kit.questions import UNKNOWN, Chosen, Question
 from ..kit.replay import Calculator
 from ..kit.sentences import Sentence
 from ..kit.texts import choices, possible
@@ -95,7 +95,7 @@ def wrapped(text: str, indent: int = 0, first: str = "") -> list[str]:
 def values(question: Question[Any]) -> Iterator[str]:
     """Lines that name every answer, or what an answer looks like."""
     words = english()
-    if not isinstance(question, _Chosen):
+    if not isinstance(question, Chosen):
         yield from wrapped(words.say(possible(question)), 6, "      ")
         return
     wide = max(map(len, choices(question))) + 2

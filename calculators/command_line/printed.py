@@ -3,7 +3,14 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..kit.html import (
+from ..kit.language import english
+from ..kit.law import Dated, Place
+from ..kit.outcome import Cited, Conflict, Kind, Outcome, Section
+from ..kit.questions import Question
+from ..kit.replay import Step
+from ..kit.sentences import Sentence, Sentences
+from ..kit.texts import PLAIN, Gathered, gathered, kind_in_words, ways_in_words
+from ..kit.titles import (
     ANSWERS,
     BRANCHES,
     CALENDAR,
@@ -14,17 +21,11 @@ from ..kit.html import (
     FIGURES,
     OPEN,
     THEN,
+    headline,
     kind_words,
     several_sources,
     title_of_reasons,
-)  # fmt: skip
-from ..kit.language import english
-from ..kit.law import Dated, Place
-from ..kit.outcome import Cited, Conflict, Kind, Outcome, Section
-from ..kit.questions import Question
-from ..kit.replay import Step
-from ..kit.sentences import Sentence, Sentences
-from ..kit.texts import PLAIN, Gathered, gathered, headline, kind_in_words, ways_in_words
+)
 from .options import WIDTH, option, values, wrapped
 
 say = Sentences("kit")
@@ -40,7 +41,7 @@ def outcome(step: Step, *, explain: bool) -> str:
     lines = [step.calculator.title, ""]
     if late:
         lines += [*wrapped(f"! {english().say(edition.too_late)}", 2), ""]
-    lines += [kind_in_words(found, english()), *wrapped(headline(step, english(), late=late))]
+    lines += [kind_in_words(found, english()), *wrapped(headline(found, edition, english(), late=late))]
     lines += wrapped(f"({places(found.places)})")
     if explain:
         lines += part(ANSWERS, answers(step))
@@ -157,8 +158,7 @@ def answers(step: Step) -> Iterator[str]:
 def figure(used: Dated[Any], value: Any) -> list[str]:
     """A figure with its value, its time, its source and the day it was last compared with it."""
     unit = "" if used.unit in ("EUR", "") else f" {used.unit}"
-    since = next(since for since, known in reversed(used.history) if known == value)
-    time = say("figure-from-to", "{since} to {until}", since=since, until=used.until)
+    time = say("figure-from-to", "{since} to {until}", since=used.first_day_of(value), until=used.until)
     checked = say("figure-checked", "last compared with the source on {day}", day=used.checked)
     source = f"{places([used.place])}; {english().say(checked)}"
     return item(

@@ -44,6 +44,7 @@ from ..kit.guide import MOST_PEOPLE, Guide, Plans, Used, outcome_of
 from ..kit.outcome import Section
 from ..shared.deadline import PARENTS, DeadlineFigures, article_8_as_regular, last_day_as_minor
 from ..shared.figures import Ages, Arrival, Duties, Integration, Mvv, Objection, Omissions
+from ..shared.paragraphs import FEES
 from ..shared.questions import (
     ASYLUM_PERMITS,
     PARTNERS,
@@ -60,7 +61,6 @@ from ..shared.sources import MAY_2017, REPORT
 say = Sentences(__name__)
 
 TWO_KINDS, CONDITIONS = REPORT.at("2.2.1"), REPORT.at("3.3")
-FEES = REPORT.at("4.3.1", part="fees")
 
 CONDITION_PARTS = (
     family_member.calculator, waiting_time.calculator, income.calculator, submission_deadline.calculator,
@@ -529,7 +529,7 @@ def days_section(
     then = (DAYS_NOT_KNOWN,) if possible - set(days) else ()
     if not days:
         return [Section(say("days", "Days to keep"), then=then)] if then else []
-    calendar = sorted(days, key=lambda entry: dict(entry.says.values)["day"])
+    calendar = sorted(days, key=lambda entry: entry.day)
     open_points = [each for outcome in timed if outcome.calendar for each in outcome.open]
     open_points += [submission_deadline.excusable_age(law.take(DeadlineFigures))] if as_minor else []
     open_points += [each for outcome in decisions for each in outcome.open]

@@ -13,7 +13,8 @@ from .questions import Invalid
 from .replay import Calculator
 from .rows import CSV, MOST_NAMED, CsvLines, CsvTable, JsonLines, Row, State, free, json_line, unique
 from .sentences import Sentence, Sentences
-from .texts import PLAIN, ask, field_name, gathered, headline, kind_in_words, unanswered, ways_in_words
+from .texts import PLAIN, ask, field_name, gathered, kind_in_words, unanswered, ways_in_words
+from .titles import headline
 
 say = Sentences("kit")
 
@@ -60,7 +61,7 @@ def _result(calculator: Calculator[Any, Any], texts: tuple[tuple[str, str], ...]
     edition, late = step.calculator.edition, step.late
     return {
         KIND: step.outcome.kind.value,
-        SENTENCE: headline(step, english(), late=late),
+        SENTENCE: headline(step.outcome, edition, english(), late=late),
         PLACES: "; ".join(map(PLAIN.plain, step.outcome.places)),
         OPEN: BETWEEN.join(left_open(step.outcome)),
         RULES: edition.name,

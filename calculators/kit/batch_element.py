@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .element import CANCEL, PROGRESS, as_json
 from .elements import Html, el
-from .html import Host, Page
+from .page import Host, Page
 from .replay import Calculator
 from .sentences import Sentences
+from .shell import as_json, script_words, shell
 
 say = Sentences("batch")
 
@@ -50,31 +50,13 @@ def batch_element(
     calculators: Iterable[Calculator[Any, Any]], runtime: Mapping[str, Any] | None, language: str, level: int
 ) -> Html:
     """The element for these calculators. `level` is that of its heading; `runtime` says where Python is, if anywhere."""
-    page = Page(Host(language, TAG))
-    section = el(
-        "section",
-        el("p", page.say(TITLE), class_="calculator-title", id=page.id("title"), role="heading", aria_level=str(level)),
-        el("p", page.say(ABOUT), class_="calculator-about"),
-        el("noscript", el("p", page.say(WITHOUT_SCRIPT), class_="calculator-without")),
-        el("div", _form(page, calculators), _result(page), class_="calculator-step"),
-        el(
-            "div",
-            el("progress", aria_label=page.say(PROGRESS)),
-            el("p", "", class_="calculator-stage"),
-            el("button", page.say(CANCEL), type="button", data_do="cancel"),
-            class_="calculator-progress",
-            hidden=True,
-        ),
-        el("p", "", class_="calculator-status", role="status"),
-        class_="calculator batch",
-        aria_labelledby=page.id("title"),
-    )
-    words = page.words.sentences
+    page = Page(Host(language, TAG, level=level))
+    step = el("div", _form(page, calculators), _result(page), class_="calculator-step")
     return el(
         TAG,
-        section,
+        shell(page, TITLE, ABOUT, WITHOUT_SCRIPT, step, class_="batch"),
         data_most=str(MOST_BYTES),
-        data_words=as_json({key: words[sentence.key] for key, sentence in SCRIPT_WORDS.items()}),
+        data_words=script_words(page, SCRIPT_WORDS),
         data_runtime=as_json(runtime) if runtime else None,
         data_search_exclude=True,
     )

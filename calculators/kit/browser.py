@@ -18,6 +18,8 @@ LONGEST_FORM = 8_000
 def respond(name: str, form: str, host: str) -> str:
     """A form in, the next step out, as JSON: `html`, `answers` for the address, `step` and the id for the `focus`.
 
+    `full` is the part of `html` that the graph of a calculator cannot know.
+
     `form` is a form or the part of a link behind its "?", urlencoded; `host` is a `Host` as JSON. Without a name, `form`
     is the text of a saved file, and `html` compares what it says with what is said today. Raises NoCalculator.
     """
@@ -26,9 +28,11 @@ def respond(name: str, form: str, host: str) -> str:
     answers = dict(parse_qsl(form, keep_blank_values=True)) if len(form) <= LONGEST_FORM else {}
     on = html.Host(**json.loads(host))
     found = replay(load(name), answers)
+    in_full = html.full(found, on)
     return json.dumps(
         {
-            "html": html.step(found, on),
+            "html": html.step(found, on, in_full=in_full),
+            "full": in_full,
             "answers": found.answers,
             "step": found.kind,
             "focus": html.focus(found, on),

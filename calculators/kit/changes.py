@@ -10,11 +10,10 @@ from itertools import combinations
 from typing import Any
 
 from .conditions import EveryReached
-from .explore import turns
 from .outcome import Kind, Outcome
 from .questions import UNKNOWN, Answers, Invalid, Mark, Question, Unanswered, Undecided
 from .replay import Step, work_out
-from .watched import Expression, Test, watch
+from .watched import Expression, Test, turns, watch
 
 MOST_TOGETHER = 3
 """Four changes at once are another case, and no hint any more."""
@@ -38,19 +37,20 @@ def changes(step: Step) -> list[Change]:
     """The smallest changes of the answers that lead to another outcome. Answers marked as fixed are left alone."""
     if step.outcome is None or step.outcome.kind is Kind.DEPENDS:
         return []
-    found = []
+    here = Change((), step.outcome)
+    found: list[Change] = []
     together: list[Other] = []
     for other in _others(step):
         change = _try(step, (other,))
-        if change:
+        if change and _leads(change) != _leads(here):
             found.append(change)
-        elif _moves(step, other):
-            together.append(other)
-    return found + _several(step, together, {_leads(change) for change in found})
+        elif change and _kinds_of_reasons(change) != _kinds_of_reasons(here):
+            together.append(other)  # with another such answer it may lead elsewhere
+    return found + _several(step, together, {_leads(change) for change in (here, *found)})
 
 
 def _several(step: Step, useful: Sequence[Other], known: set[Any]) -> list[Change]:
-    """Changes of two or more answers, for outcomes to which no smaller change leads."""
+    """Changes of two or more answers that lead to an outcome that is not `known`."""
     tried = 0
     for size in range(2, MOST_TOGETHER + 1):
         found: list[Change] = []
@@ -69,6 +69,10 @@ def _several(step: Step, useful: Sequence[Other], known: set[Any]) -> list[Chang
 
 def _leads(change: Change) -> Any:
     return change.outcome and (change.outcome.kind, change.outcome.says.key)
+
+
+def _kinds_of_reasons(change: Change) -> list[Kind]:
+    return [reason.kind for reason in change.outcome.reasons] if change.outcome else []
 
 
 def _others(step: Step) -> Iterator[Other]:
@@ -139,29 +143,13 @@ def _tests(step: Step) -> Sequence[Test]:
     return list(watcher.made)
 
 
-def _with(step: Step, others: Sequence[Other]) -> Answers:
-    you: Answers = step.calculator.you(**step.given | {question.name: value for question, value in others})
-    return you
-
-
 def _try(step: Step, others: tuple[Other, ...]) -> Change | None:
-    """Where other answers lead, if that is elsewhere."""
-    assert step.outcome is not None
+    """Where other answers lead; None where they cannot all be right."""
+    calculator = step.calculator
+    you: Answers = calculator.you(**step.given | {question.name: value for question, value in others})
     try:
-        outcome = work_out(step.calculator, _with(step, others), step.calculator.law(step.calculator.edition.day))
+        return Change(others, work_out(calculator, you, calculator.law(calculator.edition.day)))
     except Unanswered:
         return Change(others, None)
     except Invalid:
         return None
-    same = (outcome.kind, outcome.says.key) == (step.outcome.kind, step.outcome.says.key)
-    return None if same else Change(others, outcome)
-
-
-def _moves(step: Step, other: Other) -> bool:
-    """Whether an answer changes one of the reasons, even where the outcome stays what it is."""
-    assert step.outcome is not None
-    try:
-        outcome = work_out(step.calculator, _with(step, (other,)), step.calculator.law(step.calculator.edition.day))
-    except (Unanswered, Invalid):
-        return False
-    return [reason.kind for reason in outcome.reasons] != [reason.kind for reason in step.outcome.reasons]

@@ -80,7 +80,7 @@ def section(found: Section) -> dict[str, Any]:
 def days(entries: Sequence[Cited]) -> list[dict[str, Any]]:
     """Days to keep, each with its day."""
     written = zip(entries, cited(entries), strict=True)
-    return [{**entry, "day": dict(each.says.values)["day"].isoformat()} for each, entry in written]
+    return [{**entry, "day": each.day.isoformat()} for each, entry in written]
 
 
 def said(sentence: Sentence) -> dict[str, Any]:
@@ -128,14 +128,13 @@ def place(found: Place) -> dict[str, Any]:
 
 def figure(used: Dated[Any], value: Any) -> dict[str, Any]:
     """A figure with its value, the days it is known for, its source, and the day it was last compared with it."""
-    since = next(since for since, known in reversed(used.history) if known == value)
     return {
         "name": used.name,
         **said(used.title),
         "value": exact(value),
         "shown": english().show(value),
         "unit": used.unit,
-        "since": since.isoformat(),
+        "since": used.first_day_of(value).isoformat(),
         "until": used.until.isoformat(),
         "checked": used.checked.isoformat(),
         "place": place(used.place),

@@ -1,14 +1,15 @@
 """A whole calculator as it stands in a page: complete without script, ready for the script to take over."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from .elements import Html, el
 from .explore import explore, remaining
-from .html import Host, Page, step
+from .html import step
+from .page import Host, Page
 from .replay import Calculator, replay
 from .sentences import Sentences
+from .shell import as_json, script_words, shell
 from .table import table
 
 say = Sentences("element")
@@ -25,15 +26,21 @@ GUIDE_WITHOUT_SCRIPT = say(
     "Without script, no plan can be made here. The calculators that it is made of, each with a table, are listed below.",
 )
 PARTS = say("parts", "The calculators behind this plan")
-PROGRESS = say("progress", "Loading")
-CANCEL = say("cancel", "Cancel")
 
 SCRIPT_WORDS = {
     "loading": say(
         "loading",
-        "The first answer needs Python. It is loading: about {megabytes} MB, once for this visit. You can go on reading.",
+        "This answer needs Python. It is loading: about {megabytes} MB, once for this visit. You can go on reading.",
+    ),
+    "fetching": say("fetching", "Loading the answers: a few kilobytes."),
+    "costs": say(
+        "costs",
+        "Your browser is set to save data. This answer needs Python: about {megabytes} MB, once for this visit.",
     ),
     "computing": say("computing", "Working it out."),
+    "differs": say(
+        "differs", "This answer was worked out again, and now differs from the one shown at first. Use this one."
+    ),
     "slow": say("slow", "This takes longer than usual. You can wait, or cancel and use the table below."),
     "cancelled": say(
         "cancelled", "Stopped. Your answer is still here. Press Continue to try again, or use the table below."
@@ -51,51 +58,27 @@ def element(calculator: Calculator[Any, Any], on: Mapping[str, Any], runtime: Ma
     graph = explore(calculator) if calculator.walked else None
     host = Host(**on, remaining=remaining(graph) if graph else {})
     page = Page(host)
-    title = page.id("title")
-    table_id = page.id("all")
-    section = el(
-        "section",
-        el(
-            "p",
-            page.say(calculator.sentence("title")),
-            class_="calculator-title",
-            id=title,
-            role="heading",
-            aria_level=str(host.level),
-        ),
-        el("p", page.say(calculator.sentence("about")), class_="calculator-about"),
-        el(
-            "noscript",
-            el("p", page.say(WITHOUT_SCRIPT if graph else GUIDE_WITHOUT_SCRIPT), class_="calculator-without"),
-        ),
+    section = shell(
+        page,
+        calculator.sentence("title"),
+        calculator.sentence("about"),
+        WITHOUT_SCRIPT if graph else GUIDE_WITHOUT_SCRIPT,
         el("div", step(replay(calculator, {}), host, locked=True), class_="calculator-step", data_search_exclude=True),
-        el(
-            "div",
-            el("progress", aria_label=page.say(PROGRESS)),
-            el("p", "", class_="calculator-stage"),
-            el("button", page.say(CANCEL), type="button", data_do="cancel"),
-            class_="calculator-progress",
-            hidden=True,
-        ),
-        el("p", "", class_="calculator-status", role="status"),
         el(
             "details",
             el("summary", page.say(ALL if graph else PARTS)),
             table(calculator, graph, host) if graph else _parts(calculator, page),
             class_="calculator-all",
-            id=table_id,
+            id=page.id("all"),
             data_search_exclude=True,  # a search leads to the sentences of the section, and not to each possible answer
         ),
-        class_="calculator",
-        aria_labelledby=title,
     )
-    template = page.words.sentences
     return el(
         TAG,
         section,
         name=calculator.name,
         data_host=as_json({**on, "remaining": host.remaining}),
-        data_words=as_json({key: template[sentence.key] for key, sentence in SCRIPT_WORDS.items()}),
+        data_words=script_words(page, SCRIPT_WORDS),
         data_runtime=as_json(runtime) if runtime else None,
     )
 
@@ -108,8 +91,3 @@ def _parts(guide: Calculator[Any, Any], page: Page) -> Html:
         address = page.host.calculators.get(part.name)
         items.append(el("li", el("a", title, href=address) if address else title))
     return el("ol", *items)
-
-
-def as_json(value: Any) -> str:
-    """Short JSON, the same each time."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

@@ -12,23 +12,27 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from .conditions import EveryReached
-from .law import Dated
-from .outcome import Outcome
-from .questions import Country, Invalid, Question, Unanswered
+from .conditions import DEPENDS, EveryReached
+from .law import Dated, Law
+from .outcome import Kind, Outcome
+from .questions import Answers, Country, Invalid, Question, Unanswered
 from .replay import Calculator, as_text, replay
 from .sentences import Computed, Sentence
-from .watched import Expression, Test, Watched, watch
+from .watched import Expression, Test, Watched, turns, watch
 
 MOST_NODES = 2_000
 """A calculator whose merged graph is larger decides too much: split it."""
 
 
+type Figures = tuple[Dated[Any], ...]
+
+
 @dataclass(frozen=True)
 class End:
-    """A path ends in an outcome."""
+    """A path ends in an outcome. Each node holds the figures that were read on the way to it from the one before."""
 
     outcome: Outcome
+    figures: Figures = ()
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,7 @@ class Refused:
 
     question: Question[Any]
     sentence: Sentence
+    figures: Figures = ()
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,7 @@ class Ask:
 
     question: Question[Any]
     branches: tuple[tuple[tuple[Any, ...], "Node"], ...]
+    figures: Figures = ()
 
 
 @dataclass(frozen=True)
@@ -53,6 +59,7 @@ class Read:
 
     question: Question[Any]
     then: "Node"
+    figures: Figures = ()
 
 
 @dataclass(frozen=True)
@@ -62,6 +69,7 @@ class Compare:
     test: Test
     yes: "Node"
     no: "Node"
+    figures: Figures = ()
 
 
 @dataclass(frozen=True)
@@ -72,6 +80,9 @@ class All:
     met: Outcome
     not_met: Outcome | None
     between: tuple[Sentence, ...] = ()
+    figures: Figures = ()
+    whatever: Outcome | None = None
+    """What is shown whatever comes out, on an outcome that stands for any."""
 
     @property
     def ends(self) -> tuple[Outcome, ...]:
@@ -116,7 +127,7 @@ class Graph:
 def children(node: Node) -> Sequence[tuple[Any, Node]]:
     """The nodes that follow, each with the answer that leads there."""
     match node:
-        case Ask(_, branches):
+        case Ask(branches=branches):
             return branches
         case Read(question, then):
             return [(question, then)]
@@ -129,10 +140,13 @@ def children(node: Node) -> Sequence[tuple[Any, Node]]:
 
 
 class _Tape:
-    """Follows a prefix of decisions, and notes the first event after it."""
+    """Follows a prefix of decisions, and notes the first event after it, and the figures that were read before it."""
 
-    def __init__(self, prefix: Sequence[tuple[Any, Any]]) -> None:
+    def __init__(self, prefix: Sequence[tuple[Any, Any]], used: Mapping[Dated[Any], Any]) -> None:
         self.expected = list(prefix)
+        self.used = used
+        self.known = 0
+        self.figures: Figures = ()
         self.event: tuple[str, Any] | None = None
         self.answers: dict[str, Any] = {}
         self.made: set[Test] = set()
@@ -145,8 +159,16 @@ class _Tape:
             expected, _ = self.expected.pop(0)
             if expected != what:
                 raise RuntimeError(f"the rule took another way the second time: {what} in place of {expected}")
+            self.known = len(self.used)
         else:
             self.event = (kind, (what, value))
+            self.figures = tuple(self.used)[self.known :]
+
+    def stop(self) -> None:
+        """The run has ended: what is read from now on belongs to no path."""
+        self.running = False
+        if not self.event:
+            self.figures = tuple(self.used)[self.known :]
 
     def read(self, question: Question[Any], value: Any) -> Any:
         """The answer; watched, and noted once, where it has a size or is a country."""
@@ -176,8 +198,7 @@ class _Walk:
         answers = witness(prefix)
         if answers is None:
             raise RuntimeError("a way was followed that no answers take")
-        tape = _Tape(prefix)
-        found = self._run(tape, answers, lane)
+        tape, found = self._run(prefix, answers, lane)
         if tape.event:
             kind, (what, value) = tape.event
             node = self._split(prefix, kind, what, value, lane, name)
@@ -189,13 +210,21 @@ class _Walk:
             node = _shape(found)
             low, high = (as_texts(answers) for answers in (answers, witness(prefix, high=True) or answers))
             self.paths.append(Path(_readable(prefix), node, low, high, name))
+        node = replace(node, figures=(*tape.figures, *node.figures))
         return self.made.setdefault(node, node)
 
-    def _run(self, tape: _Tape, answers: Mapping[Question[Any], Any], lane: int | None) -> Any:
+    def _run(self, prefix: Any, answers: Mapping[Question[Any], Any], lane: int | None) -> tuple[_Tape, Any]:
         """Run the rule: its outcome, the question it stops at, or the conditions it reaches."""
+        law = self.calculator.law(self.calculator.edition.day)
+        tape = _Tape(prefix, law.used)
         you = self.calculator.you(**{question.name: value for question, value in answers.items()})
         you.record(tape)
-        law = self.calculator.law(self.calculator.edition.day)
+        found = self._found(you, law, lane)
+        tape.stop()
+        self.figures |= dict.fromkeys(law.used)
+        return tape, found
+
+    def _found(self, you: Answers, law: Law, lane: int | None) -> Any:
         try:
             try:
                 return self.calculator.rule(you, law)
@@ -207,9 +236,6 @@ class _Walk:
             return pause.question
         except Invalid as error:
             return error
-        finally:
-            tape.running = False
-            self.figures |= dict.fromkeys(law.used)
 
     def _ask(self, prefix: Any, question: Question[Any], lane: int | None, name: str) -> Node:
         """A question that nothing has answered yet: every answer, or the first value of many."""
@@ -245,7 +271,8 @@ class _Walk:
             return outcome
 
         not_met = shaped(ends.not_met) if ends.not_met else None
-        return All(lanes, shaped(ends.met), not_met, ends.between)
+        whatever = shaped(Outcome(Kind.DEPENDS, DEPENDS, ends.met.places)) if not_met else None
+        return All(lanes, shaped(ends.met), not_met, ends.between, whatever=whatever)
 
 
 def _shape(found: Any) -> Any:
@@ -329,28 +356,6 @@ def _candidates(
             for turn in turns(question.name, domain, test, {**fixed, **rest}):
                 indices |= {turn - 1, turn}
     yield from (domain[index] for index in sorted(indices, reverse=high) if 0 <= index < len(domain))
-
-
-def turns(name: str, domain: Sequence[Any], test: Test, fixed: Mapping[str, Any]) -> Iterator[int]:
-    """The first index at which the two sides become equal, and the first at which their order has changed.
-
-    Found by halving, so a rule may compare with anything that only rises or only falls with the answer.
-    """
-
-    def sign(index: int) -> int:
-        return test.sign({**fixed, name: domain[index]})
-
-    first, last = sign(0), sign(len(domain) - 1)
-    rising = 1 if last >= first else -1
-    for level in (0, 1):
-        low, top = 0, len(domain)
-        while low < top:
-            middle = (low + top) // 2
-            if sign(middle) * rising >= level:
-                top = middle
-            else:
-                low = middle + 1
-        yield low
 
 
 @lru_cache(maxsize=64)

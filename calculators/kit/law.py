@@ -123,6 +123,16 @@ class Dated[T]:
         """The first day of the value that holds on `day`."""
         return max(since for since, _ in self.history if since <= day)
 
+    def first_day_of(self, value: T) -> date:
+        """The day from which the figure had this value: the last one, where it had the value more than once.
+
+        Raises LookupError for a value that it never had.
+        """
+        for since, known in reversed(self.history):
+            if known == value:
+                return since
+        raise LookupError(f"{self.name} was never {value!r}: ask for one of the values in its history.")
+
     @overload
     def __get__(self, law: None, owner: type) -> Self: ...
     @overload

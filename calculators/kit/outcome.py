@@ -35,6 +35,12 @@ class Cited:
     says: Sentence
     places: tuple[Place, ...]
 
+    @property
+    def day(self) -> date:
+        """The day that an entry of a calendar keeps. Raises KeyError for a sentence without a value `day`."""
+        day: date = dict(self.says.values)["day"]
+        return day
+
 
 @dataclass(frozen=True)
 class Conflict:
@@ -194,7 +200,7 @@ class Outcome:
         inside = (*self.reasons, *(part for section in self.sections for part in section.outcomes))
         entries = [*self.calendar, *(entry for section in self.sections for entry in section.calendar)]
         entries += [entry for part in inside for entry in part.days_to_keep()]
-        yield from sorted(dict.fromkeys(entries), key=lambda entry: dict(entry.says.values)["day"])
+        yield from sorted(dict.fromkeys(entries), key=lambda entry: entry.day)
 
     def days(self) -> Iterator[date]:
         """Every day that its sentences name."""

@@ -147,7 +147,7 @@ class Question[T]:
         raise NotImplementedError
 
 
-class _Chosen[T](Question[T]):
+class Chosen[T](Question[T]):
     """A question with a few answers, and "I don't know"."""
 
     can_be_unknown = True
@@ -184,14 +184,14 @@ class _Chosen[T](Question[T]):
         return [value for _, value, _, _ in self.options()]
 
 
-class YesNo(_Chosen[bool]):
+class YesNo(Chosen[bool]):
     """Yes, no, or "I don't know"."""
 
     def options(self) -> list[tuple[str, bool, Sentence, Sentence | None]]:
         return [("yes", True, say("yes", "Yes"), None), ("no", False, say("no", "No"), None)]
 
 
-class Choice[E: Enum](_Chosen[E]):
+class Choice[E: Enum](Chosen[E]):
     """One of a few answers, or "I don't know"."""
 
     def __init__(

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from .element import CANCEL, PROGRESS, as_json
 from .elements import Html, el, join
-from .html import Host, Page
 from .loading import NoCalculator, load
+from .page import Host, Page
 from .receipt import NoReceipt, Receipt, read, said
 from .replay import Step, replay
 from .sentences import Sentence, Sentences
+from .shell import as_json, script_words, shell
 
 say = Sentences("reopen")
 
@@ -49,24 +49,12 @@ def receipt_element(on: Mapping[str, Any], runtime: Mapping[str, Any] | None) ->
         class_="calculator-form",
         novalidate=True,
     )  # fmt: skip
-    section = el(
-        "section",
-        el("p", page.say(TITLE), class_="calculator-title", id=page.id("title"), role="heading", aria_level=str(page.host.level)),
-        el("p", page.say(ABOUT), class_="calculator-about"),
-        el("noscript", el("p", page.say(WITHOUT_SCRIPT), class_="calculator-without")),
-        el("div", form, el("div", class_="receipt-reply", tabindex="-1"), class_="calculator-step"),
-        el("div", el("progress", aria_label=page.say(PROGRESS)), el("p", "", class_="calculator-stage"),
-           el("button", page.say(CANCEL), type="button", data_do="cancel"), class_="calculator-progress", hidden=True),
-        el("p", "", class_="calculator-status", role="status"),
-        class_="calculator",
-        aria_labelledby=page.id("title"),
-    )  # fmt: skip
-    words = {key: page.words.sentences[sentence.key] for key, sentence in SCRIPT_WORDS.items()}
+    step = el("div", form, el("div", class_="receipt-reply", tabindex="-1"), class_="calculator-step")
     return el(
         TAG,
-        section,
+        shell(page, TITLE, ABOUT, WITHOUT_SCRIPT, step),
         data_host=as_json(dict(on)),
-        data_words=as_json(words),
+        data_words=script_words(page, SCRIPT_WORDS),
         data_longest=str(LONGEST_FILE),
         data_runtime=as_json(runtime) if runtime else None,
     )

@@ -16,8 +16,8 @@ from .unknown import settle
 ASKING, CHANGE, SHOW = "asking", "change", "show"
 """Fields that a form may hold beside answers: the question on the screen, the one to go back to, and what to show more."""
 
-CHANGES = "changes"
-"""The value of `show` that asks what would change the outcome."""
+CHANGES, FULL = "changes", "full"
+"""The values of `show`: what would change the outcome, and the outcome in full where the graph gave it."""
 
 
 @dataclass(frozen=True)
@@ -74,8 +74,8 @@ class Step:
     left_out: list[str] = field(default_factory=list)
     """Names in a link or form that this calculator does not know."""
     changing: bool = False
-    shows_changes: bool = False
-    """Whether the reader asked what would change the outcome."""
+    shows: str = ""
+    """What the reader asked to see below the outcome: a value of `show`."""
 
     @property
     def kind(self) -> str:
@@ -120,7 +120,7 @@ def replay(calculator: Calculator[Any, Any], form: Mapping[str, str]) -> Step:
     questions = calculator.you.questions()
     given, wrong = _read(questions, form)
     step = step_from(calculator, given)
-    step.shows_changes = form.get(SHOW) == CHANGES
+    step.shows = form.get(SHOW, "")
     known = {ASKING, CHANGE, SHOW, *questions, *[name for question in questions.values() for name in question.fields()]}
     step.left_out = [name for name in form if name not in known]
     if step.question and not step.mistake:

@@ -8,12 +8,14 @@ from typing import Any
 
 from .elements import Html, el, join
 from .explore import All, Ask, Compare, End, Graph, Node, Read, Refused, _place, children
-from .html import Host, Page, _details, figures, kind_words
 from .outcome import Outcome
+from .outcome_html import details, figures
+from .page import Host, Page
 from .questions import Country, Question
 from .replay import Calculator
 from .sentences import Computed, Sentence, Sentences
 from .terms import Term
+from .titles import kind_words
 from .watched import Expression, Test
 
 say = Sentences("kit")
@@ -170,7 +172,7 @@ class Table:
 
     def _give_letter(self, node: End) -> None:
         """An outcome that has more to say than one sentence stands below the table, under a letter."""
-        if node not in self.letters and _details(self.page, node.outcome):
+        if node not in self.letters and details(self.page, node.outcome):
             self.letters[node] = _letter(len(self.letters))
 
     def _rows(self, node: Node) -> list[Row]:
@@ -348,7 +350,7 @@ class Table:
             "li",
             el("p", el("strong", f"{letter}. {self.page.say(kind_words(outcome))}"), " ", self.page.say(outcome.says), " ",
                self.page.cites(outcome.places)),
-            _details(self.page, outcome),
+            details(self.page, outcome),
             id=self.page.id("outcome", letter),
             class_=f"table-outcome outcome-{outcome.kind.value}",
         )  # fmt: skip

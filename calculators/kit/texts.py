@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from .countries import NOT_LISTED, STATELESS
-from .html import Host, Page, kind_words
 from .language import Language
 from .outcome import Branch, Cited, Conflict, Outcome, Section
-from .questions import UNKNOWN, Country, Day, Invalid, Money, Question, Whole, Wrong, _Chosen
+from .page import Host, Page
+from .questions import UNKNOWN, Chosen, Country, Day, Invalid, Money, Question, Whole, Wrong
 from .replay import Calculator, Step, parse, step_from
 from .sentences import Sentence, Sentences
+from .titles import kind_words
 
 say = Sentences("kit")
 
@@ -34,7 +35,7 @@ def field_name(name: str) -> str:
 
 def choices(question: Question[Any]) -> list[str]:
     """The texts of the answers to choose from; none where an answer is typed or there are too many to list."""
-    return [*[text for text, *_ in question.options()], UNKNOWN.value] if isinstance(question, _Chosen) else []
+    return [*[text for text, *_ in question.options()], UNKNOWN.value] if isinstance(question, Chosen) else []
 
 
 def possible(question: Question[Any]) -> Sentence:
@@ -58,7 +59,7 @@ def possible(question: Question[Any]) -> Sentence:
 def read(question: Question[Any], text: str) -> Any:
     """The answer in a text. Raises Invalid, whose sentence says what can be written instead."""
     text = text.strip()
-    if isinstance(question, _Chosen):
+    if isinstance(question, Chosen):
         text = text.lower()
     elif isinstance(question, Country):
         text = text.lower() if text.lower() in (STATELESS, NOT_LISTED) else text.upper()
@@ -92,14 +93,6 @@ def ask(calculator: Calculator[Any, Any], texts: Mapping[str, str]) -> Step:
     return step_from(calculator, {name: read(questions[name], text) for name, text in texts.items() if text.strip()})
 
 
-def headline(step: Step, words: Language, *, late: bool) -> str:
-    """The sentence of an outcome, with the date of the rules in front of it where a day lies after them (`late`)."""
-    assert step.outcome is not None
-    says = words.say(step.outcome.says)
-    before = say("by-the-rules", "By the rules of {edition}:", edition=step.calculator.edition.name)
-    return f"{words.say(before)} {says}" if late else says
-
-
 @dataclass(frozen=True)
 class Gathered:
     """What stands behind outcomes, each once: what is left open or contradicted, and what to do."""
@@ -118,7 +111,7 @@ def gathered(found: Outcome | Section) -> Gathered:
         return tuple(dict.fromkeys(entry for part in parts for entry in getattr(part, name)))
 
     every, certain = list(_behind(found, branches=True)), list(_behind(found))
-    days = sorted(each("calendar", certain), key=lambda entry: dict(entry.says.values)["day"])
+    days = sorted(each("calendar", certain), key=lambda entry: entry.day)
     return Gathered(
         each("open", every), each("conflicts", every), each("then", certain), each("checklist", certain), tuple(days)
     )

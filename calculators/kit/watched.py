@@ -2,10 +2,10 @@
 
 A rule is ordinary Python: `if you.age < law.minimum_age:`. To walk every path through it, `explore` runs the rule with
 numbers, money, dates and countries that write each comparison on a tape. So thresholds are found, and not listed.
-Outside of `explore` nothing here is used, but for `lift`, which then only calls the function.
+Outside of `explore` and `changes` nothing here is used, but for `lift`, which then only calls the function.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -73,6 +73,28 @@ class Test:
         if self.operator == "in":
             return self.left.value(answers) in self.right.value(answers)
         return SIGNS[self.operator](self.sign(answers))
+
+
+def turns(name: str, domain: Sequence[Any], test: Test, fixed: Mapping[str, Any]) -> Iterator[int]:
+    """The first index at which the two sides become equal, and the first at which their order has changed.
+
+    Found by halving, so a rule may compare with anything that only rises or only falls with the answer.
+    """
+
+    def sign(index: int) -> int:
+        return test.sign({**fixed, name: domain[index]})
+
+    first, last = sign(0), sign(len(domain) - 1)
+    rising = 1 if last >= first else -1
+    for level in (0, 1):
+        low, top = 0, len(domain)
+        while low < top:
+            middle = (low + top) // 2
+            if sign(middle) * rising >= level:
+                top = middle
+            else:
+                low = middle + 1
+        yield low
 
 
 class Tape(Protocol):

@@ -579,12 +579,17 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'element.cancel': 'Cancel',
  'element.cancelled': 'Stopped. Your answer is still here. Press Continue to try again, or use the table below.',
  'element.computing': 'Working it out.',
+ 'element.costs': 'Your browser is set to save data. This answer needs Python: about {megabytes} MB, once for this '
+                  'visit.',
+ 'element.differs': 'This answer was worked out again, and now differs from the one shown at first. Use this one.',
  'element.failed': 'This could not be worked out here. Your answer is still here. The table below says the same as the '
                    'questions.',
+ 'element.fetching': 'Loading the answers: a few kilobytes.',
  'element.guide-without-script': 'Without script, no plan can be made here. The calculators that it is made of, each '
                                  'with a table, are listed below.',
- 'element.loading': 'The first answer needs Python. It is loading: about {megabytes} MB, once for this visit. You can '
-                    'go on reading.',
+ 'element.load': 'Load it',
+ 'element.loading': 'This answer needs Python. It is loading: about {megabytes} MB, once for this visit. You can go on '
+                    'reading.',
  'element.parts': 'The calculators behind this plan',
  'element.progress': 'Loading',
  'element.slow': 'This takes longer than usual. You can wait, or cancel and use the table below.',
@@ -1292,6 +1297,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.figure-value': 'Value',
  'kit.figure-what': 'Figure',
  'kit.figures': 'Figures used',
+ 'kit.in-full': 'Work this out in full (about {megabytes} MB)',
  'kit.is-after': 'after',
  'kit.is-at-least': 'at least',
  'kit.is-at-most': 'at most',
@@ -1408,6 +1414,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.weeks': '{number} weeks',
  'kit.whole': 'Enter a whole number in digits, for example {example}.',
  'kit.whole-range': 'Enter a whole number from {least} to {most}.',
+ 'kit.why-in-full': 'This came at once, from the table of all answers. In full, you can also save it, and see what '
+                    'would change it.',
  'kit.worked-out': 'How this was worked out',
  'kit.year': '{number} year',
  'kit.years': '{number} years',

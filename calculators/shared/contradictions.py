@@ -1,7 +1,7 @@
 """Where the report contradicts itself, for calculators that meet the same contradiction."""
 
 from ..kit import Cited, Conflict, Sentences
-from .paragraphs import BEFORE_ENTRY, TABLE_2
+from .paragraphs import BEFORE_ENTRY, TABLE_1, TABLE_2
 from .sources import REPORT
 
 say = Sentences("contradictions")
@@ -90,7 +90,7 @@ MVV_WHEN_LATE = Conflict(
         ),
         Cited(
             say("mvv-table", "On the regular route an MVV (the entry visa) is needed."),
-            (REPORT.at("2.2.1", item="table 1"),),
+            (TABLE_1,),
         ),
     ),
     say("mvv-followed", "The report does not settle this for a regular application, and we follow neither."),

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..kit import Codes, Dated, Law, Percent, Place, Term
+from .paragraphs import TABLE_1
 from .sources import ARTICLE, MAY_2017, REPORT, SEPTEMBER_2024
 
 FIRST, LAST = "2017-05-01", "2017-12-31"
@@ -19,7 +20,6 @@ def as_of_may_2017[T](title: str, place: Place, value: T, unit: str = "") -> Dat
 
 
 YEARS_OLD = "years old"
-TABLE_1 = REPORT.at("2.2.1", item="table 1")
 
 
 class Fees(Law):

@@ -3,6 +3,7 @@
 from enum import Enum
 
 from ..kit import Answers, Choice, Country, Day, Mark, Whole, YesNo
+from .paragraphs import BEFORE_ENTRY, LATE, TABLE_1
 from .sources import ARTICLE, REPORT
 
 
@@ -232,7 +233,7 @@ class Shared(Answers):
             Tie.AFTER_PERMIT: "After the sponsor’s first residence permit",
         },
         hint="For example the day of the marriage, of the birth, or the day on which a foster child joined the family.",
-        place=REPORT.at("3.2", notes=(33,), legal="Section 29(2) of the Aliens Act"),
+        place=BEFORE_ENTRY,
     )
     married_before_entry = YesNo(
         "Were they married before entry?",
@@ -274,7 +275,7 @@ class Shared(Answers):
             Lateness.NOT_DECIDED: "It has not decided yet",
         },
         hint="The IND looks at what you and your helpers did, and at what you could not change.",
-        place=REPORT.at("3.3.3", part="asylum", notes=(80, 81)),
+        place=LATE,
     )
     granted = Day(
         "When was the sponsor’s asylum permit granted?",
@@ -293,7 +294,7 @@ class Shared(Answers):
                 "The IND gave a regular permit because of this right.",
             ),
         },
-        place=REPORT.at("2.2.1", item="table 1"),
+        place=TABLE_1,
         mark=Mark.FIXED,
     )
     asylum_permit = Choice(

@@ -1,7 +1,8 @@
 """The ages that the regular route asks of the sponsor and of partners (section 3.1.1 and table 1)."""
 
 from ..kit import Answers, Cited, Conflict, Outcome, Place, Sentence, Sentences, met, not_met
-from .figures import TABLE_1, Ages
+from .figures import Ages
+from .paragraphs import TABLE_1
 from .questions import CHILD_RELATIONS, PARTNERS, Relation, Shared
 from .sources import REPORT
 

@@ -1,7 +1,7 @@
 """What the report leaves open wherever years of stay are counted (section 6.2)."""
 
 from ..kit import Cited, Place, Sentences
-from .deadline import NO_COUNTING_RULE
+from .deadline import no_counting_rule
 
 say = Sentences("years")
 
@@ -11,4 +11,4 @@ def how_we_counted(place: Place) -> tuple[Cited, Cited]:
     says = say(
         "first-day", "The report does not say from which day the years count. We count from the day that you entered."
     )
-    return Cited(says, (place,)), Cited(NO_COUNTING_RULE.says, (place,))
+    return Cited(says, (place,)), no_counting_rule(place)

@@ -299,7 +299,7 @@
 
     /** It starts when it is first asked, and is the same for the whole visit. @returns {SlicePython} */
     get #python() {
-      return /** @type {any} */ (window).policyCalculators;
+      return /** @type {any} */ (window).policyPython;
     }
   }
 

@@ -2,140 +2,54 @@
 /**
  * <policy-calculator name="fees">: the static page holds the form already, this makes it answer.
  *
- * It knows a tag, a worker, a form and a string of HTML. It knows no sentence: those are in `data-words`.
- * The answers are in the form and in the part of the address after `#`, which no browser sends. Nothing is stored.
+ * It knows a tag, two ways to an answer and a string of HTML: the graph of the calculator (policy-graph.js), which comes
+ * with the first touch, and Python (policy-python.js), which comes when an answer needs it. It knows no sentence: those
+ * are in `data-words`. The answers are in the form and in the part of the address after `#`, which no browser sends.
+ * Nothing is stored.
  *
- * @typedef {{ root: string, worker: string, pyodide: string, archive: string, lock: object,
- *   megabytes: string, bytes: number }} Runtime
- * @typedef {{ html: string, answers: string, step: "question" | "mistake" | "outcome", focus: string }} Reply
- * @typedef {{ resolve(reply: string): void, reject(error: unknown): void }} Waiting
+ * @typedef {EventTarget & {
+ *   ready: boolean, arrived: number, agreed: boolean, prepare(runtime: Runtime): void, costs(form: string): boolean,
+ *   host(host: object): string, respond(runtime: Runtime, ask: object): Promise<string>, stop(reason: unknown): void
+ * }} Python
  */
 "use strict";
 
 (() => {
   if (customElements.get("policy-calculator")) return;
 
-  // Milliseconds. Only silence counts as failure: on a slow line, what arrives is reported all the time.
+  // Milliseconds.
   const UNNOTICED = 300;
   const LONG = 10_000;
-  const SILENT_START = 90_000;
-  const SILENT_ANSWER = 20_000;
 
   /** The reader has stopped Python: not a failure. */
   class Cancelled extends Error {}
 
-  /** Python in a worker, one for the whole visit. It starts when it is first wanted, and anew after it was stopped. */
-  class Python extends EventTarget {
-    /** @type {Worker | undefined} */
-    #worker;
-    /** @type {Promise<unknown>} */
-    #started = Promise.resolve();
-    /** @type {Map<number, Waiting>} the start is number 0 */
-    #waiting = new Map();
-    #last = 0;
-    #alarm = 0;
-    ready = false;
-    arrived = 0;
-    /** Once stopped, it starts only for an answer: not again at each touch. */
-    stopped = false;
+  const shared = /** @type {{ policyPython?: Python, policyGraph?: Walk, policyGraphs?: Record<string, Graph> }} */ (
+    /** @type {unknown} */ (window)
+  );
 
-    /** @param {Runtime} runtime */
-    start(runtime) {
-      if (!this.#worker) this.#started = this.#start(runtime);
-      return this.#started;
-    }
+  /** Scripts that come only when they are wanted: classic ones, which also load from a folder. @type {Map<string, Promise<unknown>>} */
+  const scripts = new Map();
 
-    /** @param {Runtime} runtime */
-    async #start({ root, worker, pyodide, archive, lock }) {
-      const top = new URL(root, document.baseURI);
-      /** @param {string} path */
-      const address = (path) => new URL(path, top).href;
-      try {
-        if (typeof WebAssembly === "undefined") throw new Error("This browser has no WebAssembly.");
-        this.#worker = new Worker(address(worker));
-      } catch (error) {
-        this.stop(error);
-        throw error;
-      }
-      this.#worker.onmessage = ({ data }) => this.#hear(data);
-      this.#worker.onerror = ({ message }) => this.stop(new Error(message || `${address(worker)} does not load.`));
-      return this.#send(0, { start: { pyodide: address(pyodide), archive: address(archive), lock } });
-    }
-
-    /**
-     * @param {Runtime} runtime
-     * @param {{ name: string, form: string, host: string }} ask
-     */
-    async respond(runtime, ask) {
-      await this.start(runtime);
-      this.#last += 1;
-      return this.#send(this.#last, { id: this.#last, ...ask });
-    }
-
-    /** @param {unknown} reason */
-    stop(reason) {
-      this.#worker?.terminate();
-      this.#worker = undefined;
-      this.ready = false;
-      this.arrived = 0;
-      this.stopped = true;
-      for (const { reject } of this.#waiting.values()) reject(reason);
-      this.#waiting.clear();
-      this.#watch();
-    }
-
-    /**
-     * @param {number} id
-     * @param {object} message
-     * @returns {Promise<string>}
-     */
-    #send(id, message) {
-      this.#worker?.postMessage(message);
-      return new Promise((resolve, reject) => {
-        this.#waiting.set(id, { resolve, reject });
-        this.#watch();
+  /** @param {string} address */
+  function load(address) {
+    const loading =
+      scripts.get(address) ??
+      new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        script.src = address;
+        script.onload = resolve;
+        script.onerror = () => {
+          scripts.delete(address);
+          reject(new Error(`${address} does not load.`));
+        };
+        document.head.append(script);
       });
-    }
-
-    /**
-     * @param {{
-     *   id?: number, reply: string, error?: string, failed?: string, stage?: string, bytes?: number
-     * }} message see worker.js
-     */
-    #hear({ id = 0, reply, error, failed, stage, bytes }) {
-      if (failed) return this.stop(new Error(failed));
-      this.arrived = bytes ?? this.arrived;
-      this.ready ||= stage === "ready";
-      if (this.ready) {
-        const waiting = this.#waiting.get(id);
-        this.#waiting.delete(id);
-        if (error) waiting?.reject(new Error(error));
-        else waiting?.resolve(reply);
-      }
-      this.#watch();
-      if (stage) this.dispatchEvent(new Event("stage"));
-    }
-
-    /** Give up when something is awaited and nothing is heard. */
-    #watch() {
-      clearTimeout(this.#alarm);
-      if (!this.#waiting.size) return;
-      const limit = this.ready ? SILENT_ANSWER : SILENT_START;
-      this.#alarm = setTimeout(() => this.stop(new Error(`Python said nothing for ${limit} ms.`)), limit);
-    }
+    scripts.set(address, loading);
+    return loading;
   }
 
-  // On `window`, because it outlives every page of a visit: the theme changes pages without leaving the document.
-  const shared = /** @type {{ policyCalculators?: Python }} */ (window);
-  const python = (shared.policyCalculators ??= new Python());
-
   const pageAddress = () => location.href.split("#", 1)[0];
-
-  /** The reader's own day, as 2017-05-01: Python reads no clock. */
-  const today = () => {
-    const now = new Date();
-    return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  };
 
   /** Those that left the page in this very moment. @type {Map<string, PolicyCalculator>} */
   const leaving = new Map();
@@ -154,7 +68,8 @@
     #focused = null;
     /** @type {HTMLElement?} */
     #from = null;
-    #touched = false;
+    /** Whether the open request is with Python. */
+    #working = false;
     #long = false;
     #timers = [0];
 
@@ -214,9 +129,13 @@
       const inside = /** @type {HTMLElement} */ (target);
       if (type === "focusout") setTimeout(() => this.#leave(inside));
       else this.#focused = inside;
-      if (this.#touched || python.stopped || !this.#step.contains(inside)) return;
-      this.#touched = true;
-      python.start(this.#runtime).catch(() => {}); // told when an answer needs it: that starts it anew
+      if (this.#step.contains(inside)) this.#prepare(Boolean(inside.closest(".question-date")));
+    }
+
+    /** The graph comes with the first touch. Python comes too where no answer goes without it. @param {boolean} day */
+    async #prepare(day) {
+      const graph = await this.#graph();
+      if (day || !graph || graph.always) (await this.#python().catch(console.warn))?.prepare(this.#runtime);
     }
 
     /** Later than the event, which also comes when the theme takes this element away. @param {HTMLElement} inside */
@@ -238,7 +157,11 @@
         event.stopPropagation();
         this.#focus(link.hash.slice(1));
       } else if (button?.dataset.do === "cancel") {
-        python.stop(new Cancelled());
+        if (this.#working) shared.policyPython?.stop(new Cancelled());
+        else this.#fail(new Cancelled());
+      } else if (button?.dataset.do === "load") {
+        if (shared.policyPython) shared.policyPython.agreed = true;
+        if (this.#open) this.#ask(...this.#open);
       } else if (button?.dataset.do === "print") {
         print();
       } else if (button?.dataset.do) {
@@ -269,18 +192,77 @@
      */
     async #ask(form, how) {
       const request = this.#wait();
-      const host = JSON.stringify({ ...JSON.parse(this.dataset.host ?? "{}"), today: today(), address: location.href });
       this.#open = [form, how];
       try {
-        const reply = await python.respond(this.#runtime, { name: this.#name, form, host });
-        if (request === this.#request) this.#show(JSON.parse(reply), how);
+        const graph = await this.#graph();
+        if (request !== this.#request) return undefined;
+        const quick = graph && shared.policyGraph?.(graph, form, { ...this.#host, megabytes: this.#runtime.megabytes });
+        if (quick) {
+          this.#show(quick, how);
+          return await this.#confirm(quick, form);
+        }
+        const python = await this.#python();
+        if (request !== this.#request) return undefined;
+        if (python.costs(form)) return this.#offer();
+        this.#working = true;
+        python.addEventListener("stage", this);
+        const reply = await this.#respond(python, form);
+        if (request === this.#request) this.#show(reply, how);
       } catch (error) {
         if (request === this.#request) this.#fail(error);
       }
+      return undefined;
+    }
+
+    /** @param {Python} python @param {string} form @returns {Promise<Shown>} */
+    async #respond(python, form) {
+      return JSON.parse(await python.respond(this.#runtime, { name: this.#name, form, host: python.host(this.#host) }));
     }
 
     /**
-     * @param {Reply} reply
+     * Where Python is here anyway, it works out the same step: quietly, unless it says something else.
+     *
+     * @param {Shown} quick
+     * @param {string} form
+     */
+    async #confirm(quick, form) {
+      const request = this.#request;
+      const python = shared.policyPython;
+      const reply = python?.ready && (await this.#respond(python, form).catch(console.error));
+      if (!reply || request !== this.#request) return;
+      const more = this.#part(".outcome-full");
+      if (reply.html !== quick.html.replace(quick.full, () => reply.full)) {
+        console.error(new Error(`The graph of ${this.#name} and Python differ for ${form}.`));
+        this.#fill(reply.html, reply.focus);
+        this.#say("differs");
+      } else if (more && !more.contains(document.activeElement)) more.innerHTML = reply.full;
+    }
+
+    /** The graph of this calculator. Without it, Python answers everything. */
+    async #graph() {
+      const { walk, graph } = this.#runtime;
+      if (!walk || !graph) return undefined;
+      try {
+        await Promise.all([walk, graph].map((script) => load(this.#address(script))));
+      } catch (error) {
+        console.warn(error);
+      }
+      return shared.policyGraphs?.[this.#name];
+    }
+
+    /** @returns {Promise<Python>} */
+    async #python() {
+      await load(this.#address(this.#runtime.python));
+      return /** @type {Python} */ (shared.policyPython);
+    }
+
+    /** @param {string} path */
+    #address(path) {
+      return new URL(path, new URL(this.#runtime.root, document.baseURI)).href;
+    }
+
+    /**
+     * @param {Shown} reply
      * @param {"pushState"} [how]
      */
     #show({ html, answers, step, focus }, how) {
@@ -385,7 +367,6 @@
       this.#settle();
       this.#from = this.#focused;
       this.#step.setAttribute("aria-busy", "true");
-      python.addEventListener("stage", this);
       this.#timers = [UNNOTICED, LONG].map((time) => setTimeout(() => this.#tell(time === LONG), time));
       return this.#request;
     }
@@ -394,27 +375,44 @@
     #settle() {
       this.#request += 1;
       this.#open = undefined;
-      this.#long = false;
-      python.removeEventListener("stage", this);
+      this.#long = this.#working = false;
+      shared.policyPython?.removeEventListener("stage", this);
       this.#timers.forEach(clearTimeout);
       this.#step.removeAttribute("aria-busy");
       this.#part(".calculator-progress")?.setAttribute("hidden", "");
       this.#say("");
     }
 
-    /** Show how far Python is, and a way to stop it. */
+    /** Show how far the answer is, and a way to stop it. */
     #tell(long = this.#long) {
       this.#long = long;
-      const words = python.ready ? "computing" : long ? "slow" : "loading";
-      const bar = this.querySelector("progress");
+      const { ready = false, arrived = 0 } = shared.policyPython ?? {};
+      const words = !this.#working ? "fetching" : ready ? "computing" : long ? "slow" : "loading";
+      const bar = this.#progress(words);
+      if (bar && arrived && !ready) {
+        bar.max = this.#runtime.bytes;
+        bar.value = arrived;
+      } else bar?.removeAttribute("value");
+    }
+
+    /** With data saver, Python comes only to a reader who wants it. */
+    #offer() {
+      this.#timers.forEach(clearTimeout);
+      this.#step.removeAttribute("aria-busy");
+      this.#progress("costs");
+      this.#part('[data-do="load"]')?.focus();
+    }
+
+    /** @param {string} words */
+    #progress(words) {
       const stage = this.#part(".calculator-stage");
       this.#part(".calculator-progress")?.removeAttribute("hidden");
+      this.#part('[data-do="load"]')?.toggleAttribute("hidden", words !== "costs");
       if (stage) stage.textContent = this.#worded(words);
-      if (bar && python.arrived && !python.ready) {
-        bar.max = this.#runtime.bytes;
-        bar.value = python.arrived;
-      } else bar?.removeAttribute("value");
       this.#say(words, true);
+      const bar = this.querySelector("progress");
+      bar?.toggleAttribute("hidden", words === "costs");
+      return bar;
     }
 
     /**
@@ -454,6 +452,10 @@
 
     get #name() {
       return this.getAttribute("name") ?? "";
+    }
+
+    get #host() {
+      return JSON.parse(this.dataset.host ?? "{}");
     }
 
     /** @returns {Runtime} */

@@ -6,7 +6,7 @@
  *
  * @typedef {EventTarget & {
  *   ready: boolean, stopped: boolean, respond(runtime: Runtime, ask: object): Promise<string>, stop(reason: unknown): void
- * }} Answerer the Python of policy-calculator.js
+ * }} Answerer policy-python.js
  */
 "use strict";
 
@@ -93,7 +93,7 @@
 
     /** @returns {Answerer} */
     get #python() {
-      return /** @type {any} */ (window).policyCalculators;
+      return /** @type {any} */ (window).policyPython;
     }
   }
 

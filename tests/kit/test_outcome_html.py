@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from calculators.kit import Cited, Conflict, Kind, Outcome, Sentences, Source, conflict, not_said
-from calculators.kit.html import CONDITION_KINDS, Host, Page, _details, kind_words, several_sources
+from calculators.kit.outcome_html import details
+from calculators.kit.page import Host, Page
+from calculators.kit.titles import CONDITION_KINDS, kind_words, several_sources
 from tests.kit.toy import ACT
 from tests.outcomes import text
 
@@ -22,7 +24,7 @@ def contradiction(*places: str) -> Conflict:
 
 def titles(outcome: Outcome) -> list[str]:
     """The titles of the parts behind an outcome."""
-    html = _details(Page(Host()), outcome)
+    html = details(Page(Host()), outcome)
     return [part.partition("<")[0] for part in html.split('class="outcome-part-title">')[1:]]
 
 

@@ -1,0 +1,53 @@
+"""What stands around every element: its title, what is said without script, and what shows that Python is at work."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from .elements import Html, el
+from .page import Page
+from .sentences import Sentence, Sentences
+
+say = Sentences("element")
+
+PROGRESS = say("progress", "Loading")
+LOAD = say("load", "Load it")
+CANCEL = say("cancel", "Cancel")
+
+
+def shell(
+    page: Page, title: Sentence, about: Sentence, without: Sentence, step: Html, *after: Html, class_: str = ""
+) -> Html:
+    """The section around `step`, which changes as the reader goes on. `without` is said where no script runs."""
+    id_ = page.id("title")
+    heading = {"id": id_, "role": "heading", "aria_level": str(page.host.level)}
+    return el(
+        "section",
+        el("p", page.say(title), class_="calculator-title", **heading),
+        el("p", page.say(about), class_="calculator-about"),
+        el("noscript", el("p", page.say(without), class_="calculator-without")),
+        step,
+        el(
+            "div",
+            el("progress", aria_label=page.say(PROGRESS)),
+            el("p", "", class_="calculator-stage"),
+            el("button", page.say(LOAD), type="button", data_do="load", hidden=True),
+            el("button", page.say(CANCEL), type="button", data_do="cancel"),
+            class_="calculator-progress",
+            hidden=True,
+        ),
+        el("p", "", class_="calculator-status", role="status"),
+        *after,
+        class_=f"calculator {class_}".strip(),
+        aria_labelledby=id_,
+    )
+
+
+def script_words(page: Page, words: Mapping[str, Sentence]) -> str:
+    """What a script shows, in the language of the page, as JSON. The script fills in the numbers."""
+    return as_json({key: page.words.sentences[sentence.key] for key, sentence in words.items()})
+
+
+def as_json(value: Any) -> str:
+    """Short JSON, the same each time."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

@@ -1,0 +1,49 @@
+"""What answers before Python has come: the graph of each calculator, and the scripts that come with the first touch.
+
+Each file is named by its content, so that a browser may keep it for ever. They are classic scripts: those also load from
+a folder without a server.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from .fence import calculator_names
+from .runtime import short_hash
+
+FOLDER = Path("overrides", "javascripts")
+ON_TOUCH = {"walk": "policy-graph.js", "python": "policy-python.js"}
+"""The scripts that a page loads when they are wanted, by what `data-runtime` calls them."""
+
+
+@dataclass(frozen=True)
+class OnTouch:
+    """Where the scripts and graphs are, and all their files."""
+
+    scripts: Mapping[str, str]
+    graphs: Mapping[str, str]
+    files: Mapping[str, bytes]
+
+
+def on_touch(root: Path) -> OnTouch:
+    """The scripts below `root`, and the graph of every calculator."""
+    files: dict[str, bytes] = {}
+
+    def put(name: str, content: bytes) -> str:
+        address = f"runtime/{name}-{short_hash(content)}.js"
+        files[address] = content
+        return address
+
+    scripts = {key: put(Path(name).stem, (root / FOLDER / name).read_bytes()) for key, name in ON_TOUCH.items()}
+    graphs = {name: put(f"graph-{name}", graph_script(name)) for name in calculator_names()}
+    return OnTouch(scripts, graphs, files)
+
+
+def graph_script(name: str) -> bytes:
+    """The graph of a calculator as a script that hands it over."""
+    from calculators.kit.graph import graph
+    from calculators.kit.loading import load
+
+    text = json.dumps(graph(load(name)), ensure_ascii=False, separators=(",", ":"))
+    return f"(window.policyGraphs??={{}})[{json.dumps(name)}]={text};\n".encode()
