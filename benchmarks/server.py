@@ -44,8 +44,8 @@ class Line:
         for start in range(0, len(data), step):
             some = data[start : start + step]
             await self.wait_for_turn(len(some))
-            writer.write(some)
             self.sent.append(Sent(time.time() * 1000, path, len(some)))
+            writer.write(some)
             await writer.drain()
 
     async def wait_for_turn(self, size: int) -> None:
