@@ -15,7 +15,7 @@ export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve site pdf test test-all mutate bench check format languages lock clean distclean
+.PHONY: help serve site pdf test test-all mutate fuzz bench check format languages lock clean distclean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +43,10 @@ test-all: ## Run the full product of the tests; each has a line
 mutate: ## Change the rules one place at a time: do the sentences notice? CALCULATOR=fees for one
 	$(SETUP) python
 	nice -n 19 $(RUN) tests.mutation $(CALCULATOR)
+
+fuzz: ## Ask all engines the same, many times; CALCULATOR=fees for one, CASES=1000 for fewer, SEED=1 to repeat a run
+	$(SETUP) tests
+	nice -n 19 $(RUN) tests.engines $(CALCULATOR) $(if $(CASES),--cases $(CASES)) $(if $(SEED),--seed $(SEED))
 
 bench: ## Measure in a browser, and write benchmarks/RESULTS.md; QUICK=1 for a trial, NETWORKS="free 400k" for parts
 	$(SETUP) tests

@@ -56,7 +56,7 @@ def ends(graph: Any) -> list[Any]:
 def sections(pages: Pages, places: Iterable[Any]) -> dict[Section, None]:
     """The sections that these places stand in. A place that no page has is left out."""
     found: dict[Section, None] = {}
-    for place in places:
+    for place in dict.fromkeys(places):
         page = pages.get(file_of(pages, place.chapter))
         section = page.ids.get(place.anchor) if page else None
         if section:

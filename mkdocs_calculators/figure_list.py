@@ -46,15 +46,15 @@ def used_by(pages: Pages) -> dict[str, list[str]]:
     return found
 
 
-def calculator_link(pages: Pages, name: str, on: str = "") -> str:
-    """A link to a calculator where it first stands, with its title; only the title, where it stands nowhere.
+def calculator_link(pages: Pages, name: str, on: str = "", text: str = "") -> str:
+    """A link to a calculator where it first stands, with its title or this text; only that, where it stands nowhere.
 
     `on` is the file of the page that the link stands on.
     """
     from calculators.kit.language import english
     from calculators.kit.loading import load
 
-    title = english().say(load(name).sentence("title"))
+    title = text or english().say(load(name).sentence("title"))
     home = calculator_homes(pages).get(name)
     return f"[{title}]({'' if home == on else home}#{calculator_anchor(name)})" if home else title
 

@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from . import scripts
 from .fence import calculator_names
 from .runtime import short_hash
 
-FOLDER = Path("overrides", "javascripts")
 ON_TOUCH = {"walk": "policy-graph.js", "python": "policy-python.js"}
 """The scripts that a page loads when they are wanted, by what `data-runtime` calls them."""
 
@@ -35,9 +35,9 @@ def on_touch(root: Path) -> OnTouch:
         files[address] = content
         return address
 
-    scripts = {key: put(Path(name).stem, (root / FOLDER / name).read_bytes()) for key, name in ON_TOUCH.items()}
+    found = {key: put(Path(name).stem, scripts.served(name, root)) for key, name in ON_TOUCH.items()}
     graphs = {name: put(f"graph-{name}", graph_script(name)) for name in calculator_names()}
-    return OnTouch(scripts, graphs, files)
+    return OnTouch(found, graphs, files)
 
 
 def graph_script(name: str) -> bytes:

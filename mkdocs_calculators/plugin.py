@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -29,12 +29,14 @@ from . import (
     lists,
     outline,
     proof,
+    report_map,
     schema,
+    scripts,
     search,
     structured,
 )
 from .faults import PageFault
-from .runtime import Runtime, WrongRuntime, runtime
+from .runtime import WORKER, Runtime, WrongRuntime, runtime
 
 
 class Options(Config):
@@ -48,10 +50,16 @@ class Calculators(BasePlugin[Options]):
     on_touch: graphs.OnTouch
     pages: outline.Pages
     cited: Mapping[outline.Section, citations.Citing]
+    map: report_map.Map
+    lists: Mapping[str, str]
+    """Lists that are made once, because they need more than the pages."""
+    ids: dict[str, set[str]]
+    """Each id of each built page, by the key that places name the page with."""
 
     def on_config(self, config: MkDocsConfig) -> None:
-        """Load the calculators anew, compile the languages, and pack what the browser needs."""
+        """Load the calculators anew, prove them, compile the languages, and pack what the browser needs."""
         forget_calculators()
+        stop_at("The calculators are not proved", proof.faults())
         root = Path(config.config_file_path).parent
         if languages.write(root):
             forget_calculators()  # the new tables are read; where nothing changed, the walk that was made is kept
@@ -63,10 +71,7 @@ class Calculators(BasePlugin[Options]):
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the runtime, the graphs, the numbers of charts, schemas and examples. What these load goes under hashed names only."""
-        for name in ("worker.js", *graphs.ON_TOUCH.values()):
-            script = files.get_file_from_path(f"javascripts/{name}")
-            if script:
-                files.remove(script)
+        add_scripts(files, config)
         for address, path in self.runtime.files.items():
             files.append(File.generated(config, address, abs_src_path=str(path)))
         for address, content in self.on_touch.files.items():
@@ -74,16 +79,18 @@ class Calculators(BasePlugin[Options]):
         made = charts.files(Path(config.docs_dir)) | schema.files(config.site_url or "") | examples.files()
         for address, text in made.items():
             files.append(File.generated(config, address, content=text.encode()))
-        self.pages = outlines(files, config)
+        self.pages, self.ids = outlines(files, config), {}
         self.cited = citations.citing(self.pages)
-        prove()
+        self.map = report_map.report_map(self.pages, Path(config.docs_dir))
+        self.lists = {"report-map": report_map.markdown(self.pages, self.map)}
         add_feed(files, config)
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Put in the lists and who cites what; tell the fence where its calculators stand; find the abbreviations."""
-        markdown = lists.filled_in(markdown, self.pages)
+        """Put in the lists, the map and who cites what; tell the fence where its calculators stand; find the abbreviations."""
+        markdown = lists.filled_in(markdown, self.pages, self.lists)
         markdown = citations.with_citations(markdown, self.pages, page.file.src_uri, self.cited)
+        markdown = report_map.with_marks(markdown, self.pages, page.file.src_uri, self.map)
         abbreviations.LONG_FORMS.set(abbreviations.for_page(page.file.src_uri, Path(config.docs_dir)))
         around = surroundings(page.file, files, Path(config.docs_dir), self.runtime, self.on_touch)
         around = replace(around, calculators=calculator_addresses(self.pages, page.file, files))
@@ -92,15 +99,19 @@ class Calculators(BasePlugin[Options]):
 
     def on_page_content(self, html: str, *, page: Page, **_: Any) -> None:
         """Tell MkDocs the ids inside of calculators, which it does not see, so that it can check links to them."""
+        ids = set(re.findall(r'\bid="([^"]+)"', html))
+        self.ids[fence.page_key(page.file.src_uri)] = ids
         if page.present_anchor_ids is not None:
-            page.present_anchor_ids.update(re.findall(r'\bid="([^"]+)"', html))
+            page.present_anchor_ids.update(ids)
 
     def on_page_context(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, **_: Any) -> None:
         """Give the head of the page what it says to machines."""
         context["structured"] = structured.of_page(page, config)  # type: ignore[typeddict-unknown-key]
 
     def on_env(self, env: Environment, **_: Any) -> Environment:
-        """Give page templates their sentences."""
+        """All pages are read: prove that citations land. Give page templates their sentences."""
+        on_pages = {name: None for page in self.pages.values() for name in page.calculators}
+        stop_at("Calculators cite what is not there", proof.citations_that_are_lost(on_pages, self.ids))
         env.globals["say"] = say_in("en")
         return env
 
@@ -114,19 +125,28 @@ class Calculators(BasePlugin[Options]):
             raise Abort("Aborted: mend the page that is named above.") from None
 
 
+def add_scripts(files: Files, config: MkDocsConfig) -> None:
+    """Put each of our scripts in as it is served. Those with a hashed name come from `runtime` and `graphs`."""
+    root = Path(config.config_file_path).parent
+    for name in scripts.names(root):
+        address = f"javascripts/{name}"
+        copied = files.get_file_from_path(address)
+        if copied:
+            files.remove(copied)
+            if name not in {WORKER.name, *graphs.ON_TOUCH.values()}:
+                files.append(File.generated(config, address, content=scripts.served(name, root)))
+
+
 def forget_calculators() -> None:
     """MkDocs keeps imported modules between reloads: without this, a changed rule would not be seen."""
     for name in [name for name in sys.modules if name == "calculators" or name.startswith("calculators.")]:
         del sys.modules[name]
 
 
-def prove() -> None:
-    """Stop the build where a contradiction that changes an answer is not shown."""
-    from calculators.shared.contradictions import MUST_BE_SHOWN
-
-    faults = proof.not_shown(MUST_BE_SHOWN, proof.shown_contradictions())
+def stop_at(title: str, faults: Sequence[str]) -> None:
+    """Stop the build where there are faults, with a line for each."""
     if faults:
-        raise Abort("\n".join(["Contradictions that change an answer are not shown:", *faults]))
+        raise Abort("\n".join([f"{title}:", *faults]))
 
 
 def outlines(files: Files, config: MkDocsConfig) -> outline.Pages:

@@ -46,7 +46,8 @@ class Reader(HTMLParser):
         hides = (
             tag in HIDDEN
             or "hidden" in values
-            or values.get("class") in ("headerlink", "long-form", "note-back", "note-mark", "note-number", "who-cites")
+            or values.get("class")
+            in ("headerlink", "long-form", "note-back", "note-mark", "note-number", "who-cites", "in-map")
         )
         part = None
         if "id" in values and not (hides or self.hidden):

@@ -1,36 +1,38 @@
-"""What must hold of any calculator. Each check returns the faults that it finds, so that a broken example can prove it."""
+"""What must hold of any calculator, beside what the build proves.
 
+Each check returns the faults that it finds, so that a broken example can prove it.
+"""
+
+import importlib.util
 from collections.abc import Iterable
+from pathlib import Path as File
 from typing import Any
 
-from calculators.kit.explore import MOST_NODES, All, End, Graph, Path, Refused, complete, used_answers
-from calculators.kit.law import Place
+from calculators.kit.explore import All, End, Graph, Path, Refused, complete
 from calculators.kit.outcome import Outcome
 from calculators.kit.questions import Question
 from calculators.kit.replay import Calculator, replay
 from calculators.kit.sentences import Sentence
 from calculators.kit.watched import Test
 
+BROKEN = File(__file__).parent / "broken" / "calculators"
+
+
+def broken(stem: str) -> Calculator[Any, Any]:
+    """A calculator of `tests/broken`, which has one fault."""
+    spec = importlib.util.spec_from_file_location(f"calculators.{stem}", BROKEN / f"{stem}.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    found: Calculator[Any, Any] = module.calculator
+    return found
+
 
 def ends(graph: Graph) -> list[Outcome]:
     """Every outcome that a path ends in, with those of `every`."""
     found = [path.end.outcome for path in graph.paths if isinstance(path.end, End)]
     return found + [outcome for node in graph.nodes() if isinstance(node, All) for outcome in node.ends]
-
-
-def uncited(graph: Graph) -> list[str]:
-    """Outcomes that name no place. (A path that ends in nothing stops the walk itself.)"""
-    return [f"{outcome.says.key} cites nothing" for outcome in ends(graph) if not list(outcome.cited())]
-
-
-def unreached(calculator: Calculator[Any, Any], graph: Graph) -> list[str]:
-    """Questions and answers that no path takes."""
-    taken = set(used_answers(graph))
-    declared = set()
-    for name, question in calculator.you.questions().items():
-        values = question.domain() if question.can_be_unknown else [None]
-        declared |= {(name, question.text(value) if value is not None else "") for value in values}
-    return sorted(f"{calculator.name}: no path reaches {name} {value}".strip() for name, value in declared - taken)
 
 
 def asked_twice(questions: Iterable[Question[Any]]) -> list[str]:
@@ -41,22 +43,6 @@ def asked_twice(questions: Iterable[Question[Any]]) -> list[str]:
         others = [known.setdefault(shared, question) for shared in (question.name, question.english)]
         faults += [f"{question.name} and {other.name}: {other.english}" for other in others if other is not question]
     return faults
-
-
-def lost(places: Iterable[Place], ids: dict[str, set[str]]) -> list[str]:
-    """Citations that land nowhere: `ids` holds those of each chapter's page."""
-    faults = []
-    for place in dict.fromkeys(places):
-        there = ids.get(place.chapter, set())
-        anchors = [place.anchor, *[f"note-{note}" for note in place.notes]]
-        faults += [f"{place.section} cites #{anchor}, which is not there" for anchor in anchors if anchor not in there]
-    return faults
-
-
-def too_large(graph: Graph) -> list[str]:
-    """A calculator that decides too much."""
-    size = len(graph.nodes())
-    return [f"{size} nodes: split it"] if size > MOST_NODES else []
 
 
 def strays(calculator: Calculator[Any, Any], graph: Graph) -> list[str]:

@@ -18,7 +18,7 @@ CHAPTER_SCRIPTS = 12_000
 OTHER_SCRIPT = 8_000
 """The same, of each of our scripts that is loaded only where it is needed."""
 
-BY_SCRIPTS = ("sitemap.xml", "assets/javascripts/workers/search.*.min.js", "search/search_index.json")
+BY_SCRIPTS = ("sitemap.xml",)
 """What the theme's script asks for by itself. No page names it; the test in a browser finds what is missing here."""
 LOADED = ("stylesheet", "icon", "preload", "modulepreload", "manifest")
 STRIP = ROOT / "tests" / "node" / "without_comments.mjs"

@@ -15,6 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from calculators.kit.explore import explore
+from calculators.kit.loading import load
+from mkdocs_calculators import proof
 from mkdocs_calculators.plugin import forget_calculators, say_in
 from tests import pages
 
@@ -54,6 +57,15 @@ def tiny_site(folder: Path, pages: dict[str, str], *, copied: bool = False) -> P
     return folder
 
 
+def cited(name: str) -> dict[str, str]:
+    """Pages that hold nothing but what this calculator cites: a heading for each place, and the notes."""
+    calculator = load(name)
+    anchors: dict[str, dict[str, None]] = {}
+    for _, place in proof.citations(calculator, explore(calculator)):
+        anchors.setdefault(f"chapter-{place.chapter}.md", {}).update(dict.fromkeys(proof.lands_on(place)))
+    return {file: "".join(f"# A heading {{#{anchor}}}\n\n" for anchor in found) for file, found in anchors.items()}
+
+
 def mkdocs(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "mkdocs", *arguments],
@@ -69,7 +81,7 @@ FENCE = "```calculator\nfees\n```\n"
 
 
 def test_a_tiny_site_gets_its_calculator_its_runtime_and_its_addresses(tmp_path: Path) -> None:
-    pages = {"index.md": f"# Home\n\n{FENCE}", "chapter-4.md": "# 4 {#s4}\n\n## 4.3.1 {#s4-3-1}\n"}
+    pages = {"index.md": f"# Home\n\n{FENCE}"} | cited("fees")
     ran = mkdocs(tiny_site(tmp_path, pages), "build", "--strict")
     assert ran.returncode == 0, ran.stderr
     html = (tmp_path / "site" / "index.html").read_text("utf-8")
@@ -96,6 +108,24 @@ def test_a_wrong_name_fails_the_build_with_one_line_that_says_page_fault_and_fix
     assert "there is no calculator 'feez': looked for calculators/feez.py" in said[0]
     assert "family_member, fees" in said[0].partition("Known are: ")[2]
     assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("stem", "said"),
+    [
+        ("ends_in_nothing", "ends_in_nothing, with sure=no: TypeError: a rule must return an outcome, not None."),
+        ("cites_what_is_not_there", "cites_what_is_not_there.no cites #s3-9-9, and the page of '3' has no such id."),
+    ],
+)
+def test_a_calculator_that_cannot_be_proved_fails_the_build(tmp_path: Path, stem: str, said: str) -> None:
+    pages = {"index.md": f"# Home\n\n```calculator\n{stem}\n```\n", "chapter-3.md": "# 3 {#s3}\n"}
+    folder = tiny_site(tmp_path, pages, copied=True)
+    shutil.copy(BROKEN.parent / "calculators" / f"{stem}.py", folder / "calculators")
+    ran = mkdocs(folder, "build")
+    assert ran.returncode == 1
+    assert said in ran.stdout
+    assert "Traceback" not in ran.stdout + ran.stderr
+    assert not (folder / "site" / "index.html").exists()
 
 
 @contextmanager
@@ -135,7 +165,7 @@ def read(address: str) -> str:
 
 
 def test_a_changed_sentence_of_a_calculator_is_seen_while_the_site_is_served(tmp_path: Path) -> None:
-    folder = tiny_site(tmp_path, {"index.md": f"# Home\n\n{FENCE}"}, copied=True)
+    folder = tiny_site(tmp_path, {"index.md": f"# Home\n\n{FENCE}"} | cited("fees"), copied=True)
     with served(folder) as home:
         assert wait_for(lambda: "Which application is it?" in read(home)), (folder / "serve.log").read_text()
         shared = folder / "calculators" / "shared" / "questions.py"

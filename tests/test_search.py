@@ -1,5 +1,6 @@
 """The search index knows tables, boxes, figures and notes, and leaves out what calculators could answer."""
 
+import gzip
 import json
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import pytest
 
 from mkdocs_calculators import search
+from tests.conftest import ROOT
 
 
 @pytest.fixture(scope="module")
@@ -54,3 +56,8 @@ def test_a_part_is_not_looked_for_where_nobody_sees_it() -> None:
 def test_a_site_without_search_is_left_alone(tmp_path: Path) -> None:
     search.write(tmp_path)
     assert not list(tmp_path.iterdir())
+
+
+def test_the_script_that_waits_for_readers_who_search_is_small() -> None:
+    script = ROOT / "overrides" / "javascripts" / "search-on-demand.js"
+    assert len(gzip.compress(script.read_bytes(), mtime=0)) <= 1_200

@@ -2014,6 +2014,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'site.rules-date': 'Rules of May 2017',
  'site.rules-of': 'These are the rules of May 2017.',
  'site.search': 'Search',
+ 'site.search-failed': 'The search did not load: check your connection, then type again.',
+ 'site.search-loading': 'The search is loading.',
  'sources.annex-1': 'Annex I',
  'sources.annex-2': 'Annex II',
  'sources.annex-3': 'Annex III',

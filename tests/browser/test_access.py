@@ -12,7 +12,7 @@ from .reader import Reader
 
 ADDRESSES = ("", "chapter-3/", "chapter-4/", "chapter-5/", "annex-5/", "about/", "privacy/", "404.html")
 OTHERS = ("batch/", "summary/", "chapter-2/", "chapter-6/", "annex-4/", "article/", "figures/", "contradictions/",
-          "legal-references/", "abbreviations/")  # fmt: skip
+          "legal-references/", "abbreviations/", "report-map/", "what-has-been-checked/")  # fmt: skip
 STATES = {
     **{f"asking {kind}": fragment for kind, fragment in ASKING.items()},
     **{f"mistaken in {kind}": fragment for kind, fragment in MISTAKEN.items()},
