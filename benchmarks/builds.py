@@ -12,6 +12,8 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
+import rjsmin
+
 from mkdocs_calculators.runtime import calculator_sources, pyodide_package
 from setup.steps import Failed
 
@@ -54,8 +56,9 @@ def in_page(page: str, calculator: str) -> int:
 
 
 def script(name: str) -> bytes:
-    """A script of ours that stands in the place of the calculators' own."""
-    return (HERE / name).read_bytes()
+    """A script that stands in the place of the calculators' own, made as short as that is (mkdocs_calculators/scripts.py)."""
+    text: str = rjsmin.jsmin((HERE / name).read_text("utf-8"))
+    return text.encode()
 
 
 def built_site() -> dict[str, bytes]:
