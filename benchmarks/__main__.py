@@ -43,11 +43,12 @@ def main(words: list[str]) -> int:
             journey.calculator: in_page(site[f"{journey.page}index.html"].decode(), journey.calculator)
             for journey in JOURNEYS
         }
+        bodies = {f"/{name}": len(file.body) for name, file in builds["c"].items()}
         kept = KEPT / ("quick" if asked.quick else "full") / fingerprint(site)
         kept.mkdir(parents=True, exist_ok=True)
         for name in asked.parts:
             rounds = QUICK_ROUNDS if asked.quick else report.ENOUGH
-            found = measured(name, builds, rounds, quick=asked.quick) | {"in_page": pages}
+            found = measured(name, builds, rounds, quick=asked.quick) | {"in_page": pages, "bodies": bodies}
             (kept / f"{name}.json").write_text(json.dumps(found), "utf-8")
             write(kept, quick=asked.quick)
     except Failed as failed:

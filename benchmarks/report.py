@@ -110,16 +110,18 @@ def bars_of(condition: str, part: Mapping[str, Any]) -> Iterator[Bar]:
             if not journey.python:
                 markup = part["in_page"][journey.calculator] / 1000
                 what = f"more than the page without the calculator ({markup:.1f} KB of it markup)"
-                yield Bar(f"{about}: {what}", added(runs) / 1000 + markup, 10, " KB")
+                yield Bar(f"{about}: {what}", added(runs, part["bodies"]) / 1000 + markup, 10, " KB")
             yield Bar(f"{about}: following step, (c)", steps(runs["c"]).middle, 50, " ms")
-            yield Bar(f"{about}: longest task after first focus, (c)", of(runs["c"], "task_after").middle, 50, " ms")
+            limit = of(runs["b"], "task_after").middle
+            what = f"longest task after first focus, (c), where (b) has {limit:.0f}"
+            yield Bar(f"{about}: {what}", of(runs["c"], "task_after").middle, 50, " ms")
 
 
-def added(runs: Mapping[str, Samples]) -> float:
-    """What our script and all that it asks for until the answer add to the page, in bytes on the wire."""
+def added(runs: Mapping[str, Samples], bodies: Mapping[str, int]) -> float:
+    """What our script and all that it asks for until the answer add to the page, in bytes with brotli, without heads."""
     page = {path for sample in runs["b"] for path in sample["asked"]} - {f"/{SCRIPT}"}
     found: float = median(
-        sum(size for path, size in sample["paths"].items() if path not in page) for sample in runs["c"]
+        sum(bodies.get(path, 0) for path in sample["paths"] if path not in page) for sample in runs["c"]
     )
     return found
 
