@@ -15,7 +15,7 @@ export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve site pdf test test-all mutate fuzz check format languages lock clean distclean
+.PHONY: help serve site pdf test test-all mutate fuzz bench check format languages lock clean distclean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,10 @@ mutate: ## Change the rules one place at a time: do the sentences notice? CALCUL
 fuzz: ## Ask all engines the same, many times; CALCULATOR=fees for one, CASES=1000 for fewer, SEED=1 to repeat a run
 	$(SETUP) tests
 	nice -n 19 $(RUN) tests.engines $(CALCULATOR) $(if $(CASES),--cases $(CASES)) $(if $(SEED),--seed $(SEED))
+
+bench: ## Measure in a browser, and write benchmarks/RESULTS.md; QUICK=1 for a trial, NETWORKS="free 400k" for parts
+	$(SETUP) tests
+	$(RUN) benchmarks $(if $(QUICK),--quick) $(NETWORKS)
 
 check: ## Look at style, format and types
 	$(SETUP) site

@@ -1,0 +1,103 @@
+"""Three builds of one site, in which only the calculators' script differs, and what that script loads."""
+
+import base64
+import hashlib
+import io
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import rjsmin
+
+from mkdocs_calculators.runtime import calculator_sources, pyodide_package
+from setup.steps import Failed
+
+from .encoded import ROOT, Encoded, brotli_size, encoded
+
+HERE = Path(__file__).parent
+SCRIPT = "javascripts/policy-calculator.js"
+PYODIDE = ("pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
+WHEEL = "calculators-0-py3-none-any.whl"
+
+BUILDS = {
+    "a": "stock Pyodide 0.29.5, the calculators as a wheel",
+    "b": "plain JavaScript by hand: the limit",
+    "c": "ours, as `mkdocs build` makes it",
+}
+
+
+def all_builds(site: Mapping[str, bytes]) -> dict[str, Mapping[str, Encoded]]:
+    """The files of each build, ready to be sent, by the letter of the build. `site` is the site as `make site` makes it."""
+    stock = {f"stock/{name}": (pyodide_package(ROOT) / name).read_bytes() for name in PYODIDE}
+    stock[f"stock/{WHEEL}"] = wheel()
+    ready = encoded({**site, **stock, "a.js": script("stock.js"), "b.js": script("plain.js")})
+    ours = {name: ready[name] for name in site}
+    return {
+        "a": ours | {name: ready[name] for name in stock} | {SCRIPT: ready["a.js"]},
+        "b": ours | {SCRIPT: ready["b.js"]},
+        "c": ours,
+    }
+
+
+def in_page(page: str, calculator: str) -> int:
+    """What the markup of a calculator adds to its page, in bytes with brotli."""
+    tag = re.escape(f'<policy-calculator name="{calculator}"')
+    without, found = re.subn(f"{tag}.*?</policy-calculator>", "", page, flags=re.DOTALL)
+    if found != 1:
+        raise Failed(
+            f"A page holds {calculator} {found} times, not once.", "Compare benchmarks/journeys.py with the page."
+        )
+    return brotli_size(page.encode()) - brotli_size(without.encode())
+
+
+def script(name: str) -> bytes:
+    """A script that stands in the place of the calculators' own, made as short as that is (mkdocs_calculators/scripts.py)."""
+    text: str = rjsmin.jsmin((HERE / name).read_text("utf-8"))
+    return text.encode()
+
+
+def built_site() -> dict[str, bytes]:
+    """The site as `make site` makes it."""
+    with tempfile.TemporaryDirectory() as folder:
+        mkdocs(ROOT, Path(folder))
+        if not Path(folder, SCRIPT).exists():
+            raise Failed(
+                f"The site has no {SCRIPT}.", "The builds differ in this script: name the right one in builds.py."
+            )
+        files = sorted(path for path in Path(folder).rglob("*") if path.is_file())
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def mkdocs(root: Path, folder: Path) -> None:
+    """Build the project at `root` into `folder`. Raises Failed with what was printed."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "-d", str(folder)]
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    ran = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
+    if ran.returncode:
+        raise Failed(f"The site in {root} does not build:\n{ran.stdout}{ran.stderr}", "Mend it, and run it again.")
+
+
+def wheel() -> bytes:
+    """The modules that a browser needs as a wheel of sources, as packaging tools make one: deflated."""
+    info = "calculators-0.dist-info"
+    files = calculator_sources(ROOT) | {
+        f"{info}/METADATA": b"Metadata-Version: 2.1\nName: calculators\nVersion: 0\n",
+        f"{info}/WHEEL": b"Wheel-Version: 1.0\nGenerator: benchmarks\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+    }
+    lines = [f"{name},sha256={digest(content)},{len(content)}" for name, content in sorted(files.items())]
+    files[f"{info}/RECORD"] = "\n".join([*lines, f"{info}/RECORD,,", ""]).encode()
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in sorted(files):
+            archive.writestr(zipfile.ZipInfo(name), files[name], zipfile.ZIP_DEFLATED)
+    return packed.getvalue()
+
+
+def digest(content: bytes) -> str:
+    """A hash as RECORD has it."""
+    return base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()
