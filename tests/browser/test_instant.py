@@ -597,3 +597,22 @@ def test_an_answer_that_is_mended_while_the_reader_is_asked_counts(visit: Visit)
     assert not reader.calculator("fees", ".calculator-progress").is_visible()
     assert reader.status("fees") == ""
     assert not checks.too_early(reader)
+
+
+def test_what_the_privacy_page_tells_readers_to_check_can_be_checked(visit: Visit) -> None:
+    reader = visit(provoked=True)  # Chromium asks for the icon at each address
+    reader.open("privacy/#check")
+    check = reader.see("#check ~ ol, section:has(> #check) ol").first.inner_text()
+    come_by(reader, "fees")
+    reader.answer_all("fees", FREE.answers)
+    button = reader.calculator("fees", FULL).inner_text().partition(" (")[0]
+    assert f"“{button}”" in check
+    assert reader.await_step("fees", lambda: reader.follow(in_calculator("fees", FULL))) == "fees-full"
+    reader.settle()
+    reader.context.set_offline(True)
+    again = reader.calculator("fees", '[data-do="restart"]')
+    assert f"“{again.inner_text()}”" in check
+    assert reader.await_step("fees", lambda: again.press("Enter")) == "fees-route-ask"
+    reader.answer_all("fees", A_FAMILY.answers)
+    assert reader.says("fees") == A_FAMILY.says
+    assert [error for error in reader.errors if "favicon" not in error] == []
