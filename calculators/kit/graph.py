@@ -211,7 +211,7 @@ class _Builder:
 
     def _in_full(self) -> Html:
         button = el("button", self.page.say(IN_FULL), type="submit", name=SHOW, value=FULL, class_="calculator-more")
-        return join(el("p", self.page.say(WHY_IN_FULL)), el("p", button))
+        return el("div", el("p", self.page.say(WHY_IN_FULL)), el("p", button), class_="outcome-part outcome-in-full")
 
     def _verdict(self, node: All) -> dict[str, Any]:
         """The outcomes that conditions make up, with a hole for them."""

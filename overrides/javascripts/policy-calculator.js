@@ -8,8 +8,8 @@
  * Nothing is stored.
  *
  * @typedef {EventTarget & {
- *   ready: boolean, arrived: number, agreed: boolean, prepare(runtime: Runtime): void, costs(form: string): boolean,
- *   host(host: object): string, respond(runtime: Runtime, ask: object): Promise<string>, stop(reason: unknown): void
+ *   ready: boolean, arrived: number, prepare(runtime: Runtime): void, costs(form: string): boolean, agree(): void,
+ *   step(calculator: HTMLElement, form: string): Promise<Shown>, stop(reason: unknown): void
  * }} Python
  */
 "use strict";
@@ -134,7 +134,7 @@
 
     /** The graph comes with the first touch. Python comes too where no answer goes without it. @param {boolean} day */
     async #prepare(day) {
-      const graph = await this.#graph();
+      const graph = await this.#graph().catch(console.warn);
       if (day || !graph || graph.always) (await this.#python().catch(console.warn))?.prepare(this.#runtime);
     }
 
@@ -160,7 +160,8 @@
         if (this.#working) shared.policyPython?.stop(new Cancelled());
         else this.#fail(new Cancelled());
       } else if (button?.dataset.do === "load") {
-        if (shared.policyPython) shared.policyPython.agreed = true;
+        this.#return();
+        shared.policyPython?.agree();
         if (this.#open) this.#ask(...this.#open);
       } else if (button?.dataset.do === "print") {
         print();
@@ -194,29 +195,23 @@
       const request = this.#wait();
       this.#open = [form, how];
       try {
-        const graph = await this.#graph();
-        if (request !== this.#request) return undefined;
-        const quick = graph && shared.policyGraph?.(graph, form, { ...this.#host, megabytes: this.#runtime.megabytes });
+        const quick = await this.#walk(form);
+        if (request !== this.#request) return;
         if (quick) {
           this.#show(quick, how);
-          return await this.#confirm(quick, form);
+          return await this.#confirm(quick, form, how);
         }
         const python = await this.#python();
-        if (request !== this.#request) return undefined;
+        if (request !== this.#request) return;
         if (python.costs(form)) return this.#offer();
         this.#working = true;
+        if (!this.#part(".calculator-progress")?.hidden) this.#tell();
         python.addEventListener("stage", this);
-        const reply = await this.#respond(python, form);
+        const reply = await python.step(this, form);
         if (request === this.#request) this.#show(reply, how);
       } catch (error) {
         if (request === this.#request) this.#fail(error);
       }
-      return undefined;
-    }
-
-    /** @param {Python} python @param {string} form @returns {Promise<Shown>} */
-    async #respond(python, form) {
-      return JSON.parse(await python.respond(this.#runtime, { name: this.#name, form, host: python.host(this.#host) }));
     }
 
     /**
@@ -224,29 +219,36 @@
      *
      * @param {Shown} quick
      * @param {string} form
+     * @param {"pushState"} [how]
      */
-    async #confirm(quick, form) {
+    async #confirm(quick, form, how) {
       const request = this.#request;
       const python = shared.policyPython;
-      const reply = python?.ready && (await this.#respond(python, form).catch(console.error));
+      if (!python?.ready) return;
+      const reply = await python.step(this, form).catch(console.error);
       if (!reply || request !== this.#request) return;
       const more = this.#part(".outcome-full");
       if (reply.html !== quick.html.replace(quick.full, () => reply.full)) {
         console.error(new Error(`The graph of ${this.#name} and Python differ for ${form}.`));
-        this.#fill(reply.html, reply.focus);
+        this.#show(reply, how);
         this.#say("differs");
       } else if (more && !more.contains(document.activeElement)) more.innerHTML = reply.full;
     }
 
-    /** The graph of this calculator. Without it, Python answers everything. */
+    /** What the graph says. Nothing where it takes Python; where the graph fails, Python answers everything. @param {string} form */
+    async #walk(form) {
+      try {
+        const graph = await this.#graph();
+        return graph && shared.policyGraph?.(graph, form, { ...this.#data("host"), megabytes: this.#runtime.megabytes });
+      } catch (error) {
+        return console.warn(error);
+      }
+    }
+
+    /** The graph of this calculator, where it has one, and what walks it. */
     async #graph() {
       const { walk, graph } = this.#runtime;
-      if (!walk || !graph) return undefined;
-      try {
-        await Promise.all([walk, graph].map((script) => load(this.#address(script))));
-      } catch (error) {
-        console.warn(error);
-      }
+      if (walk && graph) await Promise.all([walk, graph].map((script) => load(this.#address(script))));
       return shared.policyGraphs?.[this.#name];
     }
 
@@ -430,7 +432,7 @@
 
     /** @param {string} words */
     #worded(words) {
-      const text = words && JSON.parse(this.dataset.words ?? "{}")[words];
+      const text = words && this.#data("words")[words];
       return String(text ?? "").replace("{megabytes}", this.#runtime.megabytes);
     }
 
@@ -440,9 +442,15 @@
       if (cancelled && !this.#open) return;
       this.#settle();
       this.#say(cancelled ? "cancelled" : "failed");
-      if (cancelled) return this.#from?.focus();
+      if (cancelled) return this.#return();
       console.error(error);
       this.#part(".calculator-all")?.setAttribute("open", "");
+    }
+
+    /** To where the reader was. Who came by a link was nowhere yet. */
+    #return() {
+      if (this.#from) this.#from.focus();
+      else this.#focus();
     }
 
     /** @param {string} selector */
@@ -454,13 +462,14 @@
       return this.getAttribute("name") ?? "";
     }
 
-    get #host() {
-      return JSON.parse(this.dataset.host ?? "{}");
-    }
-
     /** @returns {Runtime} */
     get #runtime() {
-      return JSON.parse(this.dataset.runtime ?? "{}");
+      return this.#data("runtime");
+    }
+
+    /** What the page says in an attribute. @param {string} key */
+    #data(key) {
+      return JSON.parse(this.dataset[key] ?? "{}");
     }
 
     get #step() {

@@ -63,7 +63,8 @@ const policyGraph = (graph, form, host) => {
   /** Read an answer. False where Python must read it. @param {Question} question @param {number} at */
   function parse({ n, k, f, h, o, e }, at) {
     const asked = fields.get("asking") === n && changed === undefined;
-    if (k === "day") return !asked && !f.some((name) => fields.has(name));
+    // A day is Python's. Left empty by a reader who changes another answer, it is no answer.
+    if (k === "day") return !asked && !f.some((name) => (changed ? fields.get(name) : fields.has(name)));
     const text = fields.get(n) ?? (asked ? "" : undefined);
     if (text === undefined) return true;
     if (k === "whole" || k === "money") return parseNumber(text, at);
@@ -169,9 +170,8 @@ const policyGraph = (graph, form, host) => {
     let most = questions.length - asked.filter((each) => each !== at).length;
     const unknown = [...given.values()].some(({ text }) => text === UNKNOWN);
     if (!unknown) most = Math.min(most, host.remaining[n] ?? most);
-    const above = message && fill(parts.mistakes, { message, field: f[0] });
     const below = most <= 1 ? parts.last : fill(parts.remaining, { number: String(most - 1) });
-    return above + hidden(n) + (filled || html) + parts.continue + below;
+    return (message && fill(parts.mistakes, { message, field: f[0] })) + hidden(n) + (filled || html) + parts.continue + below;
   }
 
   /** The answers so far, for the form. @param {string} [asking] */
@@ -208,6 +208,7 @@ const policyGraph = (graph, form, host) => {
   let asked = [...read].filter((at) => given.has(at));
   const back = asked.find((at) => questions[at].n === changed);
   if (back !== undefined) return reply("question", `${changed}-ask`, question(back, String(given.get(back)?.text)), back);
+  if (changed) return undefined;
   if ("ask" in found) {
     const { ask: at, message = wrong.get(at)?.message } = found;
     const typed = wrong.get(at)?.typed ?? given.get(at)?.text ?? "";

@@ -39,8 +39,12 @@
     /** Once stopped, it starts only for an answer: not again at each touch. */
     stopped = false;
 
-    /** Whether a reader who saves data has said that Python may come. */
-    agreed = false;
+    #agreed = false;
+
+    /** A reader who saves data lets Python come. */
+    agree() {
+      this.#agreed = true;
+    }
 
     /** Start before an answer needs it, where that costs nobody anything. @param {Runtime} runtime */
     prepare(runtime) {
@@ -49,13 +53,8 @@
 
     /** Whether the reader must be asked first. A button below an outcome has said what it costs. @param {string} form */
     costs(form) {
-      this.agreed ||= form.includes("&show=");
-      return savesData() && !this.agreed && !this.ready;
-    }
-
-    /** What Python must know of the page that it answers for. @param {object} host */
-    host(host) {
-      return JSON.stringify({ ...host, today: today(), address: location.href });
+      this.#agreed ||= form.includes("&show=");
+      return savesData() && !this.#agreed && !this.ready;
     }
 
     /** @param {Runtime} runtime */
@@ -79,6 +78,20 @@
       this.#worker.onmessage = ({ data }) => this.#hear(data);
       this.#worker.onerror = ({ message }) => this.stop(new Error(message || `${address(worker)} does not load.`));
       return this.#send(0, { start: { pyodide: address(pyodide), archive: address(archive), lock } });
+    }
+
+    /**
+     * The step that a form leads to. The calculator says which page Python answers for, the browser says when and where.
+     *
+     * @param {HTMLElement} calculator
+     * @param {string} form
+     * @returns {Promise<Shown>}
+     */
+    async step(calculator, form) {
+      const { host = "{}", runtime = "{}" } = calculator.dataset;
+      const here = JSON.stringify({ ...JSON.parse(host), today: today(), address: location.href });
+      const name = calculator.getAttribute("name") ?? "";
+      return JSON.parse(await this.respond(JSON.parse(runtime), { name, form, host: here }));
     }
 
     /**

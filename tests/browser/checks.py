@@ -1,5 +1,6 @@
 """What must hold of every page and every journey. Each check returns the faults that it finds."""
 
+import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -11,6 +12,9 @@ from .reader import Reader
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 PALETTE = "__palette"
 """The one thing that the theme keeps: whether the reader wants light or dark."""
+
+ANSWERS_AT_ONCE = re.compile(r"/runtime/(policy|graph)-[\w-]+\.js$")
+"""The graph of a calculator, and the page's side of it and of Python: a few kilobytes. All else there is Python itself."""
 
 STORED = """async () => ({
   local: Object.keys(localStorage),
@@ -74,9 +78,14 @@ def broke(reader: Reader) -> list[str]:
     return [] if reader.provoked else [f"error in the page: {error}" for error in reader.errors]
 
 
+def touched(reader: Reader) -> list[str]:
+    """Whatever comes only for who uses a calculator: its graph, the scripts around it, Python."""
+    return [f"loads for a calculator: {line}" for line in reader.requests if "/runtime/" in line]
+
+
 def too_early(reader: Reader) -> list[str]:
     """Files of Python that came, or are on their way."""
-    return [f"loads Python: {line}" for line in reader.requests if "/runtime/" in line]
+    return [f"loads Python: {line}" for line in touched(reader) if not ANSWERS_AT_ONCE.search(line)]
 
 
 def inaccessible(reader: Reader, within: str = "html") -> list[str]:

@@ -362,6 +362,9 @@ NO_EMBASSY = Journey(
 )  # fmt: skip
 
 
+BEFORE_A_SUM = f"fees?{urlencode({name: FAMILY[name] for name in ('route', 'permit', 'partners', 'children')})}"
+"""Leads to the question for "others", which the graph asks. Only Python says what follows: it adds up."""
+
 EVERY = tuple(each for each in list(globals().values()) if isinstance(each, Journey))
 """Between them, every kind of outcome. That is a test."""
 

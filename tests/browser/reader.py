@@ -119,6 +119,10 @@ class Reader:
         """The sentence of the outcome."""
         return self.calculator(name, ".outcome-says").inner_text()
 
+    def python_is_ready(self) -> None:
+        """Wait until Python is there."""
+        self.wait_until("() => window.policyPython?.ready")
+
     def answers(self, name: str) -> dict[str, str]:
         """The answers so far, as they are listed."""
         rows = self.calculator(name, ".answer").all()

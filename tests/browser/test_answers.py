@@ -179,7 +179,7 @@ def test_a_live_region_speaks_only_while_focus_stays(visit: Visit) -> None:
         ".observe(document.querySelector('.calculator-status'), { childList: true }); }"
     )
     reader.answer_all("fees", FIRST[0].answers)
-    allowed = tuple(reader.words("fees", key) for key in ("loading", "computing", "slow"))
+    allowed = tuple(reader.words("fees", key) for key in ("fetching", "loading", "computing", "slow"))
     spoken = reader.page.evaluate("window.spoken")
     assert all(not text or text.startswith(allowed) for text in spoken), spoken
     assert not checks.still_speaking(reader)

@@ -20,6 +20,7 @@ CAUGHT: dict[str, tuple[Callable[[Reader], list[str]], str]] = {
     "keeps_answers": (checks.kept, "cookie"),
     "errs": (checks.broke, "It went wrong."),
     "loads_python_at_once": (checks.too_early, "/runtime/calculators-00000000.zip"),
+    "loads_a_graph_at_once": (checks.touched, "/runtime/graph-fees-00000000.js"),
     "is_hard_to_use": (checks.inaccessible, "color-contrast"),
     "scrolls_sideways": (checks.sideways, "wider than the screen"),
     "covers_what_has_focus": (checks.covered, "question has focus and is not to be seen"),
@@ -59,6 +60,13 @@ def test_a_check_fails_on_the_page_that_is_broken_in_its_way(reader: Reader, nam
     reader.settle()
     faults = check(reader)
     assert any(says in fault for fault in faults), faults
+
+
+def test_a_graph_is_not_python(reader: Reader) -> None:
+    reader.open("loads_a_graph_at_once.html")
+    reader.settle()
+    assert checks.touched(reader)
+    assert not checks.too_early(reader)
 
 
 @pytest.mark.parametrize("kind", ["cookie", "local", "session", "databases", "caches"])

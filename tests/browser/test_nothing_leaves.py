@@ -7,6 +7,8 @@ import re
 
 import pytest
 
+from calculators.kit.graph import graph
+from calculators.kit.loading import load
 from tests import pages
 
 from . import checks
@@ -47,25 +49,34 @@ def test_no_answer_is_in_any_request_and_none_is_kept(visit: Visit, guide: Serve
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_python_comes_only_when_a_calculator_is_touched(visit: Visit, name: str) -> None:
+def test_a_graph_comes_only_when_its_calculator_is_touched_and_python_only_where_no_answer_goes_without(
+    visit: Visit, name: str
+) -> None:
     reader = visit()
     reader.open(PAGES[name])
     reader.settle()
     reader.calculator(name).scroll_into_view_if_needed()
     reader.calculator(name, "summary").hover()
     reader.settle()
-    assert not checks.too_early(reader)
-    with reader.page.expect_request("**/runtime/*.zip"):
-        reader.come_to(f'policy-calculator[name="{name}"] .calculator-step [name]:not([type="hidden"])', most=2_000)
+    assert not checks.touched(reader)
+    with reader.page.expect_response(f"**/runtime/graph-{name}-*.js"):
+        # Not by Tab, which touches every calculator on the way.
+        reader.calculator(name, '.calculator-step [name]:not([type="hidden"])').first.focus()
+    if graph(load(name))["always"]:
+        reader.python_is_ready()
+    else:
+        reader.settle()
+        scripts = sorted(re.sub(r"-\w{8,}\.js$", "", line.rpartition("/")[2]) for line in checks.touched(reader))
+        assert scripts == [f"graph-{name}", "policy-graph"]
 
 
-def test_reading_the_table_does_not_load_python(visit: Visit) -> None:
+def test_reading_the_table_loads_nothing(visit: Visit) -> None:
     reader = visit()
     reader.open("chapter-4/#s4-3-1")
     reader.see('policy-calculator[name="fees"] summary').focus()
     reader.press("Enter", "Tab", "Tab")
     reader.settle()
-    assert not checks.too_early(reader)
+    assert not checks.touched(reader)
 
 
 def test_one_worker_serves_the_whole_visit(visit: Visit) -> None:

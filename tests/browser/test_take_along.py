@@ -77,6 +77,8 @@ def test_what_would_change_it_is_told_when_it_is_asked_for(visit: Visit) -> None
     reader = visit(width=360)
     reader.open(NO_PARTNER.link)
     reader.wait_for_focus("family_member-outcome")
+    reader.follow(".calculator-more")  # this outcome is worked out in full first
+    reader.wait_for_focus("family_member-full")
     reader.follow(".calculator-more")
     reader.wait_for_focus("family_member-changes")
     told = reader.calculator("family_member", ".outcome-changes").first.inner_text()
