@@ -77,7 +77,11 @@
       this.#page = pageAddress();
       const before = leaving.get(this.#place);
       if (before && before !== this) this.#goOnFrom(before);
-      else if (!this.#first) this.#takeOver();
+      else if (!this.#first) {
+        // Until now the form was locked, so that nothing could be sent.
+        this.#part(".calculator-lock")?.removeAttribute("disabled");
+        this.#first = this.#step.innerHTML;
+      }
       for (const type of ["click", "submit", "focusin", "focusout", "pointerdown"]) this.addEventListener(type, this);
       window.addEventListener("popstate", this);
       const answers = this.#answersInAddress();
@@ -97,12 +101,6 @@
 
     get #place() {
       return `${this.#page} ${this.dataset.host}`;
-    }
-
-    /** Until now the form was locked, so that nothing could be sent. */
-    #takeOver() {
-      this.#part(".calculator-lock")?.removeAttribute("disabled");
-      this.#first = this.#step.innerHTML;
     }
 
     /** The theme has put a fresh copy of the page in the place of the one that the reader was using. */
@@ -225,11 +223,14 @@
       const request = this.#request;
       const python = shared.policyPython;
       if (!python?.ready) return;
+      this.#open = [form]; // for the element that may come in the place of this one
       const reply = await python.step(this, form).catch(console.error);
-      if (!reply || request !== this.#request) return;
+      if (request !== this.#request) return;
+      this.#open = undefined;
+      if (!reply) return;
       const more = this.#part(".outcome-full");
       if (reply.html !== quick.html.replace(quick.full, () => reply.full)) {
-        console.error(new Error(`The graph of ${this.#name} and Python differ for ${form}.`));
+        console.error(`The graph and Python differ: ${this.#name}?${form}`);
         this.#show(reply, how);
         this.#say("differs");
       } else if (more && !more.contains(document.activeElement)) more.innerHTML = reply.full;
