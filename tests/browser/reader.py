@@ -160,7 +160,7 @@ class Reader:
         for key in keys:
             self.page.keyboard.press(key)
 
-    def come_to(self, selector: str, most: int = 400) -> None:
+    def come_to(self, selector: str, most: int = 600) -> None:
         """Press Tab until it has focus."""
         for _ in range(most):
             if self.is_at(selector):
