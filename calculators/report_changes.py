@@ -37,7 +37,7 @@ class Change(Enum):
 
 
 class You(Answers):
-    change = Choice(
+    what_changed = Choice(
         "What has changed, for the sponsor or for the family member?",
         {
             Change.BREAK_UP: "A relationship has ended",
@@ -68,7 +68,7 @@ class You(Answers):
 
 def rule(you: You, law: Duties) -> Outcome:
     # "A change that could affect the family member's right of residence must always be reported."
-    if you.change is Change.OTHER and not you.affects_residence:
+    if you.what_changed is Change.OTHER and not you.affects_residence:
         says = say("no-effect", "The report asks only for changes that can have an effect on the right of residence.")
         return not_needed(says, REPORT_IN_TIME).with_(open=(OTHER_CHANGES,), then=(IN_DOUBT,))
 
@@ -80,11 +80,11 @@ def rule(you: You, law: Duties) -> Outcome:
         open=OPEN, then=(REPORT_EARLY, IF_LATE), calendar=(Cited(keep, (REPORT_IN_TIME,)),)
     )
     # "A change of address must be reported to the IND as well."
-    if you.change is Change.ADDRESS:
+    if you.what_changed is Change.ADDRESS:
         return found.with_(open=(MUNICIPALITY_TELLS,))
-    if you.change is Change.BREAK_UP:
+    if you.what_changed is Change.BREAK_UP:
         return found.with_(then=(PERMIT_OF_ONES_OWN, SOONER))
-    if you.change in (Change.INCOME, Change.JOB_LOSS):
+    if you.what_changed in (Change.INCOME, Change.JOB_LOSS):
         return found.with_(then=(INCOME,))
     return found
 

@@ -33,8 +33,7 @@ def forms(name: str) -> Iterator[Mapping[str, str]]:
     """The forms of one calculator: empty, at both ends of each class, with an unknown answer, and with mistakes."""
     from calculators.kit.explore import complete, explore
     from calculators.kit.loading import load
-    from calculators.kit.questions import UNKNOWN
-    from calculators.kit.replay import ASKING, CHANGE
+    from calculators.kit.questions import ASKING, CHANGE, UNKNOWN
 
     calculator = load(name)
     questions: Mapping[str, Any] = calculator.you.questions()

@@ -21,8 +21,8 @@ from calculators.kit.browser import respond
 from calculators.kit.explore import explore, remaining
 from calculators.kit.graph import graph
 from calculators.kit.loading import load
-from calculators.kit.questions import UNKNOWN, Chosen, Country, Day, Money, Question
-from calculators.kit.replay import ASKING, CHANGE, as_text, replay
+from calculators.kit.questions import ASKING, CHANGE, UNKNOWN, Chosen, Country, Day, Money, Question
+from calculators.kit.replay import as_text, replay
 from mkdocs_calculators.cases import Case
 from mkdocs_calculators.fence import calculator_names, page_files
 from mkdocs_calculators.runtime import node

@@ -28,7 +28,7 @@ THEN = ["report_changes.report-early", "report_changes.if-late"]
 
 def changed(change: Change, day: date = date(2017, 5, 1)) -> Outcome:
     """A change that took effect on that day."""
-    return rule(You(change=change, affects_residence=True, changed=day), LAW)
+    return rule(You(what_changed=change, affects_residence=True, changed=day), LAW)
 
 
 def test_a_change_is_reported_within_four_weeks() -> None:
@@ -67,19 +67,19 @@ def test_the_day_is_one_to_keep() -> None:
 
 @pytest.mark.parametrize("change", BY_THE_REPORT)
 def test_of_the_reports_own_examples_nobody_is_asked_whether_they_matter(change: Change) -> None:
-    you = You(change=change, changed=date(2017, 5, 1))
+    you = You(what_changed=change, changed=date(2017, 5, 1))
     rule(you, LAW)
-    assert list(you.was_read) == ["change", "changed"]
+    assert list(you.was_read) == ["what_changed", "changed"]
 
 
 def test_another_change_is_reported_when_it_can_matter_for_the_right_of_residence() -> None:
-    you = You(change=Change.OTHER, affects_residence=True, changed=date(2017, 5, 1))
+    you = You(what_changed=Change.OTHER, affects_residence=True, changed=date(2017, 5, 1))
     assert rule(you, LAW) == changed(Change.SCHOOL)
-    assert list(you.was_read) == ["change", "affects_residence", "changed"]
+    assert list(you.was_read) == ["what_changed", "affects_residence", "changed"]
 
 
 def test_another_change_that_cannot_matter_need_not_be_reported_but_in_doubt_it_is() -> None:
-    outcome = rule(You(change=Change.OTHER, affects_residence=False), LAW)
+    outcome = rule(You(what_changed=Change.OTHER, affects_residence=False), LAW)
     assert (outcome.kind, outcome.says.key, places(outcome)) == (Kind.NOT_NEEDED, "report_changes.no-effect", TERM)
     assert cited(outcome.open) == {"report_changes.other-changes": EXAMPLES}
     assert keys(outcome.then) == ["report_changes.in-doubt"]
@@ -87,7 +87,7 @@ def test_another_change_that_cannot_matter_need_not_be_reported_but_in_doubt_it_
 
 
 def test_who_does_not_know_whether_it_matters_is_told_both() -> None:
-    you = You(change=Change.OTHER, affects_residence=UNKNOWN, changed=date(2017, 5, 1))
+    you = You(what_changed=Change.OTHER, affects_residence=UNKNOWN, changed=date(2017, 5, 1))
     assert ways(work_out(calculator, you, LAW)) == {
         "report_changes.report": [["affects_residence=True"]],
         "report_changes.no-effect": [["affects_residence=False"]],
@@ -95,7 +95,7 @@ def test_who_does_not_know_whether_it_matters_is_told_both() -> None:
 
 
 def test_who_does_not_know_what_has_changed_is_told_the_day_all_the_same() -> None:
-    outcome = work_out(calculator, You(change=UNKNOWN, affects_residence=True, changed=date(2017, 5, 1)), LAW)
+    outcome = work_out(calculator, You(what_changed=UNKNOWN, affects_residence=True, changed=date(2017, 5, 1)), LAW)
     assert {branch.outcome.says.key for branch in outcome.branches} == {"report_changes.report"}
 
 
@@ -139,5 +139,5 @@ def test_the_figure_names_the_place_that_it_rests_on() -> None:
 
 
 def test_questions_lead_to_their_paragraphs() -> None:
-    assert question_place(You.change) == "s6-1-1 141"
+    assert question_place(You.what_changed) == "s6-1-1 141"
     assert question_place(You.affects_residence) == "s6-1-1 142"

@@ -7,8 +7,8 @@ from .changes import Change, changes
 from .elements import Html, el
 from .outcome_html import branch, verdict
 from .page import Page
-from .questions import Mark
-from .replay import CHANGES, SHOW, Step
+from .questions import SHOW, Mark
+from .replay import CHANGES, Step
 from .sentences import Sentences
 
 say = Sentences("kit")

@@ -31,8 +31,8 @@ from .law import Dated, Edition, Place
 from .outcome import Kind, Outcome
 from .outcome_html import figures, part, reasons
 from .page import Host, Page
-from .questions import UNKNOWN, Chosen, Country, Day, Money, Question, Whole, Wrong
-from .replay import FULL, SHOW, Calculator, as_text
+from .questions import SHOW, UNKNOWN, Chosen, Country, Day, Money, Question, Whole, Wrong
+from .replay import FULL, Calculator, as_text
 from .sentences import Computed, Sentence, Sentences
 from .titles import FIGURES, TITLES_OF_REASONS, title_of_reasons
 from .watched import SIGNS, Codes, Expression, Test

@@ -10,8 +10,8 @@ from .law import Edition
 from .outcome import Outcome
 from .outcome_html import details, figures, part
 from .page import DONT_KNOW, Host, Page
-from .questions import UNKNOWN, Chosen, Country, Day, Money, Question, Whole, YesNo
-from .replay import ASKING, CHANGE, CHANGES, FULL, Step, as_text
+from .questions import ASKING, CHANGE, UNKNOWN, Chosen, Country, Day, Money, Question, Whole, YesNo
+from .replay import CHANGES, FULL, Step, as_text
 from .sentences import Sentences
 from .titles import ANSWERS, FIGURES, headline, kind_words
 

@@ -68,6 +68,10 @@ class Mark(Enum):
     FIXED = "fixed"
 
 
+ASKING, CHANGE, SHOW = "asking", "change", "show"
+"""Fields that a form may hold beside answers: the question on the screen, the one to go back to, and what to show more."""
+
+
 class Question[T]:
     """A question. On a class it is itself; on answers it is the answer: `you.age`."""
 
@@ -86,6 +90,8 @@ class Question[T]:
         self.person = 0
 
     def __set_name__(self, owner: type, name: str) -> None:
+        if name in (ASKING, CHANGE, SHOW):
+            raise TypeError(f"no question can be called {name}: a form uses this name itself. Choose another")
         if self.name not in ("", name):
             raise TypeError(f"the question {self.area}.{self.name} is also called {name}: give it one name everywhere")
         if not self.name:

@@ -9,12 +9,9 @@ from urllib.parse import urlencode
 
 from .law import Dated, Edition, Law
 from .outcome import Outcome
-from .questions import UNKNOWN, Answers, Day, Invalid, Question, Unanswered, Wrong
+from .questions import ASKING, CHANGE, SHOW, UNKNOWN, Answers, Day, Invalid, Question, Unanswered, Wrong
 from .sentences import Sentence, Sentences
 from .unknown import settle
-
-ASKING, CHANGE, SHOW = "asking", "change", "show"
-"""Fields that a form may hold beside answers: the question on the screen, the one to go back to, and what to show more."""
 
 CHANGES, FULL = "changes", "full"
 """The values of `show`: what would change the outcome, and the outcome in full where the graph gave it."""

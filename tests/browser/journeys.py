@@ -156,7 +156,7 @@ HERE_WITH_A_PERMIT = Journey(
     "Take it out before the RZA ends.",
 )  # fmt: skip
 A_BREAK_UP = Journey(
-    "a break-up", "report_changes", {"change": "break-up", "changed": "2017-05-01"}, "answer",
+    "a break-up", "report_changes", {"what_changed": "break-up", "changed": "2017-05-01"}, "answer",
     "Report this change to the IND by 29 May 2017 at the latest.",
 )  # fmt: skip
 A_LATE_CHILD = Journey(

@@ -185,3 +185,9 @@ def test_a_question_has_one_name_everywhere() -> None:
     with pytest.raises(TypeError, match="is also called other"):
         type("More", (Answers,), {"other": You.sure})
     assert isinstance(You.sure, YesNo)
+
+
+@pytest.mark.parametrize("name", ["asking", "change", "show"])
+def test_a_question_with_the_name_of_a_field_of_the_form_is_refused(name: str) -> None:
+    with pytest.raises(TypeError, match=f"no question can be called {name}"):
+        type("You", (Answers,), {name: YesNo("Has it changed?")})
