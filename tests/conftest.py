@@ -1,13 +1,16 @@
-"""What several tests need: the built site, once for all of them."""
+"""What several tests need: the built site, once for all of them, and what drives Chromium."""
 
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Playwright, sync_playwright
 
 from tests import not_tested
+from tests.browser.server import Server
 
 ROOT = Path(__file__).parent.parent
 
@@ -35,6 +38,22 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
     build(ROOT, folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def guide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The site, built for the address at which it is served: only then does the theme change pages by itself."""
+    server = Server(tmp_path_factory.mktemp("guide"))
+    build(ROOT, server.folder, SITE_URL=server.address)
+    with server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """What drives Chromium. Only one can be open at a time."""
+    with sync_playwright() as started:
+        yield started
 
 
 def build(root: Path, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -1,13 +1,12 @@
-"""The built site on a server of its own, one Chromium for all tests, and readers who know nothing of each other."""
+"""One Chromium for all tests, and readers who know nothing of each other."""
 
 from collections.abc import Iterator
 from typing import Protocol
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright
 
 from setup import browser
-from tests.conftest import ROOT, build
 
 from . import checks
 from .reader import Reader
@@ -24,22 +23,12 @@ class Visit(Protocol):
 
 
 @pytest.fixture(scope="session")
-def guide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """The site, built for the address at which it is served: only then does the theme change pages by itself."""
-    server = Server(tmp_path_factory.mktemp("guide"))
-    build(ROOT, server.folder, SITE_URL=server.address)
-    with server:
-        yield server
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
+def chromium(playwright: Playwright) -> Iterator[Browser]:
     """A real Chromium. Other hosts are not found, whatever a page asks for."""
     nowhere = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=str(browser.path()), args=[*browser.OPTIONS, nowhere])
-        yield started
-        started.close()
+    started = playwright.chromium.launch(executable_path=str(browser.path()), args=[*browser.OPTIONS, nowhere])
+    yield started
+    started.close()
 
 
 @pytest.fixture

@@ -1,0 +1,71 @@
+"""Each engine, started anew for each journey, with the network shut."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Playwright
+
+from setup import engines
+from tests import not_tested
+
+from .chromium import Chromium
+from .engine import Engine
+from .firefox import Firefox
+from .shut import Doorkeeper, shut
+from .webkitgtk import WebKitGTK
+
+NAMES = (Chromium.name, Firefox.name, WebKitGTK.name)
+
+Start = Callable[[str], Engine]
+"""Starts an engine that was never used before, by its name."""
+
+
+@pytest.fixture
+def door() -> Iterator[Doorkeeper]:
+    """Where all requests end that are not for a neighbouring file."""
+    with shut() as keeper:
+        yield keeper
+
+
+@pytest.fixture
+def start(door: Doorkeeper, playwright: Playwright) -> Iterator[Start]:
+    """Engines with the network shut."""
+    yield from starting(door, playwright, local=False)
+
+
+@pytest.fixture
+def start_beside_server(door: Doorkeeper, playwright: Playwright) -> Iterator[Start]:
+    """Engines that reach 127.0.0.1, and nothing else."""
+    yield from starting(door, playwright, local=True)
+
+
+def starting(door: Doorkeeper, playwright: Playwright, *, local: bool) -> Iterator[Start]:
+    """Starts engines, and ends them after the journey."""
+    started: list[Engine] = []
+
+    def start(name: str) -> Engine:
+        require(name)
+        made = make(name, door, playwright, local=local)
+        started.append(made)
+        made.start()
+        return made
+
+    yield start
+    for engine in started:
+        engine.leave()
+
+
+def require(name: str) -> None:
+    """Leave the test out where the machine has not what the engine needs. Chromium is always there."""
+    for engine in engines.ENGINES:
+        if engine.name == name and engine.missing:
+            not_tested.skip(name, f"this machine has no {' and no '.join(engine.missing)}")
+
+
+def make(name: str, door: Doorkeeper, playwright: Playwright, *, local: bool) -> Engine:
+    """An engine that is not yet started."""
+    if name == Firefox.name:
+        return Firefox(door.port, local=local)
+    if name == WebKitGTK.name:
+        return WebKitGTK(door.port, local=local)
+    return Chromium(door.port, local=local, playwright=playwright)
