@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
+from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -27,6 +28,7 @@ from . import (
     graphs,
     languages,
     lists,
+    offline,
     outline,
     proof,
     report_map,
@@ -35,12 +37,16 @@ from . import (
     search,
     structured,
 )
+from .carried import carried
 from .faults import PageFault
 from .runtime import WORKER, Runtime, WrongRuntime, runtime
 
 
 class Options(Config):
-    """There are none: the site is set in `mkdocs.yml` alone."""
+    """None is set in `mkdocs.yml`."""
+
+    offline = config_options.Type(bool, default=False)
+    """Build pages that open without a server; see `offline.py`."""
 
 
 class Calculators(BasePlugin[Options]):
@@ -65,7 +71,8 @@ class Calculators(BasePlugin[Options]):
             forget_calculators()  # the new tables are read; where nothing changed, the walk that was made is kept
         self.on_touch = graphs.on_touch(root)
         try:
-            self.runtime = runtime(root, root / "build" / "runtime")
+            served = runtime(root, root / "build" / "runtime")
+            self.runtime = carried(served, root) if self.config.offline else served
         except WrongRuntime as fault:
             raise Abort(str(fault)) from None
 
@@ -74,7 +81,7 @@ class Calculators(BasePlugin[Options]):
         add_scripts(files, config)
         for address, path in self.runtime.files.items():
             files.append(File.generated(config, address, abs_src_path=str(path)))
-        for address, content in self.on_touch.files.items():
+        for address, content in {**self.runtime.contents, **self.on_touch.files}.items():
             files.append(File.generated(config, address, content=content))
         made = charts.files(Path(config.docs_dir)) | schema.files(config.site_url or "") | examples.files()
         for address, text in made.items():
@@ -105,14 +112,16 @@ class Calculators(BasePlugin[Options]):
             page.present_anchor_ids.update(ids)
 
     def on_page_context(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, **_: Any) -> None:
-        """Give the head of the page what it says to machines."""
-        context["structured"] = structured.of_page(page, config)  # type: ignore[typeddict-unknown-key]
+        """Give the head of a page that has an address what it says to machines."""
+        if config.site_url:
+            context["structured"] = structured.of_page(page, config)  # type: ignore[typeddict-unknown-key]
 
     def on_env(self, env: Environment, **_: Any) -> Environment:
         """All pages are read: prove that citations land. Give page templates their sentences."""
         on_pages = {name: None for page in self.pages.values() for name in page.calculators}
         stop_at("Calculators cite what is not there", proof.citations_that_are_lost(on_pages, self.ids))
         env.globals["say"] = say_in("en")
+        env.globals["carried_search"] = offline.SEARCH if self.config.offline else ""
         return env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -157,11 +166,11 @@ def outlines(files: Files, config: MkDocsConfig) -> outline.Pages:
 
 
 def add_feed(files: Files, config: MkDocsConfig) -> None:
-    """Add the feed of changes, where the project has a changelog."""
+    """Add the feed of changes, where the project has a changelog and the site an address."""
     changelog = Path(config.config_file_path).parent / "CHANGELOG.md"
-    if changelog.exists():
+    if changelog.exists() and config.site_url:
         try:
-            content = feed.atom(changelog.read_text("utf-8"), config.site_name, config.site_url or "")
+            content = feed.atom(changelog.read_text("utf-8"), config.site_name, config.site_url)
         except feed.NoDate as fault:
             raise Abort(str(fault)) from None
         files.append(File.generated(config, feed.FILE, content=content))
