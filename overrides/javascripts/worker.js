@@ -177,6 +177,7 @@
    * @param {Promise<unknown>} same
    */
   function compilation(same) {
+    same.catch(() => {}); // told where it is waited for
     return new Promise((resolve, reject) => {
       WebAssembly.instantiateStreaming = async (source, imports) => {
         try {
