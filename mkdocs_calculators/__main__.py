@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from . import languages, pdf, runtime
+from . import languages, offline, pdf, runtime
 from .cases import every_case
 from .diff import command as diff
 
@@ -16,6 +16,7 @@ def main() -> None:
     commands.add_parser("languages", help="collect the sentences for translators and compile the tables")
     commands.add_parser("stdlib", help="find by running which modules of the library the browser needs")
     commands.add_parser("pdf", help="print the whole site into one PDF")
+    commands.add_parser("offline", help="build the folder that opens by double-click, and the zip of it")
     diff.options(commands.add_parser("diff", help="say in words what changes between two revisions, or two days"))
     root = Path.cwd()
     given = ask.parse_args()
@@ -25,6 +26,8 @@ def main() -> None:
             print(f"written: {path.relative_to(root)}")
     elif command == "diff":
         sys.exit(diff.run(root, given))
+    elif command == "offline":
+        print(f"written: {offline.write(root).relative_to(root)}")
     elif command == "pdf":
         print(f"written: {pdf.write(root).relative_to(root)}")
     else:

@@ -5,6 +5,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from . import apt
 from .python import PYTHON
 from .steps import TOOLS, Failed, run, say
 
@@ -90,18 +91,7 @@ def fetched_by_playwright() -> list[Path]:
 
 
 def fetched_by_apt() -> list[Path]:
-    if not shutil.which("apt-get"):
-        raise Failed("This machine has no apt-get.", INSTALL)
-    if os.geteuid() != 0:
-        raise Failed("Only root may run apt-get.", INSTALL)
-    say("installing the distribution's Chromium with apt-get")
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    run(["apt-get", "update", "-q"], INSTALL, env=quiet)
-    run(
-        ["apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium", "fonts-liberation"],
-        INSTALL,
-        env=quiet,
-    )
+    apt.install("chromium", "fonts-liberation", to_do=INSTALL)
     return installed()
 
 
