@@ -15,7 +15,7 @@ export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve site pdf test test-all mutate fuzz bench check format languages lock clean distclean
+.PHONY: help serve site pdf single test test-all mutate fuzz bench check format languages lock clean distclean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +31,10 @@ site: ## Build the site into site/; SITE_URL=https://… is its public address
 pdf: ## Print the whole site into build/guide.pdf; SITE_URL=https://… is the address on paper
 	$(SETUP) tests
 	$(RUN) mkdocs_calculators pdf
+
+single: ## Write each calculator and the guide as one HTML file into build/single/; NAME=fees for one
+	$(SETUP) site
+	$(RUN) mkdocs_calculators single $(NAME)
 
 test: ## Run the tests, the browser ones included
 	$(SETUP) tests

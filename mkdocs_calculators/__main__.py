@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from . import languages, pdf, runtime
+from . import languages, offline, pdf, runtime, single
 from .cases import every_case
 from .diff import command as diff
 
@@ -16,6 +16,9 @@ def main() -> None:
     commands.add_parser("languages", help="collect the sentences for translators and compile the tables")
     commands.add_parser("stdlib", help="find by running which modules of the library the browser needs")
     commands.add_parser("pdf", help="print the whole site into one PDF")
+    commands.add_parser("offline", help="build the folder that opens by double-click, and the zip of it")
+    one = commands.add_parser("single", help="write one HTML file with everything inside, for each calculator and the guide")
+    one.add_argument("names", nargs="*", metavar="NAME", help="calculators; without one, all")
     diff.options(commands.add_parser("diff", help="say in words what changes between two revisions, or two days"))
     root = Path.cwd()
     given = ask.parse_args()
@@ -23,8 +26,13 @@ def main() -> None:
     if command == "languages":
         for path in languages.write(root):
             print(f"written: {path.relative_to(root)}")
+    elif command == "single":
+        for path in single.write(root, given.names):
+            print(f"written: {path.relative_to(root)} ({path.stat().st_size / 1_000_000:.1f} MB)")
     elif command == "diff":
         sys.exit(diff.run(root, given))
+    elif command == "offline":
+        print(f"written: {offline.write(root).relative_to(root)}")
     elif command == "pdf":
         print(f"written: {pdf.write(root).relative_to(root)}")
     else:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
+from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -25,22 +26,27 @@ from . import (
     feed,
     fence,
     graphs,
+    hashed,
     languages,
     lists,
+    offline,
     outline,
     proof,
     report_map,
     schema,
-    scripts,
     search,
     structured,
 )
+from .carried import carried
 from .faults import PageFault
 from .runtime import WORKER, Runtime, WrongRuntime, runtime
 
 
 class Options(Config):
-    """There are none: the site is set in `mkdocs.yml` alone."""
+    """None is set in `mkdocs.yml`."""
+
+    offline = config_options.Type(bool, default=False)
+    """Build pages that open without a server; see `offline.py`."""
 
 
 class Calculators(BasePlugin[Options]):
@@ -51,6 +57,8 @@ class Calculators(BasePlugin[Options]):
     pages: outline.Pages
     cited: Mapping[outline.Section, citations.Citing]
     map: report_map.Map
+    hashed: Mapping[str, str]
+    """Where each of our own files stands, by its address without a hash."""
     lists: Mapping[str, str]
     """Lists that are made once, because they need more than the pages."""
     ids: dict[str, set[str]]
@@ -65,16 +73,17 @@ class Calculators(BasePlugin[Options]):
             forget_calculators()  # the new tables are read; where nothing changed, the walk that was made is kept
         self.on_touch = graphs.on_touch(root)
         try:
-            self.runtime = runtime(root, root / "build" / "runtime")
+            served = runtime(root, root / "build" / "runtime")
+            self.runtime = carried(served, root) if self.config.offline else served
         except WrongRuntime as fault:
             raise Abort(str(fault)) from None
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the runtime, the graphs, the numbers of charts, schemas and examples. What these load goes under hashed names only."""
-        add_scripts(files, config)
+        self.hashed = add_own_files(files, config)
         for address, path in self.runtime.files.items():
             files.append(File.generated(config, address, abs_src_path=str(path)))
-        for address, content in self.on_touch.files.items():
+        for address, content in {**self.runtime.contents, **self.on_touch.files}.items():
             files.append(File.generated(config, address, content=content))
         made = charts.files(Path(config.docs_dir)) | schema.files(config.site_url or "") | examples.files()
         for address, text in made.items():
@@ -93,7 +102,7 @@ class Calculators(BasePlugin[Options]):
         markdown = report_map.with_marks(markdown, self.pages, page.file.src_uri, self.map)
         abbreviations.LONG_FORMS.set(abbreviations.for_page(page.file.src_uri, Path(config.docs_dir)))
         around = surroundings(page.file, files, Path(config.docs_dir), self.runtime, self.on_touch)
-        around = replace(around, calculators=calculator_addresses(self.pages, page.file, files))
+        around = replace(around, calculators=calculator_addresses(self.pages, page.file, files), hashed=self.hashed)
         fence.SURROUNDINGS.set(replace(around, levels=fence.heading_levels(markdown)))
         return markdown
 
@@ -105,14 +114,17 @@ class Calculators(BasePlugin[Options]):
             page.present_anchor_ids.update(ids)
 
     def on_page_context(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, **_: Any) -> None:
-        """Give the head of the page what it says to machines."""
-        context["structured"] = structured.of_page(page, config)  # type: ignore[typeddict-unknown-key]
+        """Give the head of a page that has an address what it says to machines."""
+        if config.site_url:
+            context["structured"] = structured.of_page(page, config)  # type: ignore[typeddict-unknown-key]
 
     def on_env(self, env: Environment, **_: Any) -> Environment:
         """All pages are read: prove that citations land. Give page templates their sentences."""
         on_pages = {name: None for page in self.pages.values() for name in page.calculators}
         stop_at("Calculators cite what is not there", proof.citations_that_are_lost(on_pages, self.ids))
         env.globals["say"] = say_in("en")
+        env.globals["hashed"] = lambda name: self.hashed.get(name, name)
+        env.globals["carried_search"] = offline.SEARCH if self.config.offline else ""
         return env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -125,16 +137,31 @@ class Calculators(BasePlugin[Options]):
             raise Abort("Aborted: mend the page that is named above.") from None
 
 
-def add_scripts(files: Files, config: MkDocsConfig) -> None:
-    """Put each of our scripts in as it is served. Those with a hashed name come from `runtime` and `graphs`."""
-    root = Path(config.config_file_path).parent
-    for name in scripts.names(root):
-        address = f"javascripts/{name}"
-        copied = files.get_file_from_path(address)
+def add_own_files(files: Files, config: MkDocsConfig) -> Mapping[str, str]:
+    """Put each of our files in as it is served, under a name with its hash; and say where each stands now.
+
+    The worker and the scripts that come with the first touch are left to `runtime` and `graphs`.
+    """
+    addresses = {}
+    for name, content in hashed.own_files(Path(config.config_file_path).parent).items():
+        copied = files.get_file_from_path(name)
         if copied:
             files.remove(copied)
-            if name not in {WORKER, *graphs.ON_TOUCH.values()}:
-                files.append(File.generated(config, address, content=scripts.served(name, root)))
+            if Path(name).name not in {WORKER, *graphs.ON_TOUCH.values()}:
+                addresses[name] = hashed.address(name, content)
+                files.append(File.generated(config, addresses[name], content=content))
+    use_addresses(addresses, config)
+    return addresses
+
+
+def use_addresses(addresses: Mapping[str, str], config: MkDocsConfig) -> None:
+    """Name our files in the settings as they are named in the site."""
+    config.extra_css = [addresses.get(name, name) for name in config.extra_css]
+    for script in config.extra_javascript:
+        if not isinstance(script, str):
+            script.path = addresses.get(script.path, script.path)
+    icon = config.theme.get("favicon") or ""
+    config.theme["favicon"] = addresses.get(icon, icon)
 
 
 def forget_calculators() -> None:
@@ -157,11 +184,11 @@ def outlines(files: Files, config: MkDocsConfig) -> outline.Pages:
 
 
 def add_feed(files: Files, config: MkDocsConfig) -> None:
-    """Add the feed of changes, where the project has a changelog."""
+    """Add the feed of changes, where the project has a changelog and the site an address."""
     changelog = Path(config.config_file_path).parent / "CHANGELOG.md"
-    if changelog.exists():
+    if changelog.exists() and config.site_url:
         try:
-            content = feed.atom(changelog.read_text("utf-8"), config.site_name, config.site_url or "")
+            content = feed.atom(changelog.read_text("utf-8"), config.site_name, config.site_url)
         except feed.NoDate as fault:
             raise Abort(str(fault)) from None
         files.append(File.generated(config, feed.FILE, content=content))
