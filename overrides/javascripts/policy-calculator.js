@@ -298,8 +298,9 @@
     #focus(id) {
       const target = (id && this.#part(`#${CSS.escape(id)}`)) || this.#part(".calculator-step [tabindex]");
       const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      target?.focus({ preventScroll: true });
+      // In this order: in Firefox, a legend that is not laid out yet takes no focus, and scrolling lays it out.
       target?.scrollIntoView({ block: "nearest", behavior: calm ? "instant" : "smooth" });
+      target?.focus({ preventScroll: true });
     }
 
     // The address

@@ -1,12 +1,17 @@
 """Each engine, started anew for each journey, with the network shut."""
 
+import zipfile
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Playwright
 
+from mkdocs_calculators import offline, single
 from setup import engines
 from tests import not_tested
+from tests.browser.journeys import A_SPOUSE, FREE, LAST_DAY
+from tests.conftest import ROOT
 
 from .chromium import Chromium
 from .engine import Engine
@@ -18,6 +23,26 @@ NAMES = (Chromium.name, Firefox.name, WebKitGTK.name)
 
 Start = Callable[[str], Engine]
 """Starts an engine that was never used before, by its name."""
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that opens by double-click, under a name as a reader's disk may have it."""
+    packed = offline.write(ROOT, tmp_path_factory.mktemp("offline"))
+    disk = tmp_path_factory.mktemp("disk") / "Mes téléchargements (2) #1"
+    with zipfile.ZipFile(packed) as zipped:
+        zipped.extractall(disk)
+    return disk / offline.NAME
+
+
+@pytest.fixture(scope="session")
+def downloads(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a single file for each journey."""
+    folder = tmp_path_factory.mktemp("disk") / "My downloads (2)"
+    folder.mkdir()
+    for file in single.single_files(ROOT, (FREE.calculator, A_SPOUSE.calculator, LAST_DAY.calculator)):
+        (folder / f"{file.name}.html").write_bytes(file.content)
+    return folder
 
 
 @pytest.fixture

@@ -11,6 +11,8 @@ from typing import Any, ClassVar
 
 PATIENCE = 60.0
 """Seconds that a reader waits for anything: Python comes in a worker, on a machine that does much else."""
+SETTLED = 3.0
+"""Seconds that something may take to open or to move away."""
 
 # The middle of the first line of something, and what else lies over it.
 MIDDLE = """selector => {
@@ -94,9 +96,15 @@ class Engine(ABC):
     def wait(self, condition: str, *arguments: object, until: str = "") -> None:
         """Wait until a function of the page is true. `until` says in words for what."""
         end = time.monotonic() + PATIENCE
-        while not self.evaluate(condition, *arguments):
+        while True:
+            try:
+                if self.evaluate(condition, *arguments):
+                    return
+                what = "did not come about"
+            except PageError as between_pages:
+                what = str(between_pages)
             if time.monotonic() > end:
-                raise AssertionError(f"{self.name}: {until or condition} {arguments} did not come about; {self.told()}")
+                raise AssertionError(f"{self.name}: {until or condition} {arguments}: {what}; {self.told()}")
             time.sleep(0.05)
 
     def told(self) -> str:
@@ -118,11 +126,15 @@ class Engine(ABC):
         return str(self.evaluate(TEXT, selector))
 
     def click(self, selector: str) -> None:
-        """Click on the first that is to be seen. What lies over it is a fault."""
+        """Click on the first that is to be seen. What stays lying over it is a fault."""
         self.see(selector)
-        x, y, over = self.evaluate(MIDDLE, selector)
-        assert not over, f"{self.name}: {selector} is covered by {over}"
-        self.click_at(x, y)
+        end = time.monotonic() + SETTLED
+        while True:
+            x, y, over = self.evaluate(MIDDLE, selector)
+            if not over:
+                return self.click_at(x, y)
+            assert time.monotonic() < end, f"{self.name}: {selector} is covered by {over}"
+            time.sleep(0.05)
 
     def fill(self, selector: str, text: str) -> None:
         """Click on a field and type into it."""

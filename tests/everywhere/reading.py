@@ -88,3 +88,9 @@ def print_outcome(engine: Engine, name: str) -> None:
     engine.evaluate("() => { window.printed = 0; window.print = () => { window.printed += 1; }; }")
     engine.click(calculator(name, '[data-do="print"]'))
     assert engine.evaluate("() => window.printed") == 1
+
+
+def prints(engine: Engine) -> None:
+    """The page comes out of the printer, where the engine's driver can print."""
+    printed = engine.to_pdf()
+    assert printed is None or printed.startswith(b"%PDF")

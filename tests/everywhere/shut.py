@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from socketserver import BaseRequestHandler, ThreadingTCPServer
 
+from .engine import Engine
+
 
 class Doorkeeper(ThreadingTCPServer):
     """A proxy that lets nothing through."""
@@ -43,6 +45,11 @@ def first_line(said: bytes) -> str:
     'something encrypted'
     """
     return "something encrypted" if said.startswith(b"\x16\x03") else said.partition(b"\r\n")[0].decode("latin-1")
+
+
+def asked(engine: Engine, door: Doorkeeper) -> list[str]:
+    """What the pages asked for, without what the browser asks for itself."""
+    return [line for line in door.refused if not any(host in line for host in engine.own_hosts)]
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from tests.browser.server import Server
 
 from .conftest import NAMES, Start
 from .engine import Engine, PageError
-from .shut import Doorkeeper
+from .shut import Doorkeeper, asked
 
 LOADS = """address => new Promise(tell => {
   const picture = new Image();
@@ -37,11 +37,6 @@ def page(tmp_path: Path) -> Path:
     page = tmp_path / "index.html"
     page.write_text(PAGE)
     return page
-
-
-def asked(engine: Engine, door: Doorkeeper) -> list[str]:
-    """What the page asked for, without what the browser asks for itself."""
-    return [line for line in door.refused if not any(host in line for host in engine.own_hosts)]
 
 
 @pytest.mark.parametrize("name", NAMES)
