@@ -146,7 +146,8 @@
       /** @param {keyof typeof carried} name */
       const bytes = (name) => carriedBytes(name, carried[name], top);
       const [script, engine, archive] = await Promise.all([bytes("worker"), bytes("engine"), bytes("archive")]);
-      const text = new Blob([script]).stream().pipeThrough(new DecompressionStream("gzip"));
+      // Through a response: from a file, WebKit lets nobody read a blob.
+      const text = new Response(script).body?.pipeThrough(new DecompressionStream("gzip"));
       const worker = await new Response(text, { headers: { "Content-Type": "text/javascript" } }).blob();
       if (this.#started !== started) return; // stopped in the meantime
       const start = { pyodide: "carried:/", archive: "carried:/archive", lock, packed: { engine, archive } };

@@ -101,13 +101,13 @@
   }
 
   /**
-   * A file from the network, or out of what the page has sent along.
+   * A file from the network, or out of what the page has sent along: not through a blob, which WebKit does not read here.
    *
    * @param {string} address
    * @param {ArrayBuffer} [packed]
    */
   async function file(address, packed) {
-    if (packed) return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip")));
+    if (packed) return new Response(new Response(packed).body?.pipeThrough(new DecompressionStream("gzip")));
     const response = await fetchFromNetwork(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return response;
