@@ -13,15 +13,9 @@ from tests.browser.server import free_port
 
 from .engine import KEYS, PATIENCE, Engine, PageError
 
+# Its driver tells nothing of what a page complains of: that is heard from the first script on that a page is asked to run.
 RUN = """
-const done = arguments[1];
-(async () => JSON.stringify(await (FUNCTION)(...JSON.parse(arguments[0])) ?? null))().then(
-  (value) => done({ value }),
-  (error) => done({ error: String(error) }),
-);
-"""
-
-LISTEN = """() => {
+if (!window.heard) {
   const heard = (window.heard = []);
   for (const kind of ["error", "warn"]) {
     const say = console[kind].bind(console);
@@ -29,8 +23,14 @@ LISTEN = """() => {
   }
   addEventListener("error", (event) => heard.push(event.message || `${event.target.outerHTML} does not load`), true);
   addEventListener("unhandledrejection", ({ reason }) => heard.push(String(reason)));
-  addEventListener("securitypolicyviolation", (event) => heard.push(`${event.effectiveDirective} refuses ${event.blockedURI}`));
-}"""
+  addEventListener("securitypolicyviolation", (event) => heard.push(`${event.effectiveDirective}: ${event.blockedURI}`));
+}
+const done = arguments[1];
+(async () => JSON.stringify(await (FUNCTION)(...JSON.parse(arguments[0])) ?? null))().then(
+  (value) => done({ value }),
+  (error) => done({ error: String(error) }),
+);
+"""
 
 
 class WebKitGTK(Engine):
@@ -92,7 +92,7 @@ class WebKitGTK(Engine):
 
     def open(self, address: str) -> None:
         self.command("POST", "/url", url=address)
-        self.evaluate(LISTEN)
+        self.evaluate("() => 0")
 
     def evaluate(self, function: str, *arguments: object) -> Any:
         script = RUN.replace("FUNCTION", function)
@@ -121,5 +121,5 @@ class WebKitGTK(Engine):
         """Its driver knows no command for it."""
 
     def complaints(self) -> list[str]:
-        """What the last page complained of, from when it was there: its driver tells nothing of this."""
-        return list(self.evaluate("() => window.heard ?? []"))
+        """What the last page complained of, from when it was there."""
+        return list(self.evaluate("() => window.heard"))
