@@ -25,7 +25,8 @@ def main() -> None:
     commands.add_parser("languages", help="collect the sentences for translators and compile the tables")
     commands.add_parser("stdlib", help="find by running which modules of the library the browser needs")
     commands.add_parser("pdf", help="print the whole site into one PDF")
-    commands.add_parser("offline", help="build the folder that opens by double-click, and the zip of it")
+    folder = commands.add_parser("offline", help="build the folder that opens by double-click, and the zip of it")
+    folder.add_argument("--into", type=Path, default=offline.WHERE, help="where to put both (default: %(default)s)")
     one = commands.add_parser(
         "single", help="write one HTML file with everything inside, for each calculator and the guide"
     )
@@ -43,7 +44,7 @@ def main() -> None:
     elif command == "diff":
         sys.exit(diff.run(root, given))
     elif command == "offline":
-        print(f"written: {offline.write(root).relative_to(root)}")
+        print(f"written: {offline.write(root, given.into)}")
     elif command == "pdf":
         print(f"written: {pdf.write(root).relative_to(root)}")
     else:
