@@ -24,9 +24,10 @@ serve: ## Serve the site on http://127.0.0.1:8000, and again after each change
 	$(SETUP) site
 	$(RUN) mkdocs serve --livereload -a $(ADDRESS)
 
-site: ## Build the site into site/, with its download; SITE_URL=https://… is its public address
+site: ## Build the site into site/, with its downloads; SITE_URL=https://… is its public address
 	$(SETUP) site
 	$(RUN) mkdocs_calculators offline
+	$(RUN) mkdocs_calculators single
 	$(RUN) mkdocs build --strict
 
 offline: ## Build the folder that opens by double-click, and the zip of it, into build/offline/

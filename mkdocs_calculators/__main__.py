@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import languages, offline, pdf, runtime, single
+from . import download, languages, offline, pdf, runtime, single
 from .cases import every_case
 from .diff import command as diff
 
@@ -26,7 +26,7 @@ def main() -> None:
     commands.add_parser("stdlib", help="find by running which modules of the library the browser needs")
     commands.add_parser("pdf", help="print the whole site into one PDF")
     folder = commands.add_parser("offline", help="build the folder that opens by double-click, and the zip of it")
-    folder.add_argument("--into", type=Path, default=offline.WHERE, help="where to put both (default: %(default)s)")
+    folder.add_argument("--into", type=Path, default=download.WHERE, help="where to put both (default: %(default)s)")
     one = commands.add_parser(
         "single", help="write one HTML file with everything inside, for each calculator and the guide"
     )

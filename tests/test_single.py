@@ -1,6 +1,7 @@
 """Single files: what they hold, what they load (nothing), what their policy allows, and how large they are."""
 
 import re
+import shutil
 import subprocess
 import sys
 from base64 import b64decode
@@ -13,6 +14,7 @@ from calculators.kit.explore import explore
 from calculators.kit.loading import load
 from calculators.shared.sources import REPORT, VERSION
 from mkdocs_calculators import charts, single
+from mkdocs_calculators.download import FILES, FOLDERS
 from mkdocs_calculators.faults import PageFault
 from mkdocs_calculators.fence import calculator_names
 from mkdocs_calculators.proof import citations, lands_on
@@ -113,14 +115,15 @@ def test_charts_bring_their_numbers_along(files: Mapping[str, str]) -> None:
 
 
 def test_a_contradiction_stands_there_with_its_other_side(files: Mapping[str, str]) -> None:
-    """Box 5 of section 4.1 is cited. That section contradicts Table 1, which this calculator does not cite."""
+    """Box 5 of section 4.1 is cited. That section contradicts section 3.3.4, which this calculator does not cite."""
     calculator = load("fees")
     places = {place for _, place in citations(calculator, explore(calculator))}
     assert "box-5" in {place.anchor for place in places}
-    assert not {place for place in places if place.chapter == "2"}
+    assert not {place for place in places if place.anchor.startswith("s3-3")}
     box = files["fees"].partition('id="contradiction-4-1-1"')[2].partition("</div>")[0]
-    assert '<a href="#table-1">Table 1</a>' in box
-    assert '<div class="table" id="table-1">' in files["fees"]
+    assert '<a href="#s3-3-4">3.3.4</a>' in box
+    assert '<h4 id="s3-3-4">' in files["fees"]
+    assert 'href="#s3-3-4"' in files["fees"]
 
 
 def test_a_heading_without_its_text_is_no_end_of_a_link(files: Mapping[str, str]) -> None:
@@ -176,11 +179,35 @@ def test_only_a_public_address_is_named(files: Mapping[str, str]) -> None:
     assert '<a href="https://guide.example/">https://guide.example/</a>' in maker.file("fees").content.decode()
 
 
-def test_the_list_has_names_titles_and_sizes(files: Mapping[str, str]) -> None:
-    listed = single.listing(ROOT)
-    assert [each.name for each in listed] == list(files)
-    assert {each.name: each.size for each in listed} == {name: len(html.encode()) for name, html in files.items()}
-    assert {each.name: each.title for each in listed}["fees"] == "What does the application cost?"
+def test_all_files_are_offered_until_a_source_changes(files: Mapping[str, str], tmp_path: Path) -> None:
+    project = a_copy(tmp_path)
+    assert "This copy of the site has none." in single.markdown(project, None, offline=False)
+    single.write(project, ["fees"])
+    assert single.offered(project, None) == {}
+    single.write(project)
+    url = Maker(project).config.site_url
+    assert list(single.offered(project, url)) == list(files)
+    listed = single.markdown(project, url, offline=False)
+    assert "- [What does the application cost?](single/fees.html){ download } (5.4 MB)" in listed.splitlines()
+    assert listed.count("{ download }") == len(files)
+    assert "They stand on the page" in single.markdown(project, url, offline=True)
+    assert single.offered(project, "https://elsewhere.example/") == {}
+    with (project / "docs" / "chapter-4.md").open("a") as page:
+        page.write("\nOne more sentence.\n")
+    assert single.offered(project, url) == {}
+
+
+def a_copy(folder: Path) -> Path:
+    """A project of the same sources, with an empty `build`."""
+    for name in (*FOLDERS, *FILES, "package.json", ".tools", "node_modules"):
+        source = ROOT / name
+        if name in FOLDERS:
+            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        elif source.exists():
+            (folder / name).symlink_to(source)
+    (folder / "build").mkdir()
+    (folder / "build" / "runtime").symlink_to(ROOT / "build" / "runtime")
+    return folder
 
 
 def test_an_unknown_name_is_told_with_those_that_are_known(tmp_path: Path) -> None:

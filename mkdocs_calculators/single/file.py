@@ -22,7 +22,6 @@ from ..fence import calculator_names, guide_names
 from ..runtime import runtime, short_hash
 from . import cited, text
 
-FOLDER = Path("build", "single")
 TEMPLATE = "single.html"
 STYLES = Path(__file__).with_name("single.css")
 SHEETS = ("site.css", "calculator.css", "pictures.css")
@@ -50,15 +49,6 @@ class SingleFile:
     content: bytes
 
 
-@dataclass(frozen=True)
-class Listed:
-    """What a list of the files says of each. `size` is in bytes."""
-
-    name: str
-    title: str
-    size: int
-
-
 def names() -> list[str]:
     """Every single file, by the name of its calculator: the guide first."""
     return [*guide_names(), *calculator_names()]
@@ -73,21 +63,11 @@ def single_files(root: Path, chosen: Sequence[str] = ()) -> Iterator[SingleFile]
     yield from (maker.file(name) for name in chosen or names())
 
 
-def listing(root: Path) -> list[Listed]:
-    """Name, title and size in bytes of every file, as a page can list them."""
-    return [Listed(file.name, file.title, len(file.content)) for file in single_files(root)]
+def titles() -> dict[str, str]:
+    """What stands on top of each file, by its name, in their order."""
+    from calculators.kit.loading import load
 
-
-def write(root: Path, chosen: Sequence[str] = ()) -> list[Path]:
-    """Write the files of these calculators, or of all, into `build/single`. Raises SingleFault for an unknown name."""
-    folder = root / FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
-    written = []
-    for file in single_files(root, chosen):
-        path = folder / f"{file.name}.html"
-        path.write_bytes(file.content)
-        written.append(path)
-    return written
+    return {name: say(load(name).sentence("title")) for name in names()}
 
 
 @dataclass(frozen=True)
