@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from . import languages, offline, pdf, runtime
+from . import download, languages, offline, pdf, runtime
 from .cases import every_case
 from .diff import command as diff
 
@@ -17,7 +17,7 @@ def main() -> None:
     commands.add_parser("stdlib", help="find by running which modules of the library the browser needs")
     commands.add_parser("pdf", help="print the whole site into one PDF")
     folder = commands.add_parser("offline", help="build the folder that opens by double-click, and the zip of it")
-    folder.add_argument("--into", type=Path, default=offline.WHERE, help="where to put both (default: %(default)s)")
+    folder.add_argument("--into", type=Path, default=download.WHERE, help="where to put both (default: %(default)s)")
     diff.options(commands.add_parser("diff", help="say in words what changes between two revisions, or two days"))
     root = Path.cwd()
     given = ask.parse_args()
