@@ -25,14 +25,14 @@ class Surroundings:
     """The way from this page to the top of the site."""
     docs: Path = Path("docs")
     """The folder of the pages."""
-    graphs: Mapping[str, str] = field(default_factory=dict)
-    """Where the graph of each calculator is, from the top of the site."""
+    graphs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """What the page says of each calculator's graph: see `graphs.OnTouch`."""
     calculators: Mapping[str, str] = field(default_factory=dict)
     """The address of each calculator, from here."""
 
     def runtime_of(self, name: str) -> Mapping[str, Any] | None:
         """Where Python and the graph of this calculator are."""
-        return {**self.runtime, "graph": self.graphs.get(name)} if self.runtime else None
+        return {**self.runtime, **self.graphs.get(name, {})} if self.runtime else None
 
 
 SURROUNDINGS: ContextVar[Surroundings | None] = ContextVar("surroundings", default=None)
