@@ -2,11 +2,20 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from . import languages, offline, pdf, runtime, single
+from . import download, languages, offline, pdf, runtime, single
 from .cases import every_case
 from .diff import command as diff
+
+
+def write_single(root: Path, names: Sequence[str]) -> list[Path]:
+    """Write the single files; a wrong name is told in one line."""
+    try:
+        return single.write(root, names)
+    except single.SingleFault as fault:
+        sys.exit(f"Nothing is written: {fault}")
 
 
 def main() -> None:
@@ -16,8 +25,11 @@ def main() -> None:
     commands.add_parser("languages", help="collect the sentences for translators and compile the tables")
     commands.add_parser("stdlib", help="find by running which modules of the library the browser needs")
     commands.add_parser("pdf", help="print the whole site into one PDF")
-    commands.add_parser("offline", help="build the folder that opens by double-click, and the zip of it")
-    one = commands.add_parser("single", help="write one HTML file with everything inside, for each calculator and the guide")
+    folder = commands.add_parser("offline", help="build the folder that opens by double-click, and the zip of it")
+    folder.add_argument("--into", type=Path, default=download.WHERE, help="where to put both (default: %(default)s)")
+    one = commands.add_parser(
+        "single", help="write one HTML file with everything inside, for each calculator and the guide"
+    )
     one.add_argument("names", nargs="*", metavar="NAME", help="calculators; without one, all")
     diff.options(commands.add_parser("diff", help="say in words what changes between two revisions, or two days"))
     root = Path.cwd()
@@ -27,12 +39,12 @@ def main() -> None:
         for path in languages.write(root):
             print(f"written: {path.relative_to(root)}")
     elif command == "single":
-        for path in single.write(root, given.names):
+        for path in write_single(root, given.names):
             print(f"written: {path.relative_to(root)} ({path.stat().st_size / 1_000_000:.1f} MB)")
     elif command == "diff":
         sys.exit(diff.run(root, given))
     elif command == "offline":
-        print(f"written: {offline.write(root).relative_to(root)}")
+        print(f"written: {offline.write(root, given.into)}")
     elif command == "pdf":
         print(f"written: {pdf.write(root).relative_to(root)}")
     else:

@@ -12,29 +12,29 @@ from pathlib import Path
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from . import policy
+from .download import NAME, WHERE, fingerprint
 from .runtime import FIRST_DAY
-
-NAME = "family-reunification-2017"
-"""Of the folder and of the zip."""
-WHERE = Path("build", "offline")
 
 SEARCH = "search/search.js"
 """The script that carries the search."""
 INDEX = "search/search_index.json"
 SEARCH_WORKER = "assets/javascripts/workers/search.*.min.js"
 
+FOR_TEMPLATES = {"carried_search": SEARCH, "policy_on_disk": policy.on_disk()}
+"""What the templates of pages know only here."""
 NEEDLESS = ("404.html", "sitemap.xml*", "**/*.map", "assets/javascripts/lunr", "assets/javascripts/workers", INDEX)
 """What means nothing in a folder, languages that the site is not in, and what the carried search holds."""
 
 
-def write(root: Path, where: Path | None = None) -> Path:
-    """Build the folder and the zip beside it, into `where`. Returns the zip."""
-    folder = (where or root / WHERE) / NAME
+def write(root: Path, into: Path = WHERE) -> Path:
+    """Build the folder and the zip beside it, below `into`. Returns the zip."""
+    folder = root / into / NAME
     shutil.rmtree(folder, ignore_errors=True)
     build_pages(root, folder)
     carry_search(folder)
     tidy(folder)
-    return write_zip(folder)
+    return write_zip(folder, fingerprint(root))
 
 
 def build_pages(root: Path, folder: Path) -> None:
@@ -65,10 +65,14 @@ def tidy(folder: Path) -> None:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
-def write_zip(folder: Path) -> Path:
-    """The folder as one zip beside it. The same files give the same bytes: sorted, and without their times."""
+def write_zip(folder: Path, made_of: str) -> Path:
+    """The folder as one zip beside it, whose comment says of which sources it is made.
+
+    The same files give the same bytes: sorted, and without their times.
+    """
     path = folder.with_suffix(".zip")
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
+        packed.comment = made_of.encode()
         for file in sorted(each for each in folder.rglob("*") if each.is_file()):
             info = zipfile.ZipInfo(file.relative_to(folder.parent).as_posix(), FIRST_DAY)
             info.compress_type, info.create_system, info.external_attr = zipfile.ZIP_DEFLATED, 3, 0o644 << 16

@@ -22,6 +22,7 @@ from . import (
     abbreviations,
     charts,
     citations,
+    download,
     examples,
     feed,
     fence,
@@ -35,6 +36,7 @@ from . import (
     report_map,
     schema,
     search,
+    single,
     structured,
 )
 from .carried import carried
@@ -68,7 +70,7 @@ class Calculators(BasePlugin[Options]):
         """Load the calculators anew, prove them, compile the languages, and pack what the browser needs."""
         forget_calculators()
         stop_at("The calculators are not proved", proof.faults())
-        root = Path(config.config_file_path).parent
+        root = root_of(config)
         if languages.write(root):
             forget_calculators()  # the new tables are read; where nothing changed, the walk that was made is kept
         self.on_touch = graphs.on_touch(root)
@@ -91,8 +93,13 @@ class Calculators(BasePlugin[Options]):
         self.pages, self.ids = outlines(files, config), {}
         self.cited = citations.citing(self.pages)
         self.map = report_map.report_map(self.pages, Path(config.docs_dir))
-        self.lists = {"report-map": report_map.markdown(self.pages, self.map)}
+        self.lists = {
+            "report-map": report_map.markdown(self.pages, self.map),
+            "download": download.markdown(root_of(config), offline=self.config.offline),
+            "single-files": single.markdown(root_of(config), config.site_url, offline=self.config.offline),
+        }
         add_feed(files, config)
+        add_download(files, config, offline=self.config.offline)
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -124,7 +131,7 @@ class Calculators(BasePlugin[Options]):
         stop_at("Calculators cite what is not there", proof.citations_that_are_lost(on_pages, self.ids))
         env.globals["say"] = say_in("en")
         env.globals["hashed"] = lambda name: self.hashed.get(name, name)
-        env.globals["carried_search"] = offline.SEARCH if self.config.offline else ""
+        env.globals |= offline.FOR_TEMPLATES if self.config.offline else {}
         return env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -143,7 +150,7 @@ def add_own_files(files: Files, config: MkDocsConfig) -> Mapping[str, str]:
     The worker and the scripts that come with the first touch are left to `runtime` and `graphs`.
     """
     addresses = {}
-    for name, content in hashed.own_files(Path(config.config_file_path).parent).items():
+    for name, content in hashed.own_files(root_of(config)).items():
         copied = files.get_file_from_path(name)
         if copied:
             files.remove(copied)
@@ -185,13 +192,29 @@ def outlines(files: Files, config: MkDocsConfig) -> outline.Pages:
 
 def add_feed(files: Files, config: MkDocsConfig) -> None:
     """Add the feed of changes, where the project has a changelog and the site an address."""
-    changelog = Path(config.config_file_path).parent / "CHANGELOG.md"
+    changelog = root_of(config) / "CHANGELOG.md"
     if changelog.exists() and config.site_url:
         try:
             content = feed.atom(changelog.read_text("utf-8"), config.site_name, config.site_url)
         except feed.NoDate as fault:
             raise Abort(str(fault)) from None
         files.append(File.generated(config, feed.FILE, content=content))
+
+
+def add_download(files: Files, config: MkDocsConfig, *, offline: bool) -> None:
+    """Add the zip of the whole site, and the single files, where they were made of these sources. The zip holds neither."""
+    if offline:
+        return
+    root = root_of(config)
+    packed = download.found(root)
+    offered = {single.address(name): path for name, path in single.offered(root, config.site_url).items()}
+    for address, path in {**({download.ADDRESS: packed} if packed else {}), **offered}.items():
+        files.append(File.generated(config, address, abs_src_path=str(path)))
+
+
+def root_of(config: MkDocsConfig) -> Path:
+    """The folder of the project."""
+    return Path(config.config_file_path).parent
 
 
 def surroundings(file: File, files: Files, docs: Path, python: Runtime, on_touch: graphs.OnTouch) -> fence.Surroundings:

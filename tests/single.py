@@ -84,7 +84,9 @@ def read(html: str) -> Read:
 
 def loads_from_outside(file: Read) -> list[str]:
     """Addresses that a browser would fetch by itself."""
-    in_sheets = [address for kind, text in file.inline if kind == "style" for address in re.findall(r"url\(\"?(.{9})", text)]
+    in_sheets = [
+        address for kind, text in file.inline if kind == "style" for address in re.findall(r"url\(\"?(.{9})", text)
+    ]
     found = [address for address in [*file.fetched, *in_sheets] if not address.startswith("data:")]
     found += ["@import" for kind, text in file.inline if kind == "style" and "@import" in text]
     return [f"loads {address}" for address in found]
@@ -109,7 +111,7 @@ def leads_nowhere(file: Read) -> list[str]:
     inside = [link for link in file.links if not link.startswith(LEADS_OUT)]
     faults = [f"leads to {link}" for link in inside if not link.startswith("#") or link[1:] not in file.ids]
     places = {key for host in file.hosts for key in json.loads(host)["places"]}
-    for key, id_ in {found for _, text in file.inline for found in IN_GRAPH.findall(text)}:
+    for key, id_ in sorted({found for _, text in file.inline for found in IN_GRAPH.findall(text)}):
         if key not in places or id_ not in file.ids:
             faults.append(f"a graph leads to #{id_} of {key}")
     return list(dict.fromkeys(faults))

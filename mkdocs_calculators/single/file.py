@@ -22,7 +22,6 @@ from ..fence import calculator_names, guide_names
 from ..runtime import runtime, short_hash
 from . import cited, text
 
-FOLDER = Path("build", "single")
 TEMPLATE = "single.html"
 STYLES = Path(__file__).with_name("single.css")
 SHEETS = ("site.css", "calculator.css", "pictures.css")
@@ -50,15 +49,6 @@ class SingleFile:
     content: bytes
 
 
-@dataclass(frozen=True)
-class Listed:
-    """What a list of the files says of each. `size` is in bytes."""
-
-    name: str
-    title: str
-    size: int
-
-
 def names() -> list[str]:
     """Every single file, by the name of its calculator: the guide first."""
     return [*guide_names(), *calculator_names()]
@@ -73,21 +63,11 @@ def single_files(root: Path, chosen: Sequence[str] = ()) -> Iterator[SingleFile]
     yield from (maker.file(name) for name in chosen or names())
 
 
-def listing(root: Path) -> list[Listed]:
-    """Name, title and size in bytes of every file, as a page can list them."""
-    return [Listed(file.name, file.title, len(file.content)) for file in single_files(root)]
+def titles() -> dict[str, str]:
+    """What stands on top of each file, by its name, in their order."""
+    from calculators.kit.loading import load
 
-
-def write(root: Path, chosen: Sequence[str] = ()) -> list[Path]:
-    """Write the files of these calculators, or of all, into `build/single`. Raises SingleFault for an unknown name."""
-    folder = root / FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
-    written = []
-    for file in single_files(root, chosen):
-        path = folder / f"{file.name}.html"
-        path.write_bytes(file.content)
-        written.append(path)
-    return written
+    return {name: say(load(name).sentence("title")) for name in names()}
 
 
 @dataclass(frozen=True)
@@ -125,10 +105,7 @@ class Maker:
         """The sheets of the site, with the dark colours where the reader's device wants them, and our own."""
         folder = self.root / "overrides" / "stylesheets"
         site, *others = [(folder / name).read_text("utf-8") for name in SHEETS]
-        if site.count(DARK_ON_SITE) != 1:
-            raise SingleFault(f"site.css no longer holds {DARK_ON_SITE!r} once: say here how its dark colours begin.")
-        sheets = [site.replace(DARK_ON_SITE, DARK_HERE), *others, STYLES.read_text("utf-8")]
-        return without_comments("\n".join(sheets))
+        return without_comments("\n".join([by_the_device(site), *others, STYLES.read_text("utf-8")]))
 
     @cached_property
     def icon(self) -> str:
@@ -158,7 +135,8 @@ class Maker:
         calculator = load(name)
         if calculator.walked:
             return Parts(calculator, (calculator,), cited.of_calculator(calculator, self.site.pages))
-        return Parts(calculator, (calculator, *calculator.parts), cited.of_guide(calculator, self.site.pages))
+        parts: tuple[Any, ...] = getattr(calculator, "parts", ())
+        return Parts(calculator, (calculator, *parts), cited.of_guide(calculator, self.site.pages))
 
     def file(self, name: str) -> SingleFile:
         """The whole file. Raises SingleFault where two parts of it share an id."""
@@ -184,9 +162,9 @@ class Maker:
             sections=Markup(rendered),
         )
         made: str = page(mark=short_hash(page(mark="").encode()))
-        faults = [f"{id_} ({times} times)" for id_, times in Counter(ids_in(made)).items() if times > 1]
-        if faults:
-            raise SingleFault(f"{name}: ids stand twice in one file: {', '.join(faults)}. Give one another id.")
+        shared = [id_ for id_, times in Counter(ids_in(made)).items() if times > 1]
+        if shared:
+            raise SingleFault(f"{name}.html has the id {shared[0]!r} twice: give one of the two another id.")
         return SingleFile(name, say(parts.calculator.sentence("title")), made.encode())
 
     def inline(self, parts: Parts) -> dict[str, Any]:
@@ -207,7 +185,7 @@ class Maker:
             "level": 1 if first else 3,
         }
         if not calculator.walked:
-            on["calculators"] = {part.name: f"#{outline.calculator_anchor(part.name)}" for part in calculator.parts}
+            on["calculators"] = {part.name: f"#{outline.calculator_anchor(part.name)}" for part in parts.shown[1:]}
         return element(calculator, on, self.python.settings("./"))
 
     def scripts(self, parts: Parts) -> Iterator[str]:
@@ -231,7 +209,9 @@ class Inline:
         """Raises SingleFault for what a browser would read as the end of the element, or as a comment."""
         found = re.search(rf"</{self.kind}|<!--", self.content, re.IGNORECASE)
         if found:
-            raise SingleFault(f"a {self.kind} holds {found[0]!r}, which a browser would read as HTML: write it otherwise.")
+            raise SingleFault(
+                f"a {self.kind} holds {found[0]!r}, which a browser would read as HTML: write it otherwise."
+            )
 
     @property
     def hash(self) -> str:
@@ -262,6 +242,18 @@ def public(address: str | None) -> str:
     """
     host = urlsplit(address or "").hostname or ""
     return address if address and "." in host and not host.startswith("127.") else ""
+
+
+def by_the_device(sheet: str) -> str:
+    """The sheet of the site, with its dark colours where the reader's device wants them: no script sets them here.
+
+    Raises SingleFault where it does not find them.
+    """
+    if sheet.count(DARK_ON_SITE) != 1:
+        raise SingleFault(
+            f"site.css does not hold {DARK_ON_SITE!r} once: let DARK_ON_SITE say how its dark colours begin."
+        )
+    return sheet.replace(DARK_ON_SITE, DARK_HERE)
 
 
 def without_comments(sheet: str) -> str:

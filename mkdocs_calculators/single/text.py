@@ -1,7 +1,6 @@
 """The sections that a single file carries, as one text, rendered with the site's own extensions."""
 
 import re
-import xml.etree.ElementTree as etree
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
@@ -10,19 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from markdown import Markdown
-from markdown.extensions import Extension
-from markdown.treeprocessors import Treeprocessor
 
 from .. import abbreviations, charts, fence
 from ..faults import PageFault
-from ..outline import HEADING, NOTE, NOTE_MARK, Pages, Section
+from ..outline import HEADING, NOTE, NOTE_MARK, Pages
 from ..structured import source_of
 from .cited import Sections
+from .landing import Landing
 
 INTERACTIVE = ("calculator", "batch", "receipt")
 """Fences that become elements: in the text of a single file they are left out."""
-DATED = re.compile(r'!!! rules-of "')
-TO_PAGE = re.compile(r"([\w-]+\.md)?(?:#([\w-]+))?$")
+DATED = '!!! rules-of "'
 DOWNLOAD = re.compile(r'<a href="([^"]*)" download>')
 
 
@@ -38,27 +35,17 @@ class Site:
     settings: dict[str, Any]
 
 
-@dataclass
-class Block:
-    """The lines of one section, without the box that says from when its page is."""
-
-    section: Section
-    lines: list[str]
-
-
 def rendered(carried: Sections, site: Site, edition: str, ids: Iterable[str]) -> str:
     """The text in HTML. Links land inside of the file, or else become plain text.
 
     `edition` is the month that the file itself names: pages of another month say their own. `ids` are those of the
     calculators in the file.
     """
-    lines: list[str] = []
-    for file, text in site.texts.items():
-        if any(carried.has(section) for section in site.pages[file].sections):
-            lines += of_page(file, text, carried, site.pages, edition)
+    lines = [line for file, text in site.texts.items() for line in of_page(file, text, carried, site.pages, edition)]
     used = set(NOTE_MARK.findall("\n".join(lines)))
     notes = [line for text in site.texts.values() for line in text.splitlines() if noted(line) in used]
-    return html("\n".join([*lines, "", *notes]), site, frozenset(ids))
+    bare = {section.anchor for section in carried.headings}
+    return html("\n".join([*lines, "", *notes]), site, Landing(frozenset(ids), frozenset(bare)))
 
 
 def noted(line: str) -> str | None:
@@ -73,48 +60,50 @@ def noted(line: str) -> str | None:
 
 def of_page(file: str, text: str, carried: Sections, pages: Pages, edition: str) -> Iterator[str]:
     """The Markdown of what is carried of one page, one level down."""
-    blocks, dated = read(text, pages[file].sections)
     source = source_of(fence.page_key(file))
-    for block in blocks:
-        if carried.has(block.section):
-            yield "#" + block.lines[0]
-            yield ""
-            if block is blocks[0] and source and not source.published.endswith(edition):
+    for number, (section, lines) in enumerate(zip(pages[file].sections, blocks(text), strict=True)):
+        told, dated = without_date(lines)
+        if carried.has(section):
+            yield from ["#" + told[0], ""]
+            if number == 0 and source and not source.published.endswith(edition):
                 yield from [*dated, ""]
-            if block.section in carried.with_text:
-                yield from block.lines[1:]
-            yield ""
+            if section in carried.with_text:
+                yield from [*told[1:], ""]
 
 
-def read(text: str, sections: Iterable[Section]) -> tuple[list[Block], list[str]]:
-    """The sections of a page with their lines, without notes and calculators; and the box that says from when it is."""
-    known = {section.anchor: section for section in sections}
-    blocks: list[Block] = []
-    dated: list[str] = []
-    fenced, kept, boxed = False, True, False
+def blocks(text: str) -> list[list[str]]:
+    """The lines of each section of a page, without its notes and calculators. The first line is the heading."""
+    found: list[list[str]] = []
+    fenced: str | None = None
     for line in text.splitlines():
-        if line.startswith("```"):
-            if not fenced:
-                kept = line.strip("` ") not in INTERACTIVE
-            fenced = not fenced
-            if blocks and kept:
-                blocks[-1].lines.append(line)
-            continue
-        heading = None if fenced else HEADING.match(line)
-        if heading:
-            blocks.append(Block(known[heading[3]], []))
-        boxed = not fenced and (bool(DATED.match(line)) or (boxed and (not line or line.startswith("    "))))
-        if boxed:
-            dated.append(line)
-        elif blocks and not (fenced and not kept) and not NOTE.match(line) and not line.startswith("*["):
-            blocks[-1].lines.append(line)
-    return blocks, dated
+        opens = fenced is None and line.startswith("```")
+        if opens:
+            fenced = line.strip("` ")
+        if fenced is None and HEADING.match(line):
+            found.append([])
+        if found and fenced not in INTERACTIVE and not noted(line) and not line.startswith("*["):
+            found[-1].append(line)
+        if not opens and line.startswith("```"):
+            fenced = None
+    return found
 
 
-def html(markdown: str, site: Site, ids: frozenset[str]) -> str:
+def without_date(lines: list[str]) -> tuple[list[str], list[str]]:
+    """The lines of a section, and the box among them that says from when the page is.
+
+    >>> without_date(["# Fees", "", "!!! rules-of \\"2017\\"", "    Old.", "", "Pay."])
+    (['# Fees', '', 'Pay.'], ['!!! rules-of "2017"', '    Old.', ''])
+    """
+    start = next((at for at, line in enumerate(lines) if line.startswith(DATED)), len(lines))
+    after = (at for at, line in enumerate(lines) if at > start and line and not line.startswith("    "))
+    end = next(after, len(lines))
+    return lines[:start] + lines[end:], lines[start:end]
+
+
+def html(markdown: str, site: Site, landing: Landing) -> str:
     """A text in HTML, as the site renders it."""
     settings = site.settings | {"toc": {**site.settings.get("toc", {}), "permalink": False}}
-    md = Markdown(extensions=[*site.extensions, Landing(ids)], extension_configs=settings)
+    md = Markdown(extensions=[*site.extensions, landing], extension_configs=settings)
     around = fence.Surroundings(docs=site.docs, root="")
     with set_to(fence.SURROUNDINGS, around), set_to(abbreviations.LONG_FORMS, abbreviations.for_page("", site.docs)):
         made = md.convert(markdown)
@@ -142,36 +131,3 @@ def numbers(address: str, docs: Path) -> str:
         raise PageFault(f"a single file links to the download {address!r}, which it cannot hold.")
     data = b64encode(content.encode()).decode()
     return f'<a href="data:text/csv;charset=utf-8;base64,{data}" download="{Path(address).name}">'
-
-
-class _Land(Treeprocessor):
-    """Every link leads to a place in this file, or out to a named address; what does neither becomes text."""
-
-    def __init__(self, md: Markdown, ids: frozenset[str]) -> None:
-        super().__init__(md)
-        self.ids = ids
-
-    def run(self, root: etree.Element) -> None:
-        ids = self.ids | {str(element.get("id")) for element in root.iter() if element.get("id")}
-        for link in root.iter("a"):
-            href = str(link.get("href", ""))
-            if re.match(r"https?:|mailto:", href):
-                continue
-            found = TO_PAGE.match(href)
-            if found and found[2] in ids:
-                link.set("href", f"#{found[2]}")
-            else:
-                link.tag = "span"
-                link.attrib.clear()
-
-
-class Landing(Extension):
-    """Makes the links of a text land inside of its file. `ids` are those that the file has beside the text."""
-
-    def __init__(self, ids: frozenset[str]) -> None:
-        super().__init__()
-        self.ids = ids
-
-    def extendMarkdown(self, md: Markdown) -> None:
-        # The last of all: links of abbreviations (2) are there by then.
-        md.treeprocessors.register(_Land(md, self.ids), "landing", 1)

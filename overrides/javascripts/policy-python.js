@@ -7,8 +7,9 @@
  * @typedef {{ script: string, sha256: string }} Part a file that the page carries; without a script, in an element of it
  * @typedef {{
  *   root: string, worker: string, pyodide: string, archive: string, lock: object, sha256: object, megabytes: string,
- *   bytes: number, python: string, walk?: string, graph?: string, carried?: Record<"worker" | "engine" | "archive", Part>
- * }} Runtime what `data-runtime` holds: addresses below `root`, hashes and sizes
+ *   bytes: number, python: string, walk?: string, graph?: string, always?: true,
+ *   carried?: Record<"worker" | "engine" | "archive", Part>
+ * }} Runtime what `data-runtime` holds: addresses below `root`, hashes, sizes, and whether every answer needs Python
  * @typedef {{ resolve(reply: string): void, reject(error: unknown): void }} Waiting
  */
 "use strict";

@@ -16,8 +16,8 @@ from .journeys import A_SPOUSE, FREE, LAST_DAY, Journey
 from .reader import Reader
 
 GUIDE = "what_applies"
-STOPPED = "addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => " \
-    "console.error('policy', violatedDirective, blockedURI));"  # fmt: skip
+STOPPED = """addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+  console.error("policy", violatedDirective, blockedURI));"""
 NO_WASM = "delete globalThis.WebAssembly;"
 
 type Open = Callable[..., Reader]
