@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Playwright
 
-from mkdocs_calculators import offline, single
+from mkdocs_calculators import single
 from setup import engines
 from tests import not_tested
 from tests.browser.journeys import A_SPOUSE, FREE, LAST_DAY
@@ -26,13 +26,12 @@ Start = Callable[[str], Engine]
 
 
 @pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder that opens by double-click, under a name as a reader's disk may have it."""
-    packed = offline.write(ROOT, tmp_path_factory.mktemp("offline"))
+def unpacked(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The zip of the folder, unpacked where the name of a reader's own folder may be anything."""
     disk = tmp_path_factory.mktemp("disk") / "Mes téléchargements (2) #1"
-    with zipfile.ZipFile(packed) as zipped:
-        zipped.extractall(disk)
-    return disk / offline.NAME
+    with zipfile.ZipFile(folder.with_suffix(".zip")) as packed:
+        packed.extractall(disk)
+    return disk / folder.name
 
 
 @pytest.fixture(scope="session")

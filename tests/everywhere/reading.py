@@ -15,6 +15,10 @@ ANOTHER_STEP = """name => {
   const form = document.querySelector(`policy-calculator[name="${name}"] form`);
   return form && !form.dataset.old && form.contains(document.activeElement);
 }"""
+IN_SIGHT = """() => {
+  const { top, bottom } = document.querySelector(":target").getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}"""
 RESULTS = """() => [...document.querySelectorAll(".md-search-result__item a.md-search-result__link")]
   .map(link => link.getAttribute("href"))"""
 
@@ -72,25 +76,20 @@ def search(engine: Engine, words: str, target: str) -> None:
 
 
 def follow_citation(engine: Engine, name: str) -> str:
-    """Follow the first place in the source that an outcome names: the words that stand there."""
+    """Follow the first place in the source that an outcome names: the heading that stands there."""
     link = calculator(name, ".outcome a.cite")
     engine.see(link)
     target = engine.evaluate("link => document.querySelector(link).href", link)
     engine.click(link)
     engine.wait("target => location.href === target", target, until="the place that is cited:")
-    there = "#" + target.partition("#")[2]
-    engine.see(there)
-    return engine.text(there)
+    engine.wait(IN_SIGHT, until="in sight, what is cited:")
+    return str(engine.evaluate("() => document.querySelector(':target').firstChild.textContent.trim()"))
 
 
 def print_outcome(engine: Engine, name: str) -> None:
-    """Press Print, and see that the browser was asked to."""
+    """Press Print and see that the browser is asked to; where its driver can, print."""
     engine.evaluate("() => { window.printed = 0; window.print = () => { window.printed += 1; }; }")
     engine.click(calculator(name, '[data-do="print"]'))
     assert engine.evaluate("() => window.printed") == 1
-
-
-def prints(engine: Engine) -> None:
-    """The page comes out of the printer, where the engine's driver can print."""
-    printed = engine.to_pdf()
-    assert printed is None or printed.startswith(b"%PDF")
+    on_paper = engine.to_pdf()
+    assert on_paper is None or on_paper.startswith(b"%PDF")

@@ -4,7 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.journeys import A_LIST, A_MOROCCAN, A_SPOUSE, FREE, HALF_A_YEAR, LAST_DAY, SECTIONS, Journey
+from tests.browser.journeys import (
+    A_LIST,
+    A_MOROCCAN,
+    A_SPOUSE,
+    EXAM_FIRST,
+    FREE,
+    HALF_A_YEAR,
+    LAST_DAY,
+    SECTIONS,
+    Journey,
+)
 
 from . import reading
 from .conftest import NAMES, Start
@@ -13,14 +23,31 @@ from .shut import Doorkeeper, asked
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_reader_finds_a_calculator_answers_it_prints_and_looks_at_the_source(
-    name: str, start: Start, door: Doorkeeper, folder: Path
+    name: str, start: Start, door: Doorkeeper, unpacked: Path
+) -> None:
+    calculator = LAST_DAY.calculator
+    engine = start(name)
+    engine.open((unpacked / "index.html").as_uri())
+    reading.search(engine, "deadline three months", f"chapter-3.html#{SECTIONS[calculator]}")
+    assert reading.answer_all(engine, calculator, LAST_DAY.answers) == LAST_DAY.says
+    reading.print_outcome(engine, calculator)
+    assert reading.follow_citation(engine, calculator) == "Asylum family reunification"
+    assert asked(engine, door) == []
+    assert engine.complaints() == []
+
+
+@pytest.mark.full
+@pytest.mark.parametrize(
+    "journey", [FREE, A_SPOUSE, HALF_A_YEAR, A_MOROCCAN, A_LIST, EXAM_FIRST], ids=lambda journey: journey.calculator
+)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_calculator_of_each_kind_answers(
+    name: str, journey: Journey, start: Start, door: Doorkeeper, unpacked: Path
 ) -> None:
     engine = start(name)
-    engine.open((folder / "index.html").as_uri())
-    reading.search(engine, "deadline three months", f"chapter-3.html#{SECTIONS['submission_deadline']}")
-    assert reading.answer_all(engine, "submission_deadline", LAST_DAY.answers) == LAST_DAY.says
-    reading.print_outcome(engine, "submission_deadline")
-    reading.prints(engine)
-    assert "three months" in reading.follow_citation(engine, "submission_deadline")
+    engine.open((unpacked / f"{journey.page.rstrip('/')}.html").as_uri())
+    assert reading.answer_all(engine, journey.calculator, journey.answers) == journey.says
+    reading.print_outcome(engine, journey.calculator)
+    reading.follow_citation(engine, journey.calculator)
     assert asked(engine, door) == []
     assert engine.complaints() == []
