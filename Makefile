@@ -27,6 +27,7 @@ serve: ## Serve the site on http://127.0.0.1:8000, and again after each change
 site: ## Build the site into site/; SITE_URL=https://… is its public address
 	$(SETUP) site
 	$(RUN) mkdocs build --strict
+	$(RUN) mkdocs_calculators hosting site
 
 pdf: ## Print the whole site into build/guide.pdf; SITE_URL=https://… is the address on paper
 	$(SETUP) tests
