@@ -4,8 +4,8 @@
  *
  * @typedef {{
  *   root: string, worker: string, pyodide: string, archive: string, lock: object, megabytes: string, bytes: number,
- *   python: string, walk?: string, graph?: string
- * }} Runtime what `data-runtime` holds: addresses below `root`, and sizes
+ *   python: string, walk?: string, graph?: string, always?: true
+ * }} Runtime what `data-runtime` holds: addresses below `root`, sizes, and whether every answer needs Python
  * @typedef {{ resolve(reply: string): void, reject(error: unknown): void }} Waiting
  */
 "use strict";
