@@ -8,14 +8,15 @@ from pathlib import Path
 
 from . import compressed
 from .hashed import immutable
-from .policy import EVERYBODY, FOR_EVER, IN_EACH_ANSWER, in_page, policy
+from .policy import EVERYBODY, FOR_EVER, IN_EACH_ANSWER, policy, unframed
 
 FILE = "_headers"
 
 
 def write(site: Path, root: Path) -> list[Path]:
     """Write what a host needs into the built site, and return what was written. `root` is the project."""
-    names = [path.relative_to(site).as_posix() for path in sorted(site.rglob("*")) if path.is_file()]
+    files = (path for path in sorted(site.rglob("*")) if path.is_file() and path.suffix not in {".br", ".gz"})
+    names = [path.relative_to(site).as_posix() for path in files]
     file = site / FILE
     file.write_text(headers_file(names), "utf-8")
     return [file, *compressed.compress(site, root)]
@@ -28,7 +29,7 @@ def headers_file(names: Iterable[str]) -> str:
     policies, and to the stricter way of caching. Who may frame a page is `X-Frame-Options` here, which browsers pass over
     where a policy says it too: below `/embed/`, where the second policy lets everybody.
     """
-    everywhere = {"Content-Security-Policy": in_page(), "X-Frame-Options": "SAMEORIGIN", **IN_EACH_ANSWER}
+    everywhere = {"Content-Security-Policy": unframed(), "X-Frame-Options": "SAMEORIGIN", **IN_EACH_ANSWER}
     rules = {"/*": everywhere, "/embed/*": {"Content-Security-Policy": policy(EVERYBODY)}}
     rules |= {pattern: {"Cache-Control": FOR_EVER} for pattern in for_ever(names)}
     return "\n".join(f"{pattern}\n{written(headers)}" for pattern, headers in rules.items())

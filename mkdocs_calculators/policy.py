@@ -42,8 +42,8 @@ def policy(framed_by: str = OURSELVES) -> str:
     return written(POLICY | {"frame-ancestors": framed_by})
 
 
-def in_page() -> str:
-    """The policy for a `<meta http-equiv="Content-Security-Policy">`, where browsers do not read who may frame a page."""
+def unframed() -> str:
+    """The policy without a word on who may frame a page, for where that is said in another way."""
     return written(POLICY)
 
 

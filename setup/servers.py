@@ -7,7 +7,8 @@ from . import apt
 from .engines import first_line
 from .steps import TOOLS, Failed
 
-UNPACKED = TOOLS / "servers"
+MACHINE, UNPACKED = Path("/"), TOOLS / "servers"
+"""Where a server may be. The second is where the set-up puts it."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Server:
     def top(self) -> Path | None:
         """The folder below which all of it is: the machine's own, or the one into which the set-up unpacked it."""
         files = (self.program, *self.modules)
-        return next((top for top in (Path("/"), UNPACKED) if all((top / file).exists() for file in files)), None)
+        return next((top for top in (MACHINE, UNPACKED) if all((top / file).exists() for file in files)), None)
 
     @property
     def to_do(self) -> str:

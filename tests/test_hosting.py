@@ -164,7 +164,7 @@ def contradicting(rules: str, every: list[str]) -> list[str]:
         sent, wanted = applied(rules, address), policy.headers(address)
         policies = sent.get("Content-Security-Policy", "").split(", ")
         framed_by_all = f"; frame-ancestors {policy.EVERYBODY}" in policies[-1]
-        if policies[0] != policy.in_page() or framed_by_all != address.startswith("embed/"):
+        if policies[0] != policy.unframed() or framed_by_all != address.startswith("embed/"):
             faults.append(f"{address}: {policies}")
         if sent.get("X-Frame-Options") != "SAMEORIGIN":
             faults.append(f"{address}: everybody may frame it")
