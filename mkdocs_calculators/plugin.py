@@ -94,7 +94,7 @@ class Calculators(BasePlugin[Options]):
         self.map = report_map.report_map(self.pages, Path(config.docs_dir))
         self.lists = {
             "report-map": report_map.markdown(self.pages, self.map),
-            "download": download.markdown(root_of(config), offline=self.config.offline),
+            **download.lists(root_of(config), offline=self.config.offline),
         }
         add_feed(files, config)
         add_download(files, config, offline=self.config.offline)
