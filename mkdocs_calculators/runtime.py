@@ -57,18 +57,25 @@ class Runtime:
     pyodide: str
     worker: str
     lock: dict[str, Any]
+    sha256: dict[str, str]
+    """Of the `engine` and of the `archive`: the worker uses no other bytes."""
     files: dict[str, Path]
     """The address of each file in the site, and where its content is."""
 
     @property
-    def bytes(self) -> int:
-        """What the worker counts while it loads: the archive and the engine, unpacked."""
+    def unpacked(self) -> int:
+        """Bytes: what the worker counts while it loads: the archive and the engine, unpacked."""
         return sum(self.files[name].stat().st_size for name in (self.archive, f"{self.pyodide}pyodide.asm.wasm"))
 
     @property
     def megabytes(self) -> str:
         """What travels where the server compresses with gzip, as most do: "4.2"."""
         return f"{sum(map(gzip_size, self.files.values())) / 1_000_000:.1f}"
+
+    @property
+    def contents(self) -> dict[str, bytes]:
+        """What the site has to hold and no file has, by its address. Nothing, unless pages carry it: `carried.py`."""
+        return {}
 
     def settings(self, root: str) -> dict[str, Any]:
         """What `data-runtime` holds on a page from which `root` leads to the top of the site."""
@@ -78,8 +85,9 @@ class Runtime:
             "pyodide": self.pyodide,
             "worker": self.worker,
             "megabytes": self.megabytes,
-            "bytes": self.bytes,
+            "bytes": self.unpacked,
             "lock": self.lock,
+            "sha256": self.sha256,
         }
 
 
@@ -94,7 +102,11 @@ def runtime(root: Path, cache: Path) -> Runtime:
         **{folder + path.name: path for path in pyodide_files(root)},
     }
     worker_address, archive_address, *_ = files
-    return Runtime(archive_address, folder, worker_address, empty_lock(root), files)
+    sums = {
+        name: hashlib.sha256(files[address].read_bytes()).hexdigest()
+        for name, address in (("engine", f"{folder}pyodide.asm.wasm"), ("archive", archive_address))
+    }
+    return Runtime(archive_address, folder, worker_address, empty_lock(root), sums, files)
 
 
 def served_worker(root: Path, cache: Path) -> Path:

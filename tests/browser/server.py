@@ -40,6 +40,8 @@ class Server:
     """What breaks off in the middle, as a line does that goes dead."""
     garbled: set[str] = field(default_factory=set)
     """What arrives complete, but with the wrong bytes: the first half, twice."""
+    altered: set[str] = field(default_factory=set)
+    """What arrives with one other letter in a message of Python: all would run, but it is not what was built."""
     held: dict[str, threading.Event] = field(default_factory=dict)
     """What waits until its event is set."""
     headers: dict[str, str] = field(default_factory=dict)
@@ -60,7 +62,7 @@ class Server:
         for event in self.held.values():
             event.set()
         self.held.clear()
-        for faults in (self.missing, self.cut, self.garbled):
+        for faults in (self.missing, self.cut, self.garbled, self.altered):
             faults.clear()
         self.headers.clear()
         self.switch_on()
@@ -112,6 +114,8 @@ class Server:
         content = file.read_bytes() if file.exists() else b""
         if matches(path, self.garbled):
             content = content[: len(content) // 2] * 2
+        if matches(path, self.altered):
+            content = altered(content)
         request.send_response(status)
         request.send_header("Content-Type", media_type(file))
         request.send_header("Content-Length", str(len(content)))
@@ -135,6 +139,12 @@ class Server:
 
 def matches(path: str, patterns: set[str]) -> bool:
     return any(fnmatch.fnmatch(path, pattern) for pattern in patterns)
+
+
+def altered(content: bytes) -> bytes:
+    """The same with one other letter, in the name of an error of Python."""
+    at = content.rindex(b"Error")
+    return content[:at] + b"e" + content[at + 1 :]
 
 
 def media_type(file: Path) -> str:
