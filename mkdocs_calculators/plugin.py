@@ -95,7 +95,7 @@ class Calculators(BasePlugin[Options]):
         self.map = report_map.report_map(self.pages, Path(config.docs_dir))
         self.lists = {
             "report-map": report_map.markdown(self.pages, self.map),
-            "download": download.markdown(root_of(config), offline=self.config.offline),
+            **download.lists(root_of(config), offline=self.config.offline),
             "single-files": single.markdown(root_of(config), config.site_url, offline=self.config.offline),
         }
         add_feed(files, config)
