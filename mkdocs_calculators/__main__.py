@@ -2,11 +2,20 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from . import download, hosting, languages, offline, pdf, runtime
+from . import download, hosting, languages, offline, pdf, runtime, single
 from .cases import every_case
 from .diff import command as diff
+
+
+def write_single(root: Path, names: Sequence[str]) -> list[Path]:
+    """Write the single files; a wrong name is told in one line."""
+    try:
+        return single.write(root, names)
+    except single.SingleFault as fault:
+        sys.exit(f"Nothing is written: {fault}")
 
 
 def main() -> None:
@@ -20,6 +29,10 @@ def main() -> None:
     hosts.add_argument("site", type=Path, help="the folder of the built site")
     folder = commands.add_parser("offline", help="build the folder that opens by double-click, and the zip of it")
     folder.add_argument("--into", type=Path, default=download.WHERE, help="where to put both (default: %(default)s)")
+    one = commands.add_parser(
+        "single", help="write one HTML file with everything inside, for each calculator and the guide"
+    )
+    one.add_argument("names", nargs="*", metavar="NAME", help="calculators; without one, all")
     diff.options(commands.add_parser("diff", help="say in words what changes between two revisions, or two days"))
     root = Path.cwd()
     given = ask.parse_args()
@@ -27,6 +40,9 @@ def main() -> None:
     if command == "languages":
         for path in languages.write(root):
             print(f"written: {path.relative_to(root)}")
+    elif command == "single":
+        for path in write_single(root, given.names):
+            print(f"written: {path.relative_to(root)} ({path.stat().st_size / 1_000_000:.1f} MB)")
     elif command == "diff":
         sys.exit(diff.run(root, given))
     elif command == "hosting":

@@ -9,7 +9,7 @@ How to use it:
     python = carried(runtime(root, cache), root, inside=True)  # elements of the page, for a single file
     python.settings("./")  # what `data-runtime` holds; everything else on the page is as it is on a server
     python.contents        # address -> content of the scripts of a folder
-    python.elements        # HTML to put anywhere into a single file, as long as `policy-python.js` runs after it
+    python.elements        # HTML to put anywhere into a single file; last is best, since all else then works before
 
 `policy-python.js` checks each part against its SHA-256, starts the worker from a Blob and hands it the bytes.
 `data-runtime` tells it that a page carries its Python: `carried` holds `script` (empty for an element) and `sha256` of

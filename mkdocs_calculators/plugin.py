@@ -36,6 +36,7 @@ from . import (
     report_map,
     schema,
     search,
+    single,
     structured,
 )
 from .carried import carried
@@ -95,6 +96,7 @@ class Calculators(BasePlugin[Options]):
         self.lists = {
             "report-map": report_map.markdown(self.pages, self.map),
             **download.lists(root_of(config), offline=self.config.offline),
+            "single-files": single.markdown(root_of(config), config.site_url, offline=self.config.offline),
         }
         add_feed(files, config)
         add_download(files, config, offline=self.config.offline)
@@ -200,10 +202,14 @@ def add_feed(files: Files, config: MkDocsConfig) -> None:
 
 
 def add_download(files: Files, config: MkDocsConfig, *, offline: bool) -> None:
-    """Add the zip of the whole site, where it was made of these sources. It holds no zip itself."""
-    packed = None if offline else download.found(root_of(config))
-    if packed:
-        files.append(File.generated(config, download.ADDRESS, abs_src_path=str(packed)))
+    """Add the zip of the whole site, and the single files, where they were made of these sources. The zip holds neither."""
+    if offline:
+        return
+    root = root_of(config)
+    packed = download.found(root)
+    offered = {single.address(name): path for name, path in single.offered(root, config.site_url).items()}
+    for address, path in {**({download.ADDRESS: packed} if packed else {}), **offered}.items():
+        files.append(File.generated(config, address, abs_src_path=str(path)))
 
 
 def root_of(config: MkDocsConfig) -> Path:

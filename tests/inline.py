@@ -48,9 +48,12 @@ def inline(html: str) -> list[str]:
 
 
 def in_site(site: Path) -> dict[str, list[str]]:
-    """The same for each page, each picture, and each graph, whose HTML a script puts into the page."""
+    """The same for each page, each picture, and each graph, whose HTML a script puts into the page.
+
+    Single files are saved and not shown by the site; they have a policy of their own.
+    """
     found = {}
-    for path in sorted(site.rglob("*")):
+    for path in sorted(set(site.rglob("*")) - set(site.glob("single/*.html"))):
         if path.suffix in {".html", ".svg"}:
             found[path.relative_to(site).as_posix()] = inline(path.read_text("utf-8"))
         elif path.name.startswith("graph-"):

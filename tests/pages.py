@@ -39,9 +39,9 @@ class BuiltPage(HTMLParser):
 
 
 def read(site: Path) -> dict[str, BuiltPage]:
-    """Every page of a site by its address from the top ("chapter-3/")."""
+    """Every page of a site by its address from the top ("chapter-3/"). Single files are for saving, and no pages."""
     found = {}
-    for path in sorted(site.rglob("*.html")):
+    for path in sorted(set(site.rglob("*.html")) - set(site.glob("single/*.html"))):
         address = path.relative_to(site).as_posix().removesuffix("index.html")
         found[address] = page = BuiltPage(address)
         page.feed(path.read_text("utf-8"))

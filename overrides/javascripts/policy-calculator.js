@@ -250,19 +250,19 @@
     /** The graph of this calculator, where it has one, and what walks it. */
     async #graph() {
       const { walk, graph } = this.#runtime;
-      if (walk && graph) await Promise.all([walk, graph].map((script) => load(this.#address(script))));
+      if (walk && graph) await Promise.all([walk, graph].map(this.#load, this));
       return shared.policyGraphs?.[this.#name];
     }
 
-    /** @returns {Promise<Python>} */
+    /** A single file holds the script. @returns {Promise<Python>} */
     async #python() {
-      await load(this.#address(this.#runtime.python));
+      await (shared.policyPython ?? this.#load(this.#runtime.python));
       return /** @type {Python} */ (shared.policyPython);
     }
 
     /** @param {string} path */
-    #address(path) {
-      return new URL(path, new URL(this.#runtime.root, document.baseURI)).href;
+    #load(path) {
+      return load(new URL(path, new URL(this.#runtime.root, document.baseURI)).href);
     }
 
     /**

@@ -41,6 +41,8 @@
    * @param {string} script an address, or nothing
    */
   async function carriedText(name, script) {
+    // In a single file the parts stand last: who comes by a link that holds answers may want them before they are read.
+    if (document.readyState === "loading") await new Promise((go) => addEventListener("DOMContentLoaded", go));
     const inside = document.querySelector(`#policy-part-${name}`);
     if (inside) return String(inside.textContent);
     const element = Object.assign(document.createElement("script"), { src: script });
