@@ -25,6 +25,7 @@ from . import (
     feed,
     fence,
     graphs,
+    kept,
     languages,
     lists,
     outline,
@@ -116,8 +117,16 @@ class Calculators(BasePlugin[Options]):
         return env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Tables, boxes, figures and notes can be searched for. The plugin for searching stands before this one."""
+        """Tables, boxes, figures and notes can be searched for, and the whole can be kept on a device.
+
+        The plugin for searching stands before this one, and the list of what is kept needs the last word.
+        """
         search.write(Path(config.site_dir))
+        root = Path(config.config_file_path).parent
+        try:
+            kept.write(Path(config.site_dir), root, config.site_name, on=bool(config.extra.get("keep")))
+        except WrongRuntime as fault:
+            raise Abort(str(fault)) from None
 
     def on_build_error(self, *, error: Exception) -> None:
         """A wrong page is told in one line, which MkDocs has printed already."""
@@ -126,14 +135,14 @@ class Calculators(BasePlugin[Options]):
 
 
 def add_scripts(files: Files, config: MkDocsConfig) -> None:
-    """Put each of our scripts in as it is served. Those with a hashed name come from `runtime` and `graphs`."""
+    """Put each of our scripts in as it is served. Those with an address of their own come from `runtime`, `graphs` and `kept`."""
     root = Path(config.config_file_path).parent
     for name in scripts.names(root):
         address = f"javascripts/{name}"
         copied = files.get_file_from_path(address)
         if copied:
             files.remove(copied)
-            if name not in {WORKER, *graphs.ON_TOUCH.values()}:
+            if name not in {WORKER, *kept.WORKERS, *graphs.ON_TOUCH.values()}:
                 files.append(File.generated(config, address, content=scripts.served(name, root)))
 
 
