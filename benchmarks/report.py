@@ -119,7 +119,7 @@ def bars_of(condition: str, part: Mapping[str, Any]) -> Iterator[Bar]:
 
 def added(runs: Mapping[str, Samples], bodies: Mapping[str, int]) -> float:
     """What our script and all that it asks for until the answer add to the page, in bytes with brotli, without heads."""
-    page = {path for sample in runs["b"] for path in sample["asked"]} - {f"/{SCRIPT}"}
+    page = {path for sample in runs["b"] for path in sample["asked"] if not SCRIPT.fullmatch(path[1:])}
     found: float = median(
         sum(bodies.get(path, 0) for path in sample["paths"] if path not in page) for sample in runs["c"]
     )

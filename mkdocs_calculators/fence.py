@@ -29,6 +29,8 @@ class Surroundings:
     """Where the graph of each calculator is, from the top of the site."""
     calculators: Mapping[str, str] = field(default_factory=dict)
     """The address of each calculator, from here."""
+    hashed: Mapping[str, str] = field(default_factory=dict)
+    """Where each of our scripts stands, by its name without a hash; both from the top of the site."""
 
     def runtime_of(self, name: str) -> Mapping[str, Any] | None:
         """Where Python and the graph of this calculator are."""
@@ -82,7 +84,8 @@ def stand_alone(md: Markdown, tag: str) -> None:
 def with_scripts(made: str, around: Surroundings, script: str) -> str:
     """The element with its own script and the page's side of Python, which no page without the element loads."""
     python = [around.runtime["python"]] if around.runtime else []
-    return "\n".join([made, *[f'<script src="{around.root}{each}" defer></script>' for each in (*python, script)]])
+    scripts = (*python, around.hashed.get(script, script))
+    return "\n".join([made, *[f'<script src="{around.root}{each}" defer></script>' for each in scripts]])
 
 
 def calculator(source: str, language: str, css_class: str, options: Any, md: Markdown, **_: Any) -> str:  # noqa: ARG001

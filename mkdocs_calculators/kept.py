@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from . import scripts
 from .hashed import IMMUTABLE, immutable
@@ -46,13 +46,13 @@ class Kept:
 
     sha256: str
     """As base64."""
-    bytes: int
-    """On the device."""
+    size: int
+    """Bytes on the device."""
     sent: int
-    """On the way, where the server compresses with gzip, as most do."""
+    """Bytes on the way, where the server compresses with gzip, as most do."""
 
     @classmethod
-    def of(cls, content: bytes) -> "Kept":
+    def of(cls, content: bytes) -> Self:
         """What the list says of a file with this content."""
         digest = base64.b64encode(hashlib.sha256(content).digest()).decode()
         return cls(digest, len(content), min(len(content), len(gzip.compress(content, 6))))
@@ -117,7 +117,7 @@ def fill_in(site: Path, found: Mapping[str, Kept]) -> None:
     """Write on the page what it takes. The few bytes that this changes do not change the numbers."""
     page = site / PAGE
     text = page.read_text("utf-8")
-    text = text.replace("{device}", megabytes(sum(file.bytes for file in found.values())))
+    text = text.replace("{device}", megabytes(sum(file.size for file in found.values())))
     page.write_text(text.replace("{sent}", megabytes(sum(file.sent for file in found.values()))), "utf-8")
 
 

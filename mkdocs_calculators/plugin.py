@@ -25,6 +25,7 @@ from . import (
     feed,
     fence,
     graphs,
+    hashed,
     kept,
     languages,
     lists,
@@ -32,7 +33,6 @@ from . import (
     proof,
     report_map,
     schema,
-    scripts,
     search,
     structured,
 )
@@ -52,6 +52,8 @@ class Calculators(BasePlugin[Options]):
     pages: outline.Pages
     cited: Mapping[outline.Section, citations.Citing]
     map: report_map.Map
+    hashed: Mapping[str, str]
+    """Where each of our own files stands, by its address without a hash."""
     lists: Mapping[str, str]
     """Lists that are made once, because they need more than the pages."""
     ids: dict[str, set[str]]
@@ -72,7 +74,7 @@ class Calculators(BasePlugin[Options]):
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the runtime, the graphs, the numbers of charts, schemas and examples. What these load goes under hashed names only."""
-        add_scripts(files, config)
+        self.hashed = add_own_files(files, config)
         for address, path in self.runtime.files.items():
             files.append(File.generated(config, address, abs_src_path=str(path)))
         for address, content in self.on_touch.files.items():
@@ -94,7 +96,7 @@ class Calculators(BasePlugin[Options]):
         markdown = report_map.with_marks(markdown, self.pages, page.file.src_uri, self.map)
         abbreviations.LONG_FORMS.set(abbreviations.for_page(page.file.src_uri, Path(config.docs_dir)))
         around = surroundings(page.file, files, Path(config.docs_dir), self.runtime, self.on_touch)
-        around = replace(around, calculators=calculator_addresses(self.pages, page.file, files))
+        around = replace(around, calculators=calculator_addresses(self.pages, page.file, files), hashed=self.hashed)
         fence.SURROUNDINGS.set(replace(around, levels=fence.heading_levels(markdown)))
         return markdown
 
@@ -114,6 +116,7 @@ class Calculators(BasePlugin[Options]):
         on_pages = {name: None for page in self.pages.values() for name in page.calculators}
         stop_at("Calculators cite what is not there", proof.citations_that_are_lost(on_pages, self.ids))
         env.globals["say"] = say_in("en")
+        env.globals["hashed"] = lambda name: self.hashed.get(name, name)
         return env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -134,16 +137,31 @@ class Calculators(BasePlugin[Options]):
             raise Abort("Aborted: mend the page that is named above.") from None
 
 
-def add_scripts(files: Files, config: MkDocsConfig) -> None:
-    """Put each of our scripts in as it is served. Those with an address of their own come from `runtime`, `graphs` and `kept`."""
-    root = Path(config.config_file_path).parent
-    for name in scripts.names(root):
-        address = f"javascripts/{name}"
-        copied = files.get_file_from_path(address)
+def add_own_files(files: Files, config: MkDocsConfig) -> Mapping[str, str]:
+    """Put each of our files in as it is served, under a name with its hash; and say where each stands now.
+
+    Those with an address of their own are left to `runtime`, `graphs` and `kept`.
+    """
+    addresses = {}
+    for name, content in hashed.own_files(Path(config.config_file_path).parent).items():
+        copied = files.get_file_from_path(name)
         if copied:
             files.remove(copied)
-            if name not in {WORKER, *kept.WORKERS, *graphs.ON_TOUCH.values()}:
-                files.append(File.generated(config, address, content=scripts.served(name, root)))
+            if Path(name).name not in {WORKER, *kept.WORKERS, *graphs.ON_TOUCH.values()}:
+                addresses[name] = hashed.address(name, content)
+                files.append(File.generated(config, addresses[name], content=content))
+    use_addresses(addresses, config)
+    return addresses
+
+
+def use_addresses(addresses: Mapping[str, str], config: MkDocsConfig) -> None:
+    """Name our files in the settings as they are named in the site."""
+    config.extra_css = [addresses.get(name, name) for name in config.extra_css]
+    for script in config.extra_javascript:
+        if not isinstance(script, str):
+            script.path = addresses.get(script.path, script.path)
+    icon = config.theme.get("favicon") or ""
+    config.theme["favicon"] = addresses.get(icon, icon)
 
 
 def forget_calculators() -> None:

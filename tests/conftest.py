@@ -7,12 +7,26 @@ from pathlib import Path
 
 import pytest
 
+from tests import not_tested
+
 ROOT = Path(__file__).parent.parent
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--write-paths` writes the path snapshots anew, for a change that is meant."""
     parser.addoption("--write-paths", action="store_true", help="write tests/paths/*.txt anew; then read their diff")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say at the end of the run what this machine could not test."""
+    for line in not_tested.lines():
+        terminalreporter.write_line(line, yellow=True)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A run that left something out is no success where CI is set."""
+    if session.exitstatus == pytest.ExitCode.OK and not_tested.fails_the_run():
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 @pytest.fixture(scope="session")

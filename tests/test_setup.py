@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from setup import browser, node, python
+from setup import browser, engines, node, python
 from setup.steps import ROOT, Failed, Stamp, run
 
 BROKEN = ROOT / "tests" / "broken" / "setup"
@@ -218,6 +218,58 @@ def test_apt_get_brings_the_distributions_chromium(
     browser.prepare()
     assert browser.path() == chromium
     assert no_chromium_yet.exists()
+
+
+# Firefox and WebKitGTK
+
+
+def test_engines_that_are_there_are_not_installed_again(program: Program, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("firefox-esr", "WebKitWebDriver", "Xvfb"):
+        program(name, "exit 0")
+    program("apt-get", "echo must not run; exit 1")
+    engines.prepare()
+    assert capsys.readouterr().out == ""
+
+
+def test_apt_get_brings_what_the_missing_engine_needs_and_no_more(
+    tmp_path: Path, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    program("firefox-esr", "exit 0")
+    program("apt-get", f'echo "$@" >> {tmp_path}/asked')
+    engines.prepare()
+    assert (tmp_path / "asked").read_text().splitlines() == [
+        "update -q",
+        "install -q -y --no-install-recommends webkit2gtk-driver xvfb",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("user", "script", "why"),
+    [
+        (1000, None, "This machine has no apt-get."),
+        (1000, "echo must not run; exit 1", "Only root may run apt-get."),
+        (0, "echo no route; exit 100", "`apt-get update -q` failed with status 100, in {root}."),
+    ],
+)
+def test_an_engine_that_cannot_be_had_is_told_in_one_line_and_stops_nothing(
+    program: Program,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    user: int,
+    script: str | None,
+    why: str,
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+    if script:
+        program("apt-get", script)
+    program("firefox-esr", "exit 0")
+    engines.prepare()
+    said = [line for line in capsys.readouterr().out.splitlines() if not line.endswith("…")]
+    why = why.format(root=ROOT)
+    assert said == [
+        f"setup: WebKitGTK will not be tested. {why} On Debian, as root: `apt-get install webkit2gtk-driver xvfb`."
+    ]
 
 
 # The locks

@@ -6,7 +6,7 @@
  * service worker (keep-worker.js), whose address names it. So nothing is registered before somebody asks, a slow line
  * may take as long as it needs, and what has come is not fetched twice.
  *
- * @typedef {{ sha256: string, bytes: number, sent: number }} Kept a file: its hash, its size here and on the way
+ * @typedef {{ sha256: string, size: number, sent: number }} Kept a file: its hash, its size here and on the way
  * @typedef {Record<string, Kept>} Files by address below the top of the site
  * @typedef {"looking" | "cannot" | "forbidden" | "none" | "part" | "filling" | "kept" | "newer"} State
  */
@@ -106,9 +106,9 @@
      */
     async #fill(version, files) {
       const here = await this.#here();
-      this.total = sum(Object.values(files), "bytes");
+      this.total = sum(Object.values(files), "size");
       this.arrived = 0;
-      await this.#makeSure(sum(missing(files, here), "bytes"));
+      await this.#makeSure(sum(missing(files, here), "size"));
       navigator.storage.persist?.().catch(() => {}); // some browsers ask the reader, and nothing waits for the answer
       const cache = await caches.open(this.prefix + version);
       await cache.put(this.#address("kept-files"), new Response(JSON.stringify(files)));
@@ -137,7 +137,7 @@
       const copy = await here.get(file.sha256)?.();
       if (copy) {
         await cache.put(address, copy);
-        this.#count(file.bytes);
+        this.#count(file.size);
       } else await cache.put(address, await this.#fetch(address, file));
     }
 
@@ -268,7 +268,7 @@
 
   /**
    * @param {Kept[]} files
-   * @param {"bytes" | "sent"} what
+   * @param {"size" | "sent"} what
    */
   const sum = (files, what) => files.reduce((all, file) => all + file[what], 0);
 

@@ -59,7 +59,7 @@ class Reader:
     @property
     def asked_for(self) -> list[str]:
         """All requests but those for the icon: Chromium makes them when it likes."""
-        return [line for line in self.requests if not line.endswith("favicon.svg")]
+        return [line for line in self.requests if "/images/favicon" not in line]
 
     @property
     def context(self) -> BrowserContext:

@@ -17,7 +17,7 @@ SHOWN = """() => [...document.querySelectorAll(".md-search-result__item")].map(i
 STATUS = ".md-search-result__meta"
 """Where Material says how many results there are, and ours that the search loads or did not load."""
 INDEX, WORKER = "search/search_index.json", "assets/javascripts/workers/search.*.js"
-SCRIPT = "javascripts/search-on-demand.js"
+SCRIPT = "javascripts/search-on-demand-*.js"
 
 
 def loaded(reader: Reader) -> list[str]:

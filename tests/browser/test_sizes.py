@@ -18,5 +18,5 @@ def test_a_browser_asks_for_what_is_added_up_and_for_nothing_else(visit: Visit, 
     reader.open(page)
     reader.settle()
     asked = {line.removeprefix(f"GET {guide.address}") for line in reader.asked_for}
-    added_up = {name for name in sizes.first_visit(guide.folder, page) if not name.endswith("favicon.svg")}
+    added_up = {name for name in sizes.first_visit(guide.folder, page) if "images/favicon" not in name}
     assert {f"{name}index.html" if name in {"", page} else name for name in asked} == added_up

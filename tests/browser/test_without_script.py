@@ -70,7 +70,7 @@ def test_without_script_the_table_says_what_the_questions_would(visit: Visit) ->
 def test_a_late_script_lets_nothing_be_sent_and_then_answers(
     visit: Visit, guide: Server, name: str, seconds: int
 ) -> None:
-    script = guide.hold("javascripts/policy-calculator.js")
+    script = guide.hold("javascripts/policy-calculator-*.js")
     reader = visit()
     reader.page.goto(f"{reader.address}{PAGES[name]}#{SECTIONS[name]}", wait_until="commit")
     reader.calculator(name, ".calculator-all").wait_for()

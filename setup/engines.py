@@ -1,0 +1,51 @@
+"""Firefox and WebKitGTK: the engines in which the tests open what works by double-click, beside Chromium."""
+
+import shutil
+from dataclasses import dataclass
+
+from . import apt
+from .steps import Failed
+
+
+@dataclass(frozen=True)
+class Engine:
+    """What starts an engine, and what brings it on Debian."""
+
+    name: str
+    programs: tuple[str, ...]
+    packages: tuple[str, ...]
+
+    @property
+    def missing(self) -> list[str]:
+        """The programs that this machine does not have."""
+        return [program for program in self.programs if not shutil.which(program)]
+
+    @property
+    def to_do(self) -> str:
+        """How a reader gets it."""
+        return f"On Debian, as root: `apt-get install {' '.join(self.packages)}`."
+
+
+FIREFOX = Engine("Firefox ESR", ("firefox-esr",), ("firefox-esr",))
+WEBKITGTK = Engine("WebKitGTK", ("WebKitWebDriver", "Xvfb"), ("webkit2gtk-driver", "xvfb"))
+ENGINES = (FIREFOX, WEBKITGTK)
+
+
+def prepare() -> None:
+    """Install the engines that are missing. One that cannot be had stops nothing: the run of the tests names it too."""
+    for engine in ENGINES:
+        if not engine.missing:
+            continue
+        try:
+            apt.install(*engine.packages, to_do=engine.to_do)
+        except Failed as failed:
+            print(f"setup: {engine.name} will not be tested. {first_line(failed)} {engine.to_do}", flush=True)
+
+
+def first_line(failed: Failed) -> str:
+    """What happened, as one sentence.
+
+    >>> first_line(Failed("`apt-get update` failed with status 100:\\n    no route", "Mend the route."))
+    '`apt-get update` failed with status 100.'
+    """
+    return failed.happened.partition("\n")[0].rstrip(":.") + "."
