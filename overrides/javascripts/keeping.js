@@ -108,9 +108,9 @@
       const here = await this.#here();
       this.total = sum(Object.values(files), "size");
       this.arrived = 0;
-      await this.#makeSure(sum(missing(files, here), "size"));
       navigator.storage.persist?.().catch(() => {}); // some browsers ask the reader, and nothing waits for the answer
       const cache = await caches.open(this.prefix + version);
+      await this.#tryRoom(cache, sum(missing(files, here), "size"));
       await cache.put(this.#address("kept-files"), new Response(JSON.stringify(files)));
       const queue = Object.entries(files).values();
       const lanes = Array.from({ length: AT_ONCE }, async () => {
@@ -119,10 +119,15 @@
       await Promise.all(lanes);
     }
 
-    /** That the device has room, before anything is fetched. @param {number} bytes */
-    async #makeSure(bytes) {
-      const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
-      if (quota - usage < bytes) throw new DOMException("", "QuotaExceededError");
+    /**
+     * That the device has room, before anything is fetched. It is tried, because browsers do not say how much there is.
+     *
+     * @param {Cache} cache
+     * @param {number} size in bytes
+     */
+    async #tryRoom(cache, size) {
+      await cache.put(this.#address("kept-room"), new Response(new Blob([new Uint8Array(size)])));
+      await cache.delete(this.#address("kept-room"));
     }
 
     /**
