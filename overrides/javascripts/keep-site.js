@@ -65,7 +65,7 @@
 
     /** @param {string} key of data-words */
     #worded(key) {
-      const megabytes = ((this.keeping?.newer ?? 0) / 1_000_000).toFixed(1);
+      const megabytes = Math.max((this.keeping?.newer ?? 0) / 1_000_000, 0.1).toFixed(1);
       return (JSON.parse(this.dataset.words ?? "{}")[key] ?? "").replace("{megabytes}", megabytes);
     }
 
