@@ -15,7 +15,7 @@ export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve site pdf test test-all mutate fuzz bench check format languages lock clean distclean
+.PHONY: help serve site offline pdf test test-all mutate fuzz bench check format languages lock clean distclean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,9 +24,15 @@ serve: ## Serve the site on http://127.0.0.1:8000, and again after each change
 	$(SETUP) site
 	$(RUN) mkdocs serve --livereload -a $(ADDRESS)
 
-site: ## Build the site into site/; SITE_URL=https://… is its public address
+site: ## Build the site into site/, with its download; SITE_URL=https://… is its public address
 	$(SETUP) site
+	$(RUN) mkdocs_calculators offline
 	$(RUN) mkdocs build --strict
+	$(RUN) mkdocs_calculators hosting site
+
+offline: ## Build the folder that opens by double-click, and the zip of it, into build/offline/
+	$(SETUP) site
+	$(RUN) mkdocs_calculators offline
 
 pdf: ## Print the whole site into build/guide.pdf; SITE_URL=https://… is the address on paper
 	$(SETUP) tests

@@ -17,9 +17,9 @@ from setup.steps import Failed
 
 from . import report
 from .build_speed import measure_builds
-from .builds import all_builds, built_site, in_page
+from .builds import Build, built_folder, built_site, in_page, served_builds
 from .conditions import CONDITIONS
-from .encoded import ROOT, Encoded
+from .encoded import ROOT
 from .journeys import JOURNEYS
 from .parts import measure
 
@@ -38,12 +38,13 @@ def main(words: list[str]) -> int:
         browser.path()
         tell("building the site, and compressing what is new")
         site = built_site()
-        builds = all_builds(site)
+        served = served_builds(site)
+        builds: dict[str, Build] = {**served, "d": built_folder(KEPT)}
         pages = {
             journey.calculator: in_page(site[f"{journey.page}index.html"].decode(), journey.calculator)
             for journey in JOURNEYS
         }
-        bodies = {f"/{name}": len(file.body) for name, file in builds["c"].items()}
+        bodies = {f"/{name}": len(file.body) for name, file in served["c"].items()}
         kept = KEPT / ("quick" if asked.quick else "full") / fingerprint(site)
         kept.mkdir(parents=True, exist_ok=True)
         for name in asked.parts:
@@ -74,7 +75,7 @@ def part(name: str) -> str:
     return name
 
 
-def measured(name: str, builds: Mapping[str, Mapping[str, Encoded]], rounds: int, *, quick: bool) -> dict[str, Any]:
+def measured(name: str, builds: Mapping[str, Build], rounds: int, *, quick: bool) -> dict[str, Any]:
     """One part, with when and where."""
     began, load = time.monotonic(), os.getloadavg()[0]
     found: dict[str, Any]

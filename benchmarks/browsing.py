@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -14,10 +14,10 @@ from playwright.sync_api import TimeoutError as TookTooLong
 from setup import browser as chromium
 from setup.steps import Failed
 
+from .builds import Build
 from .conditions import Condition
-from .encoded import Encoded
 from .journeys import PARTS, Journey
-from .server import Server
+from .server import Line, Server
 from .slowdown import Slowdown
 
 READER = Path(__file__).with_name("reader.js")
@@ -79,7 +79,7 @@ def processes(browser: Browser) -> list[int]:
     return [process["id"] for process in sorted(found, key=lambda process: process["type"] != "browser")]
 
 
-def run(playwright: Playwright, files: Mapping[str, Encoded], condition: Condition, journey: Journey) -> Sample:
+def run(playwright: Playwright, build: Build, condition: Condition, journey: Journey) -> Sample:
     """Make one journey. Raises Failed when it does not come to the outcome that is expected."""
     settings = {
         "name": journey.calculator,
@@ -89,19 +89,29 @@ def run(playwright: Playwright, files: Mapping[str, Encoded], condition: Conditi
         "parts": PARTS,
         "said": SAID,
     }
-    with new_browser(playwright) as (browser, pids), Server(files, condition.line()) as server:
+    with new_browser(playwright) as (browser, pids), reached(build, condition) as (address, line):
         page = browser.new_context().new_page()
         page.add_init_script(f"({READER.read_text('utf-8').strip().removesuffix(';')})({json.dumps(settings)})")
         with Slowdown(os.getpgid(pids[0]), condition.times_slower):
             try:
                 with page.expect_console_message(lambda said: said.text.startswith(SAID), timeout=PATIENCE) as told:
-                    page.goto(server.address + journey.page, wait_until="commit", timeout=PATIENCE)
+                    page.goto(address(journey.page), wait_until="commit", timeout=PATIENCE)
             except TookTooLong:
                 raise lost(journey, condition, f"no outcome came in {PATIENCE // 1000} s") from None
         seen = json.loads(told.value.text.removeprefix(SAID))
         if "lost" in seen:
             raise lost(journey, condition, seen["lost"])
-        return sample(seen, server, memory(processes(browser)))
+        return sample(seen, line, memory(processes(browser)))
+
+
+@contextmanager
+def reached(build: Build, condition: Condition) -> Iterator[tuple[Callable[[str], str], Line]]:
+    """Where each page of a build is while it can be reached, and the line on which it comes. A folder needs none."""
+    if isinstance(build, Path):
+        yield lambda page: (build / f"{page.removesuffix('/')}.html").as_uri(), Line(None, 0)
+    else:
+        with Server(build, condition.line()) as server:
+            yield lambda page: server.address + page, server.line
 
 
 def lost(journey: Journey, condition: Condition, why: str) -> Failed:
@@ -110,18 +120,18 @@ def lost(journey: Journey, condition: Condition, why: str) -> Failed:
     return Failed(f"The reader of {where} is lost: {why}.", "Compare benchmarks/journeys.py with the page.")
 
 
-def sample(seen: Mapping[str, Any], server: Server, used: int | None) -> Sample:
-    """What the reader has seen, beside what the server has sent."""
+def sample(seen: Mapping[str, Any], line: Line, used: int | None) -> Sample:
+    """What the reader has seen, beside what has come on the line."""
     at = {name: seen["origin"] + seen[name] for name in ("interactive", "answer")}
     return Sample(
         interactive=seen["interactive"],
         first_step=seen["firstStep"],
         answer=seen["answer"],
         answer_from_focus=seen["answer"] - seen["focus"],
-        bytes_interactive=server.line.bytes_until(at["interactive"]),
-        bytes_answer=server.line.bytes_until(at["answer"]),
-        paths=server.line.paths_until(at["answer"]),
-        asked=sorted({part.path for part in server.line.sent}),
+        bytes_interactive=line.bytes_until(at["interactive"]),
+        bytes_answer=line.bytes_until(at["answer"]),
+        paths=line.paths_until(at["answer"]),
+        asked=sorted({part.path for part in line.sent}),
         task_before=max((length for start, length in seen["tasks"] if start < seen["focus"]), default=0),
         task_after=max((length for start, length in seen["tasks"] if start >= seen["focus"]), default=0),
         steps=seen["steps"],

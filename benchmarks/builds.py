@@ -1,4 +1,4 @@
-"""Three builds of one site, in which only the calculators' script differs, and what that script loads."""
+"""Three builds of one site, in which only the calculators' script differs, and the folder that needs no server."""
 
 import base64
 import hashlib
@@ -14,6 +14,7 @@ from pathlib import Path
 
 import rjsmin
 
+from mkdocs_calculators.download import NAME
 from mkdocs_calculators.runtime import calculator_sources, pyodide_package
 from setup.steps import Failed
 
@@ -29,11 +30,15 @@ BUILDS = {
     "a": "stock Pyodide 0.29.5, the calculators as a wheel",
     "b": "plain JavaScript by hand: the limit",
     "c": "ours, as `mkdocs build` makes it",
+    "d": "ours, as `make offline` makes it: from the disk, without any network",
 }
 
+Build = Mapping[str, Encoded] | Path
+"""Files to be sent, or a folder to be opened."""
 
-def all_builds(site: Mapping[str, bytes]) -> dict[str, Mapping[str, Encoded]]:
-    """The files of each build, ready to be sent, by the letter of the build. `site` is the site as `make site` makes it."""
+
+def served_builds(site: Mapping[str, bytes]) -> dict[str, Mapping[str, Encoded]]:
+    """The files of each build that is served, by its letter. `site` is the site as `make site` makes it."""
     stock = {f"stock/{name}": (pyodide_package(ROOT) / name).read_bytes() for name in PYODIDE}
     stock[f"stock/{WHEEL}"] = wheel()
     ready = encoded({**site, **stock, "a.js": script("stock.js"), "b.js": script("plain.js")})
@@ -82,9 +87,20 @@ def built_site() -> dict[str, bytes]:
         return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
+def built_folder(into: Path) -> Path:
+    """The folder as `make offline` makes it."""
+    python(ROOT, "mkdocs_calculators", "offline", "--into", str(into))
+    return into / NAME
+
+
 def mkdocs(root: Path, folder: Path) -> None:
     """Build the project at `root` into `folder`. Raises Failed with what was printed."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "-d", str(folder)]
+    python(root, "mkdocs", "build", "--quiet", "-d", str(folder))
+
+
+def python(root: Path, *words: str) -> None:
+    """Run a module at `root`. Raises Failed with what was printed."""
+    command = [sys.executable, "-m", *words]
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
     ran = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
     if ran.returncode:

@@ -27,6 +27,11 @@ class Condition:
         """Whether it is a network as such, with the processor as it is."""
         return self.times_slower == 1
 
+    @property
+    def free(self) -> bool:
+        """Whether neither line nor processor is slowed."""
+        return self.network and self.bits_per_second is None
+
     def line(self) -> Line:
         """A line of its own, for one run."""
         return Line(self.bits_per_second, self.delay)

@@ -103,6 +103,8 @@ def bars_of(condition: str, part: Mapping[str, Any]) -> Iterator[Bar]:
         if journey.python:
             most = 0.40 if condition == "free" else 0.70
             yield Bar(f"{about}: first Python answer, (c) to (a)", ratio(runs, "c", "a", "answer_from_focus"), most)
+            if "d" in runs:
+                yield Bar(f"{about}: first Python answer, (d) to (c)", ratio(runs, "d", "c", "answer_from_focus"), 2)
             yield Bar(f"{about}: bytes until then, (c) to (a)", ratio(runs, "c", "a", "bytes_answer"), 0.62)
         else:
             yield Bar(f"{about}: first answer, (c) to (b)", ratio(runs, "c", "b", "answer"), 1.30)
@@ -260,7 +262,9 @@ def ratios(title: str, runs: Mapping[str, Samples]) -> str:
     """What (c) is of each other build."""
     if title not in RATIOS:
         return ""
-    found = [f"{ratio(runs, 'c', other, RATIOS[title]):.2f} of ({other})" for other in sorted(runs) if other != "c"]
+    figure = RATIOS[title]
+    others = [other for other in sorted(runs) if other != "c" and of(runs[other], figure).middle]
+    found = [f"{ratio(runs, 'c', other, figure):.2f} of ({other})" for other in others]
     return ", ".join(found)
 
 

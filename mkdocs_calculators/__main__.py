@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from . import languages, pdf, runtime
+from . import download, hosting, languages, offline, pdf, runtime
 from .cases import every_case
 from .diff import command as diff
 
@@ -16,6 +16,10 @@ def main() -> None:
     commands.add_parser("languages", help="collect the sentences for translators and compile the tables")
     commands.add_parser("stdlib", help="find by running which modules of the library the browser needs")
     commands.add_parser("pdf", help="print the whole site into one PDF")
+    hosts = commands.add_parser("hosting", help="write into a built site what its host needs: see docs/hosting.md")
+    hosts.add_argument("site", type=Path, help="the folder of the built site")
+    folder = commands.add_parser("offline", help="build the folder that opens by double-click, and the zip of it")
+    folder.add_argument("--into", type=Path, default=download.WHERE, help="where to put both (default: %(default)s)")
     diff.options(commands.add_parser("diff", help="say in words what changes between two revisions, or two days"))
     root = Path.cwd()
     given = ask.parse_args()
@@ -25,6 +29,10 @@ def main() -> None:
             print(f"written: {path.relative_to(root)}")
     elif command == "diff":
         sys.exit(diff.run(root, given))
+    elif command == "hosting":
+        print(f"{len(hosting.write(given.site, root))} files for its host are written into {given.site}")
+    elif command == "offline":
+        print(f"written: {offline.write(root, given.into)}")
     elif command == "pdf":
         print(f"written: {pdf.write(root).relative_to(root)}")
     else:

@@ -25,8 +25,8 @@ class Surroundings:
     """The way from this page to the top of the site."""
     docs: Path = Path("docs")
     """The folder of the pages."""
-    graphs: Mapping[str, str] = field(default_factory=dict)
-    """Where the graph of each calculator is, from the top of the site."""
+    graphs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """What the page says of each calculator's graph: see `graphs.OnTouch`."""
     calculators: Mapping[str, str] = field(default_factory=dict)
     """The address of each calculator, from here."""
     hashed: Mapping[str, str] = field(default_factory=dict)
@@ -34,7 +34,7 @@ class Surroundings:
 
     def runtime_of(self, name: str) -> Mapping[str, Any] | None:
         """Where Python and the graph of this calculator are."""
-        return {**self.runtime, "graph": self.graphs.get(name)} if self.runtime else None
+        return {**self.runtime, **self.graphs.get(name, {})} if self.runtime else None
 
 
 SURROUNDINGS: ContextVar[Surroundings | None] = ContextVar("surroundings", default=None)

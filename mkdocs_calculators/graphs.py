@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from . import scripts
 from .fence import calculator_names
@@ -22,12 +23,16 @@ class OnTouch:
     """Where the scripts and graphs are, and all their files."""
 
     scripts: Mapping[str, str]
-    graphs: Mapping[str, str]
+    graphs: Mapping[str, Mapping[str, Any]]
+    """What `data-runtime` says of each calculator: where its graph is, and whether every answer needs Python."""
     files: Mapping[str, bytes]
 
 
 def on_touch(root: Path) -> OnTouch:
     """The scripts below `root`, and the graph of every calculator."""
+    from calculators.kit.graph import always_with_python, graph
+    from calculators.kit.loading import load
+
     files: dict[str, bytes] = {}
 
     def put(name: str, content: bytes) -> str:
@@ -36,14 +41,15 @@ def on_touch(root: Path) -> OnTouch:
         return address
 
     found = {key: put(Path(name).stem, scripts.served(name, root)) for key, name in ON_TOUCH.items()}
-    graphs = {name: put(f"graph-{name}", graph_script(name)) for name in calculator_names()}
+    graphs: dict[str, Mapping[str, Any]] = {}
+    for name in calculator_names():
+        made = graph(load(name))
+        always = {"always": True} if always_with_python(made) else {}
+        graphs[name] = {"graph": put(f"graph-{name}", graph_script(name, made))} | always
     return OnTouch(found, graphs, files)
 
 
-def graph_script(name: str) -> bytes:
+def graph_script(name: str, made: Mapping[str, Any]) -> bytes:
     """The graph of a calculator as a script that hands it over."""
-    from calculators.kit.graph import graph
-    from calculators.kit.loading import load
-
-    text = json.dumps(graph(load(name)), ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
     return f"(window.policyGraphs??={{}})[{json.dumps(name)}]={text};\n".encode()

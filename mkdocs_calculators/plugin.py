@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
+from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -21,6 +22,7 @@ from . import (
     abbreviations,
     charts,
     citations,
+    download,
     examples,
     feed,
     fence,
@@ -29,6 +31,7 @@ from . import (
     kept,
     languages,
     lists,
+    offline,
     outline,
     proof,
     report_map,
@@ -36,12 +39,16 @@ from . import (
     search,
     structured,
 )
+from .carried import carried
 from .faults import PageFault
 from .runtime import WORKER, Runtime, WrongRuntime, runtime
 
 
 class Options(Config):
-    """There are none: the site is set in `mkdocs.yml` alone."""
+    """None is set in `mkdocs.yml`."""
+
+    offline = config_options.Type(bool, default=False)
+    """Build pages that open without a server; see `offline.py`."""
 
 
 class Calculators(BasePlugin[Options]):
@@ -63,12 +70,13 @@ class Calculators(BasePlugin[Options]):
         """Load the calculators anew, prove them, compile the languages, and pack what the browser needs."""
         forget_calculators()
         stop_at("The calculators are not proved", proof.faults())
-        root = Path(config.config_file_path).parent
+        root = root_of(config)
         if languages.write(root):
             forget_calculators()  # the new tables are read; where nothing changed, the walk that was made is kept
         self.on_touch = graphs.on_touch(root)
         try:
-            self.runtime = runtime(root, root / "build" / "runtime")
+            served = runtime(root, root / "build" / "runtime")
+            self.runtime = carried(served, root) if self.config.offline else served
         except WrongRuntime as fault:
             raise Abort(str(fault)) from None
 
@@ -77,7 +85,7 @@ class Calculators(BasePlugin[Options]):
         self.hashed = add_own_files(files, config)
         for address, path in self.runtime.files.items():
             files.append(File.generated(config, address, abs_src_path=str(path)))
-        for address, content in self.on_touch.files.items():
+        for address, content in {**self.runtime.contents, **self.on_touch.files}.items():
             files.append(File.generated(config, address, content=content))
         made = charts.files(Path(config.docs_dir)) | schema.files(config.site_url or "") | examples.files()
         for address, text in made.items():
@@ -85,8 +93,12 @@ class Calculators(BasePlugin[Options]):
         self.pages, self.ids = outlines(files, config), {}
         self.cited = citations.citing(self.pages)
         self.map = report_map.report_map(self.pages, Path(config.docs_dir))
-        self.lists = {"report-map": report_map.markdown(self.pages, self.map)}
+        self.lists = {
+            "report-map": report_map.markdown(self.pages, self.map),
+            **download.lists(root_of(config), offline=self.config.offline),
+        }
         add_feed(files, config)
+        add_download(files, config, offline=self.config.offline)
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -108,8 +120,9 @@ class Calculators(BasePlugin[Options]):
             page.present_anchor_ids.update(ids)
 
     def on_page_context(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, **_: Any) -> None:
-        """Give the head of the page what it says to machines."""
-        context["structured"] = structured.of_page(page, config)  # type: ignore[typeddict-unknown-key]
+        """Give the head of a page that has an address what it says to machines."""
+        if config.site_url:
+            context["structured"] = structured.of_page(page, config)  # type: ignore[typeddict-unknown-key]
 
     def on_env(self, env: Environment, **_: Any) -> Environment:
         """All pages are read: prove that citations land. Give page templates their sentences."""
@@ -117,6 +130,7 @@ class Calculators(BasePlugin[Options]):
         stop_at("Calculators cite what is not there", proof.citations_that_are_lost(on_pages, self.ids))
         env.globals["say"] = say_in("en")
         env.globals["hashed"] = lambda name: self.hashed.get(name, name)
+        env.globals |= offline.FOR_TEMPLATES if self.config.offline else {}
         return env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -125,9 +139,8 @@ class Calculators(BasePlugin[Options]):
         The plugin for searching stands before this one, and the list of what is kept needs the last word.
         """
         search.write(Path(config.site_dir))
-        root = Path(config.config_file_path).parent
         try:
-            kept.write(Path(config.site_dir), root, config.site_name, on=bool(config.extra.get("keep")))
+            kept.write(Path(config.site_dir), root_of(config), config.site_name, on=bool(config.extra.get("keep")))
         except WrongRuntime as fault:
             raise Abort(str(fault)) from None
 
@@ -143,7 +156,7 @@ def add_own_files(files: Files, config: MkDocsConfig) -> Mapping[str, str]:
     Those with an address of their own are left to `runtime`, `graphs` and `kept`.
     """
     addresses = {}
-    for name, content in hashed.own_files(Path(config.config_file_path).parent).items():
+    for name, content in hashed.own_files(root_of(config)).items():
         copied = files.get_file_from_path(name)
         if copied:
             files.remove(copied)
@@ -184,14 +197,26 @@ def outlines(files: Files, config: MkDocsConfig) -> outline.Pages:
 
 
 def add_feed(files: Files, config: MkDocsConfig) -> None:
-    """Add the feed of changes, where the project has a changelog."""
-    changelog = Path(config.config_file_path).parent / "CHANGELOG.md"
-    if changelog.exists():
+    """Add the feed of changes, where the project has a changelog and the site an address."""
+    changelog = root_of(config) / "CHANGELOG.md"
+    if changelog.exists() and config.site_url:
         try:
-            content = feed.atom(changelog.read_text("utf-8"), config.site_name, config.site_url or "")
+            content = feed.atom(changelog.read_text("utf-8"), config.site_name, config.site_url)
         except feed.NoDate as fault:
             raise Abort(str(fault)) from None
         files.append(File.generated(config, feed.FILE, content=content))
+
+
+def add_download(files: Files, config: MkDocsConfig, *, offline: bool) -> None:
+    """Add the zip of the whole site, where it was made of these sources. It holds no zip itself."""
+    packed = None if offline else download.found(root_of(config))
+    if packed:
+        files.append(File.generated(config, download.ADDRESS, abs_src_path=str(packed)))
+
+
+def root_of(config: MkDocsConfig) -> Path:
+    """The folder of the project."""
+    return Path(config.config_file_path).parent
 
 
 def surroundings(file: File, files: Files, docs: Path, python: Runtime, on_touch: graphs.OnTouch) -> fence.Surroundings:

@@ -21,8 +21,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from . import scripts, stripping
+from . import dataclass_methods, scripts, stripping
 from .cases import Case
+from .stand_ins import with_stand_ins
 
 STDLIB = Path(__file__).with_name("stdlib.txt")
 COMMAND = "python -m mkdocs_calculators stdlib"
@@ -40,7 +41,7 @@ EPOCH = "315532800"
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
 # Raise it when the archive is made in another way, so that no cache outlives the change.
-RECIPE = "5"
+RECIPE = "6"
 KEPT = 5
 
 
@@ -56,18 +57,25 @@ class Runtime:
     pyodide: str
     worker: str
     lock: dict[str, Any]
+    sha256: dict[str, str]
+    """Of the `engine` and of the `archive`: the worker uses no other bytes."""
     files: dict[str, Path]
     """The address of each file in the site, and where its content is."""
 
     @property
-    def bytes(self) -> int:
-        """What the worker counts while it loads: the archive and the engine, unpacked."""
+    def unpacked(self) -> int:
+        """Bytes: what the worker counts while it loads: the archive and the engine, unpacked."""
         return sum(self.files[name].stat().st_size for name in (self.archive, f"{self.pyodide}pyodide.asm.wasm"))
 
     @property
     def megabytes(self) -> str:
         """What travels where the server compresses with gzip, as most do: "4.2"."""
         return f"{sum(map(gzip_size, self.files.values())) / 1_000_000:.1f}"
+
+    @property
+    def contents(self) -> dict[str, bytes]:
+        """What the site has to hold and no file has, by its address. Nothing, unless pages carry it: `carried.py`."""
+        return {}
 
     def settings(self, root: str) -> dict[str, Any]:
         """What `data-runtime` holds on a page from which `root` leads to the top of the site."""
@@ -77,8 +85,9 @@ class Runtime:
             "pyodide": self.pyodide,
             "worker": self.worker,
             "megabytes": self.megabytes,
-            "bytes": self.bytes,
+            "bytes": self.unpacked,
             "lock": self.lock,
+            "sha256": self.sha256,
         }
 
 
@@ -93,7 +102,11 @@ def runtime(root: Path, cache: Path) -> Runtime:
         **{folder + path.name: path for path in pyodide_files(root)},
     }
     worker_address, archive_address, *_ = files
-    return Runtime(archive_address, folder, worker_address, empty_lock(root), files)
+    sums = {
+        name: hashlib.sha256(files[address].read_bytes()).hexdigest()
+        for name, address in (("engine", f"{folder}pyodide.asm.wasm"), ("archive", archive_address))
+    }
+    return Runtime(archive_address, folder, worker_address, empty_lock(root), sums, files)
 
 
 def served_worker(root: Path, cache: Path) -> Path:
@@ -142,7 +155,11 @@ def archive(root: Path, cache: Path) -> Path:
     check_python(root)
     library = cached(cache, "library", stdlib_sources(root), compile_library)
     ours = cached(cache, "calculators", calculator_sources(root), compile_calculators)
-    parts = {**unzipped(library.read_bytes()), **unzipped(ours.read_bytes())}
+    writing = {"dataclasses.py": pyodide_library(root)["dataclasses.py"]}
+    methods = cached(cache, "methods", calculator_sources(root) | writing, compile_methods)
+    parts = {
+        name: content for part in (library, ours, methods) for name, content in unzipped(part.read_bytes()).items()
+    }
     return cached(cache, "archive", parts, zipped)
 
 
@@ -176,6 +193,7 @@ def stdlib_sources(root: Path) -> dict[str, bytes]:
     """The modules that `stdlib.txt` lists, as Pyodide has them (it changes some)."""
     library = pyodide_library(root)
     wanted = [module_file(module, library) for module in stdlib_modules()]
+    library["dataclasses.py"] = dataclass_methods.looking_up(library["dataclasses.py"])
     return {name: library[name] for name in wanted}
 
 
@@ -185,8 +203,8 @@ def stdlib_modules() -> list[str]:
 
 
 def pyodide_library(root: Path) -> dict[str, bytes]:
-    """The standard library as Pyodide ships it."""
-    return unzipped((pyodide_package(root) / "python_stdlib.zip").read_bytes())
+    """The standard library as Pyodide ships it, with our stand-ins."""
+    return with_stand_ins(unzipped((pyodide_package(root) / "python_stdlib.zip").read_bytes()))
 
 
 def module_file(module: str, library: dict[str, bytes]) -> str:
@@ -201,6 +219,28 @@ def module_file(module: str, library: dict[str, bytes]) -> str:
 def compile_library(sources: dict[str, bytes]) -> bytes:
     """Nobody looks for a mistake in the library, so it knows no lines: a third of its bytes."""
     return zipped(without_lines(compiled(sources)))
+
+
+def compile_methods(sources: dict[str, bytes]) -> bytes:
+    """The methods of their data classes, which Pyodide's own `dataclasses` writes: see `dataclass_methods.py`."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, content in sources.items():
+            path = Path(folder, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        ran = subprocess.run(
+            [
+                sys.executable,
+                "-c",
+                f"import runpy; runpy.run_path({dataclass_methods.__file__!r}, run_name='__main__')",
+            ],
+            input=json.dumps(sorted(map(module_name, sources))).encode(),
+            cwd=folder,
+            env=os.environ | {"PYTHONHASHSEED": "0"},
+            stdout=subprocess.PIPE,
+            check=True,
+        )
+    return zipped(without_lines(compiled({dataclass_methods.MODULE: ran.stdout})))
 
 
 def compile_calculators(sources: dict[str, bytes]) -> bytes:

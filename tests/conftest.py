@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from mkdocs_calculators.download import NAME
 from tests import not_tested
 
 ROOT = Path(__file__).parent.parent
@@ -35,6 +36,27 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
     build(ROOT, folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that opens by double-click, as `make offline` builds it. Its zip lies beside it."""
+    return build_folder(ROOT, tmp_path_factory.mktemp("offline"))
+
+
+def build_folder(root: Path, into: Path, **environment: str) -> Path:
+    """Build the folder of the project at `root`, and its zip; fail with what the build printed."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "mkdocs_calculators", "offline", "--into", str(into)],
+        cwd=root,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(root)} | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if ran.returncode:
+        pytest.fail(f"the folder is not built:\n{ran.stdout}{ran.stderr}")
+    return into / NAME
 
 
 def build(root: Path, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -20,9 +20,11 @@ import pytest
 
 from benchmarks import build_speed, builds, report
 from benchmarks.__main__ import PARTS, main
+from benchmarks.browsing import reached
 from benchmarks.conditions import CONDITIONS
 from benchmarks.encoded import Encoded, brotli_size, encoded
 from benchmarks.journeys import JOURNEYS
+from benchmarks.parts import in_turns
 from benchmarks.server import Line, Server
 from benchmarks.slowdown import Slowdown
 from calculators.kit.language import english
@@ -287,3 +289,15 @@ def test_a_figure_that_the_results_do_not_hold_is_found() -> None:
     assert not_in_results("It takes 0.33 of stock ([results](benchmarks/RESULTS.md)).", results) == []
     assert not_in_results("It takes 0.32 of stock ([results](benchmarks/RESULTS.md)).", results) == ["0.32"]
     assert not_in_results("There are 27 calculators.\n\nSee [results](benchmarks/RESULTS.md).", results) == []
+
+
+def test_a_folder_is_reached_without_a_server(tmp_path: Path) -> None:
+    with reached(tmp_path, CONDITIONS["free"]) as (address, line):
+        assert address("chapter-4/") == f"{tmp_path.as_uri()}/chapter-4.html"
+        assert line.bytes_until(float("inf")) == 0
+
+
+def test_a_folder_is_opened_only_where_nothing_is_slowed() -> None:
+    journey = next(journey for journey in JOURNEYS if journey.python)
+    builds = {name: {build for _, build in in_turns(journey, condition, 4)} for name, condition in CONDITIONS.items()}
+    assert {name for name, found in builds.items() if "d" in found} == {"free"}

@@ -264,7 +264,7 @@ def test_a_removed_and_a_new_answer_are_told(repository: Repository) -> None:
     repository.replace("report_changes.py", "Change.SCHOOL:", "Change.STUDY:")
     printed = repository.changes("HEAD", "--only", "report_changes")
     words = "*Something that has to do with the school, college or university*"
-    asked = "“What has changed, for the sponsor or for the family member?” (`change`)"
+    asked = "“What has changed, for the sponsor or for the family member?” (`what_changed`)"
     assert f"- {asked} has a new answer: {words} (`study`) (`report_changes`)\n" in printed
     assert f"- {asked} has no answer {words} (`school`) any more (`report_changes`)\n" in printed
     assert "- now, for example: **No answer, but a message.** Choose one of the answers." in printed

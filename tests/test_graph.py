@@ -117,7 +117,7 @@ def test_the_mark_of_a_hole_in_a_sentence_is_refused(monkeypatch: pytest.MonkeyP
 def test_each_graph_is_small_and_named_by_its_content() -> None:
     """What travels with the first touch: at most 16 KB for the largest calculator, as gzip has it."""
     made = on_touch(ROOT)
-    sizes = {name: len(gzip.compress(made.files[address], mtime=0)) for name, address in made.graphs.items()}
+    sizes = {name: len(gzip.compress(made.files[each["graph"]], mtime=0)) for name, each in made.graphs.items()}
     assert made.graphs.keys() == set(NAMES)
     assert max(sizes.values()) < 16_000, sizes
     assert sum(sizes.values()) < 180_000

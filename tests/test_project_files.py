@@ -71,7 +71,16 @@ def test_ci_calls_what_the_readme_calls() -> None:
 
 
 @pytest.mark.parametrize(
-    "options", [["--help"], ["languages", "--help"], ["stdlib", "--help"], ["pdf", "--help"], ["diff", "--help"]]
+    "options",
+    [
+        ["--help"],
+        ["languages", "--help"],
+        ["stdlib", "--help"],
+        ["pdf", "--help"],
+        ["hosting", "--help"],
+        ["diff", "--help"],
+        ["offline", "--help"],
+    ],
 )
 def test_the_commands_of_the_build_explain_themselves(options: list[str]) -> None:
     command = [str(ROOT / ".venv" / "bin" / "python"), "-m", "mkdocs_calculators", *options]

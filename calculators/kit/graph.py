@@ -11,7 +11,7 @@ The letters, short because they travel:
   a number out of range, `s` the least and the most;
 - a node: `f` the figures that are read on the way to it, and: `q` a question with `a` (where each answer leads) or `n` (what
   follows a reading); `t` a comparison with `y` and `n`; `c` conditions with `v`, their verdict; `o` an outcome; `m` a message
-  about `q`; none of these where it takes Python;
+  about `q`; none of these where it takes Python; a question also `p` where no way from it ends without Python;
 - an ending: `h` as an outcome, `l` as one condition, `k` its kind, `p` its places, `a` whether it is an answer, `c` also with
   things to gather;
 - a verdict: `m` when all hold, `n` when one does not, `b` what lies between: a kind, and the outcome where it rests on one
@@ -94,6 +94,8 @@ class _Builder:
         self.nodes |= {node: number for number, node in enumerate(self.walked.nodes())}
         nodes = [self._node(node) for node in self.nodes]
         verdicts = [self._verdict(each) for each in self.verdicts]
+        for node in _all_with_python(nodes, verdicts):
+            node["p"] = 1
         return {
             "questions": [self._question(question) for question in self.questions],
             "nodes": nodes,
@@ -101,7 +103,6 @@ class _Builder:
             "verdicts": verdicts,
             "figures": [self._figure(figure) for figure in self.figures],
             "places": [[self.page.cite(place), place.source.title] for place in self.places],
-            "always": not any("h" in ending or "l" in ending for ending in self.endings.values()),
             "parts": self._parts(),
             "reasons": [self._reasons(title) for title in TITLES_OF_REASONS],
             "money": _around(self.page.words.show(Decimal("1234.50"))),
@@ -282,6 +283,26 @@ class _Builder:
 
     def _rendered(self, shown: str) -> str:
         return str(shown).replace(f'aria-level="{LEVEL + 1}"', 'aria-level="~^~"')
+
+
+def always_with_python(graph: Mapping[str, Any]) -> bool:
+    """Whether every answer of a calculator needs Python, by its graph."""
+    return "p" in graph["nodes"][0]
+
+
+def _all_with_python(nodes: Sequence[dict[str, Any]], verdicts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The questions from which every way ends with Python."""
+    without: set[int] = set()
+    while more := {at for at, node in enumerate(nodes) if at not in without and _ends_without(node, verdicts, without)}:
+        without |= more
+    return [node for at, node in enumerate(nodes) if "q" in node and "m" not in node and at not in without]
+
+
+def _ends_without(node: Mapping[str, Any], verdicts: Sequence[dict[str, Any]], without: set[int]) -> bool:
+    """Whether a way from this node ends without Python: here, or in a node of which that is known."""
+    after = {*node.get("a", {}).values(), *(node[way] for way in ("n", "y") if way in node)}
+    ending, verdict = node.get("o", ARITHMETIC), verdicts[node["v"]] if "v" in node else {}
+    return ending != ARITHMETIC or any(verdict.values()) or not after.isdisjoint(without)
 
 
 def _below_conditions(root: Node) -> set[Node]:

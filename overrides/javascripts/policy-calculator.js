@@ -127,13 +127,14 @@
       const inside = /** @type {HTMLElement} */ (target);
       if (type === "focusout") setTimeout(() => this.#leave(inside));
       else this.#focused = inside;
-      if (this.#step.contains(inside)) this.#prepare(Boolean(inside.closest(".question-date")));
+      if (this.#step.contains(inside)) this.#prepare(inside.closest(".question-date"));
     }
 
-    /** The graph comes with the first touch. Python comes too where no answer goes without it. @param {boolean} day */
-    async #prepare(day) {
-      const graph = await this.#graph().catch(console.warn);
-      if (day || !graph || graph.always) (await this.#python().catch(console.warn))?.prepare(this.#runtime);
+    /** The graph comes with the first touch. Python comes too where no answer goes without it. @param {unknown} python */
+    async #prepare(python) {
+      const graph = this.#graph().catch(console.warn);
+      if (python || this.#runtime.always || !(await graph))
+        (await this.#python().catch(console.warn))?.prepare(this.#runtime);
     }
 
     /** Later than the event, which also comes when the theme takes this element away. @param {HTMLElement} inside */
@@ -179,8 +180,7 @@
      */
     #answer(event, form, button) {
       event.preventDefault();
-      const answers = new URLSearchParams();
-      for (const [question, answer] of new FormData(form)) answers.append(question, String(answer));
+      const answers = new URLSearchParams(/** @type {any} */ (new FormData(form))); // of texts: there is no field for a file
       if (button instanceof HTMLButtonElement && button.name) answers.append(button.name, button.value);
       this.#ask(String(answers), "pushState");
     }
@@ -197,6 +197,7 @@
         if (request !== this.#request) return;
         if (quick) {
           this.#show(quick, how);
+          this.#prepare(quick.python);
           return await this.#confirm(quick, form, how);
         }
         const python = await this.#python();

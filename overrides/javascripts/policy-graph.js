@@ -11,19 +11,19 @@
  * }} Question
  * @typedef {{
  *   f: number[], q: number, a?: Record<string, number>, n: number, t?: [number, number | string[], number[]], y: number,
- *   o?: number, c?: number[], v: number, m?: string
+ *   o?: number, c?: number[], v: number, m?: string, p?: 1
  * }} GraphNode
  * @typedef {{ h?: string, l?: string, k: string, p: number[], t: number }} Ending
  * @typedef {{ m: string | null, n?: string | null, b: [kind: string, one: string, several: string][] }} Verdict
  * @typedef {{
  *   questions: Question[], nodes: GraphNode[], endings: Ending[], verdicts: Verdict[], figures: string[],
- *   places: [html: string, source: string][], parts: Record<string, string>, reasons: string[], money: string[],
- *   always: boolean
+ *   places: [html: string, source: string][], parts: Record<string, string>, reasons: string[], money: string[]
  * }} Graph
  * @typedef {{ text: string, words: string, size: any }} Answer how a form, a reader and a comparison see it
- * @typedef {{ ask: number, message?: string } | { end: number } | { all: number, ends: number[] } | undefined} Found
+ * @typedef {{ ask: number, message?: string, python?: 1 } | { end: number } | { all: number, ends: number[] } | undefined} Found
  * @typedef {"question" | "mistake" | "outcome"} Step
- * @typedef {{ html: string, full: string, answers: string, step: Step, focus: string }} Shown
+ * @typedef {{ html: string, full: string, answers: string, step: Step, focus: string, python?: 1 }} Shown
+ *   `python` where no answer to the question leads to an outcome without Python
  * @typedef {{
  *   prefix: string, level: number, places: Record<string, string>, remaining: Record<string, number>, megabytes: string
  * }} Where what `data-host` holds, and what Python would cost
@@ -84,7 +84,7 @@ const policyGraph = (graph, form, host) => {
       if (message) wrong.set(at, { message, typed });
       return message;
     }
-    const size = money ? Number(whole + cents.padEnd(2, "0")) : Number(whole);
+    const size = Number(money ? whole + cents.padEnd(2, "0") : whole);
     const words = money ? amount(whole, Number(cents) ? cents.padEnd(2, "0") : "") : whole;
     if (size >= s[0] && size <= s[1]) given.set(at, { text: cents ? `${whole}.${cents}` : whole, words, size });
     else wrong.set(at, { message: String(r), typed });
@@ -99,7 +99,7 @@ const policyGraph = (graph, form, host) => {
 
   /** What the answers lead to from here; nothing where that takes Python. @param {number} at @returns {Found} */
   function from(at) {
-    const { f, q, a, n, t, y, o: end, c, v, m } = nodes[at];
+    const { f, q, a, n, t, y, o: end, c, v, m, p: python } = nodes[at];
     f.forEach((figure) => figures.add(figure));
     if (m !== undefined) return { ask: q, message: m };
     if (t) return from(holds(t) ? y : n);
@@ -108,7 +108,7 @@ const policyGraph = (graph, form, host) => {
     if (q === undefined) return undefined;
     read.add(q);
     const text = given.get(q)?.text;
-    if (!text) return { ask: q };
+    if (!text) return { ask: q, python };
     if (!a) return from(n);
     const { o = {}, d = text } = questions[q];
     const known = text === UNKNOWN ? d : text;
@@ -202,19 +202,18 @@ const policyGraph = (graph, form, host) => {
     return { html, full, answers: String(new URLSearchParams(answers)), step: kind, focus: `${host.prefix}-${focus}` };
   }
 
-  if (!questions.every(parse)) return undefined;
-  const found = from(0);
+  const found = questions.every(parse) && from(0);
   if (!found) return undefined;
   let asked = [...read].filter((at) => given.has(at));
   const back = asked.find((at) => questions[at].n === changed);
   if (back !== undefined) return reply("question", `${changed}-ask`, question(back, String(given.get(back)?.text)), back);
   if (changed) return undefined;
   if ("ask" in found) {
-    const { ask: at, message = wrong.get(at)?.message } = found;
+    const { ask: at, python, message = wrong.get(at)?.message } = found;
     const typed = wrong.get(at)?.typed ?? given.get(at)?.text ?? "";
     asked = asked.filter((each) => each !== at);
     const focus = message ? "mistakes" : `${questions[at].n}-ask`;
-    return reply(message ? "mistake" : "question", focus, question(at, typed, message), at);
+    return { ...reply(message ? "mistake" : "question", focus, question(at, typed, message), at), python };
   }
   const outcome = "all" in found ? verdict(found.all, found.ends) : endings[found.end]?.h;
   const rows = [...figures].map((at) => graph.figures[at]).join("");

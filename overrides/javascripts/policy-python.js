@@ -2,10 +2,14 @@
 /**
  * Python in a worker: the page's side of it. It comes when an answer first needs Python.
  *
+ * On a server, the worker fetches its files. A page without one carries them as text: see mkdocs_calculators/carried.py.
+ *
+ * @typedef {{ script: string, sha256: string }} Part a file that the page carries; without a script, in an element of it
  * @typedef {{
- *   root: string, worker: string, pyodide: string, archive: string, lock: object, megabytes: string, bytes: number,
- *   python: string, walk?: string, graph?: string
- * }} Runtime what `data-runtime` holds: addresses below `root`, and sizes
+ *   root: string, worker: string, pyodide: string, archive: string, lock: object, sha256: object, megabytes: string,
+ *   bytes: number, python: string, walk?: string, graph?: string, always?: true,
+ *   carried?: Record<"worker" | "engine" | "archive", Part>
+ * }} Runtime what `data-runtime` holds: addresses below `root`, hashes, sizes, and whether every answer needs Python
  * @typedef {{ resolve(reply: string): void, reject(error: unknown): void }} Waiting
  */
 "use strict";
@@ -21,15 +25,68 @@
     return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   };
 
-  /** Whether the reader's browser asks for little data. Not every browser tells. */
-  const savesData = () => Boolean(/** @type {any} */ (navigator).connection?.saveData);
+  /** Whether the reader's browser asks for little data. Not every browser tells. A file on the reader's disk costs none. */
+  const savesData = () => location.protocol !== "file:" && Boolean(/** @type {any} */ (navigator).connection?.saveData);
+
+  /** The page for what is printed or kept. Which folder of their disk a reader opened it from is nobody's business. */
+  const address = () =>
+    location.protocol === "file:" ? location.pathname.replace(/.*\//, "") + location.hash : location.href;
+
+  const parts = /** @type {{ policyParts?: Record<string, string> }} */ (window);
+
+  /**
+   * The text of a part that the page carries. A script hands it over each time it is loaded, so none is kept.
+   *
+   * @param {string} name
+   * @param {string} script an address, or nothing
+   */
+  async function carriedText(name, script) {
+    const inside = document.querySelector(`#policy-part-${name}`);
+    if (inside) return String(inside.textContent);
+    const element = Object.assign(document.createElement("script"), { src: script });
+    await new Promise((resolve, reject) => {
+      element.onload = resolve;
+      element.onerror = () => reject(new Error(`${script} does not load.`));
+      document.head.append(element);
+    });
+    element.remove();
+    const text = parts.policyParts?.[name] ?? "";
+    delete parts.policyParts?.[name];
+    return text;
+  }
+
+  /** @param {string} text base64 @returns {Uint8Array<ArrayBuffer>} */
+  function bytesOf(text) {
+    const made = /** @type {any} */ (Uint8Array);
+    if (made.fromBase64) return made.fromBase64(text);
+    const letters = atob(text);
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+    return bytes;
+  }
+
+  /**
+   * The bytes of a part, still packed, and checked. Browsers check none on a server without encryption, where they hide
+   * what it takes; what is cut short does not unpack there either.
+   *
+   * @param {string} name
+   * @param {Part} part
+   * @param {URL} top
+   */
+  async function carriedBytes(name, { script, sha256 }, top) {
+    const bytes = bytesOf(await carriedText(name, script && new URL(script, top).href));
+    const sum = await crypto.subtle?.digest("SHA-256", bytes);
+    const found = sum && [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    if (found && found !== sha256) throw new Error(`${name}: other bytes than the ones of this page.`);
+    return bytes.buffer;
+  }
 
   /** Python in a worker, one for the whole visit. It starts when it is first wanted, and anew after it was stopped. */
   class Python extends EventTarget {
     /** @type {Worker | undefined} */
     #worker;
-    /** @type {Promise<unknown>} */
-    #started = Promise.resolve();
+    /** @type {Promise<unknown> | undefined} */
+    #started;
     /** @type {Map<number, Waiting>} the start is number 0 */
     #waiting = new Map();
     #last = 0;
@@ -59,25 +116,53 @@
 
     /** @param {Runtime} runtime */
     start(runtime) {
-      if (!this.#worker) this.#started = this.#start(runtime);
+      if (!this.#started) {
+        const started = this.#await(0);
+        this.#started = started;
+        const begun = runtime.carried ? this.#startCarried(runtime, runtime.carried, started) : this.#startServed(runtime);
+        begun.catch((error) => this.#started === started && this.stop(error));
+      }
       return this.#started;
     }
 
-    /** @param {Runtime} runtime */
-    async #start({ root, worker, pyodide, archive, lock }) {
+    /** The worker and its files come from a server. @param {Runtime} runtime */
+    async #startServed({ root, worker, pyodide, archive, lock, sha256 }) {
       const top = new URL(root, document.baseURI);
       /** @param {string} path */
-      const address = (path) => new URL(path, top).href;
-      try {
-        if (typeof WebAssembly === "undefined") throw new Error("This browser has no WebAssembly.");
-        this.#worker = new Worker(address(worker));
-      } catch (error) {
-        this.stop(error);
-        throw error;
-      }
+      const at = (path) => new URL(path, top).href;
+      this.#run(at(worker), { pyodide: at(pyodide), archive: at(archive), lock, sha256 });
+    }
+
+    /**
+     * The worker and its files come with the page. The addresses lead nowhere: the worker answers them from memory.
+     *
+     * @param {Runtime} runtime
+     * @param {NonNullable<Runtime["carried"]>} carried
+     * @param {Promise<unknown>} started
+     */
+    async #startCarried({ root, lock }, carried, started) {
+      const top = new URL(root, document.baseURI);
+      /** @param {keyof typeof carried} name */
+      const bytes = (name) => carriedBytes(name, carried[name], top);
+      const [script, engine, archive] = await Promise.all([bytes("worker"), bytes("engine"), bytes("archive")]);
+      const text = new Blob([script]).stream().pipeThrough(new DecompressionStream("gzip"));
+      const worker = await new Response(text, { headers: { "Content-Type": "text/javascript" } }).blob();
+      if (this.#started !== started) return; // stopped in the meantime
+      const start = { pyodide: "carried:/", archive: "carried:/archive", lock, packed: { engine, archive } };
+      this.#run(URL.createObjectURL(worker), start, [engine, archive]);
+    }
+
+    /**
+     * @param {string} script
+     * @param {object} start see worker.js
+     * @param {Transferable[]} [handed]
+     */
+    #run(script, start, handed = []) {
+      if (typeof WebAssembly === "undefined") throw new Error("This browser has no WebAssembly.");
+      this.#worker = new Worker(script);
       this.#worker.onmessage = ({ data }) => this.#hear(data);
-      this.#worker.onerror = ({ message }) => this.stop(new Error(message || `${address(worker)} does not load.`));
-      return this.#send(0, { start: { pyodide: address(pyodide), archive: address(archive), lock } });
+      this.#worker.onerror = ({ message }) => this.stop(new Error(message || `${script} does not load.`));
+      this.#worker.postMessage({ start }, handed);
     }
 
     /**
@@ -89,7 +174,7 @@
      */
     async step(calculator, form) {
       const { host = "{}", runtime = "{}" } = calculator.dataset;
-      const here = JSON.stringify({ ...JSON.parse(host), today: today(), address: location.href });
+      const here = JSON.stringify({ ...JSON.parse(host), today: today(), address: address() });
       const name = calculator.getAttribute("name") ?? "";
       return JSON.parse(await this.respond(JSON.parse(runtime), { name, form, host: here }));
     }
@@ -101,13 +186,14 @@
     async respond(runtime, ask) {
       await this.start(runtime);
       this.#last += 1;
-      return this.#send(this.#last, { id: this.#last, ...ask });
+      this.#worker?.postMessage({ id: this.#last, ...ask });
+      return this.#await(this.#last);
     }
 
     /** @param {unknown} reason */
     stop(reason) {
       this.#worker?.terminate();
-      this.#worker = undefined;
+      this.#worker = this.#started = undefined;
       this.ready = false;
       this.arrived = 0;
       this.stopped = true;
@@ -116,13 +202,8 @@
       this.#watch();
     }
 
-    /**
-     * @param {number} id
-     * @param {object} message
-     * @returns {Promise<string>}
-     */
-    #send(id, message) {
-      this.#worker?.postMessage(message);
+    /** @param {number} id @returns {Promise<string>} */
+    #await(id) {
       return new Promise((resolve, reject) => {
         this.#waiting.set(id, { resolve, reject });
         this.#watch();

@@ -5,9 +5,12 @@
  * The page sends { start } once, then requests { id, name, form, host } for a step or { id, batch } for a slice of a
  * table.
  * It hears { stage, bytes } on the way, then { id, reply } or { id, error }; { failed } when Python cannot start.
- * All addresses come by message: this text also runs where a worker has no address of its own.
+ * All addresses come by message: this text also runs where a worker has no address of its own. There the page sends
+ * `packed` files along, and Pyodide's script stands before this one: nothing is fetched.
  *
- * @typedef {{ pyodide: string, archive: string, lock: object }} Addresses
+ * @typedef {Record<"engine" | "archive", ArrayBuffer>} Packed by gzip
+ * @typedef {Record<"engine" | "archive", string>} Sums SHA-256, in hexadecimal digits
+ * @typedef {{ pyodide: string, archive: string, lock: object, sha256?: Sums, packed?: Packed }} Addresses
  * @typedef {{ id: number, name: string, form: string, host: string, batch?: string }} Ask
  * @typedef {{ respond(name: string, form: string, host: string): string, batch(ask: string): string }} Kit
  * @typedef {{ pyimport(module: string): Kit }} Pyodide
@@ -78,24 +81,33 @@
    *
    * @param {Addresses} addresses
    */
-  async function load({ pyodide, archive, lock }) {
+  async function load({ pyodide, archive, lock, sha256, packed }) {
     new WebAssembly.Module(EMPTY_MODULE);
-    const library = fetchFile(archive).then((response) => counted(response, "application/zip").arrayBuffer());
-    const engine = fetchFile(`${pyodide}pyodide.asm.wasm`);
-    const compiled = compilation();
-    answerFetches({
-      [archive]: library.then((bytes) => new Response(bytes)),
-      [`${pyodide}pyodide.asm.wasm`]: chosen(engine, library),
-    });
-    scope.importScripts(`${pyodide}pyodide.js`);
+    const library = file(archive, packed?.archive)
+      .then((response) => counted(response, "application/zip").arrayBuffer())
+      .then((bytes) => checked(bytes, archive, sha256?.archive));
+    const address = `${pyodide}pyodide.asm.wasm`;
+    const engine = chosen(file(address, packed?.engine), library);
+    const same = engine
+      .then((response) => sha256 && response.clone().arrayBuffer())
+      .then((bytes) => bytes && checked(bytes, address, sha256?.engine));
+    const compiled = compilation(same);
+    answerFetches({ [archive]: library.then((bytes) => new Response(bytes)), [address]: engine });
+    if (!packed) scope.importScripts(`${pyodide}pyodide.js`);
     const started = scope.loadPyodide({ indexURL: pyodide, stdLibURL: archive, lockFileContents: lock });
     await Promise.race([started, Promise.all([library, compiled])]);
     scope.postMessage({ stage: "starting" });
     return started;
   }
 
-  /** @param {string} address */
-  async function fetchFile(address) {
+  /**
+   * A file from the network, or out of what the page has sent along.
+   *
+   * @param {string} address
+   * @param {ArrayBuffer} [packed]
+   */
+  async function file(address, packed) {
+    if (packed) return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip")));
     const response = await fetchFromNetwork(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return response;
@@ -143,14 +155,40 @@
     scope.fetch = (address, options) => files[String(address)] ?? fetchFromNetwork(address, options);
   }
 
-  /** Ends when Pyodide has compiled its engine, and fails when that fails. */
-  function compilation() {
-    const compile = WebAssembly.instantiateStreaming;
+  /**
+   * The bytes, if they are the ones that the page names. What the page has sent along, it has checked itself. On a server
+   * without encryption browsers hide what it takes to check.
+   *
+   * @param {ArrayBuffer} bytes
+   * @param {string} address
+   * @param {string} [sha256]
+   */
+  async function checked(bytes, address, sha256) {
+    const sum = sha256 && (await crypto.subtle?.digest("SHA-256", bytes));
+    const found = sum && [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    if (found && found !== sha256) throw new Error(`${address}: other bytes than the ones of this page.`);
+    return bytes;
+  }
+
+  /**
+   * Ends when Pyodide has compiled its engine, and fails when that fails. The engine is compiled while it comes, and does
+   * not run before all of it is checked.
+   *
+   * @param {Promise<unknown>} same
+   */
+  function compilation(same) {
+    same.catch(() => {}); // told where it is waited for
     return new Promise((resolve, reject) => {
-      WebAssembly.instantiateStreaming = (source, imports) => {
-        const compiled = compile(source, imports);
-        compiled.then(resolve, reject);
-        return compiled;
+      WebAssembly.instantiateStreaming = async (source, imports) => {
+        try {
+          const [module] = await Promise.all([WebAssembly.compileStreaming(source), same]);
+          const instance = await WebAssembly.instantiate(module, imports);
+          resolve(instance);
+          return { module, instance };
+        } catch (error) {
+          reject(error);
+          throw error;
+        }
       };
     });
   }

@@ -21,7 +21,7 @@ STORED = """async () => ({
   session: Object.keys(sessionStorage),
   databases: (await indexedDB.databases()).map(({ name }) => name),
   caches: await caches.keys(),
-  workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  workers: (location.protocol === "file:" ? [] : await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
 })"""
 
 # What is partly covered, by the header that stays for example, is found by asking what lies at its corners.

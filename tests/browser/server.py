@@ -12,6 +12,8 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import unquote, urlsplit
 
+from mkdocs_calculators import policy
+
 LONGEST_HOLD = 60
 """Seconds. What is held back is let go in the end, so that no test waits for ever."""
 
@@ -38,10 +40,12 @@ class Server:
     """What breaks off in the middle, as a line does that goes dead."""
     garbled: set[str] = field(default_factory=set)
     """What arrives complete, but with the wrong bytes: the first half, twice."""
+    altered: set[str] = field(default_factory=set)
+    """What arrives with one other letter in a message of Python: all would run, but it is not what was built."""
     held: dict[str, threading.Event] = field(default_factory=dict)
     """What waits until its event is set."""
     headers: dict[str, str] = field(default_factory=dict)
-    """Sent with every answer."""
+    """Sent with every answer, in the place of the policy's own."""
     http: ThreadingHTTPServer | None = None
 
     @property
@@ -58,7 +62,7 @@ class Server:
         for event in self.held.values():
             event.set()
         self.held.clear()
-        for faults in (self.missing, self.cut, self.garbled):
+        for faults in (self.missing, self.cut, self.garbled, self.altered):
             faults.clear()
         self.headers.clear()
         self.switch_on()
@@ -110,10 +114,12 @@ class Server:
         content = file.read_bytes() if file.exists() else b""
         if matches(path, self.garbled):
             content = content[: len(content) // 2] * 2
+        if matches(path, self.altered):
+            content = altered(content)
         request.send_response(status)
         request.send_header("Content-Type", media_type(file))
         request.send_header("Content-Length", str(len(content)))
-        for name, value in self.headers.items():
+        for name, value in (without_cache(policy.headers(path)) | self.headers).items():
             request.send_header(name, value)
         request.end_headers()
         if request.command == "HEAD":
@@ -135,9 +141,20 @@ def matches(path: str, patterns: set[str]) -> bool:
     return any(fnmatch.fnmatch(path, pattern) for pattern in patterns)
 
 
+def altered(content: bytes) -> bytes:
+    """The same with one other letter, in the name of an error of Python."""
+    at = content.rindex(b"Error")
+    return content[:at] + b"e" + content[at + 1 :]
+
+
 def media_type(file: Path) -> str:
     if file.suffix in {".html", ""}:
         return "text/html; charset=utf-8"
     return {".wasm": "application/wasm", ".js": "text/javascript"}.get(
         file.suffix, mimetypes.guess_type(file.name)[0] or "application/octet-stream"
     )
+
+
+def without_cache(headers: dict[str, str]) -> dict[str, str]:
+    """Headers that say nothing of caching, so that each journey shows all that it asks for."""
+    return {name: value for name, value in headers.items() if name != "Cache-Control"}

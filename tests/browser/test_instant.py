@@ -164,14 +164,14 @@ def test_a_link_opens_from_the_graph(visit: Visit, journey: Journey) -> None:
     ],
 )
 def test_a_wrong_number_is_told_at_once(visit: Visit, typed: str, message: str) -> None:
-    reader = visit()
+    reader = visit(before=SAVES_DATA)  # from here on every answer needs Python, which would start already
     reader.open("chapter-4/#fees?route=regular&permit=first")
     reader.wait_for_focus("fees-partners-ask")
     assert reader.answer("fees", "partners", typed) == "fees-mistakes"
     assert reader.see(":focus a").inner_text() == message
     assert reader.see("#fees-partners").input_value() == typed
     assert reader.answer("fees", "partners", "1") == "fees-children-ask"
-    assert came(reader) == ["graph-fees", WALKER]
+    assert came(reader) == ["graph-fees", WALKER, "policy-python"]
 
 
 def test_i_do_not_know_is_settled_at_once_where_all_answers_agree(visit: Visit) -> None:
@@ -485,9 +485,10 @@ def test_without_python_all_is_answered_that_needs_no_arithmetic(visit: Visit, g
     ("page", "field"),
     [
         (f"chapter-3/#{BEFORE_A_DAY}", "#submission_deadline-granted-day"),
+        ("chapter-4/#fees?route=regular&permit=first", "#fees-partners"),
         ("chapter-4/#s4-3-1-completeness", in_calculator("missing_documents", ".calculator-step [name]")),
     ],
-    ids=["a date", "a calculator whose every answer needs Python"],
+    ids=["a date", "a question from which every answer needs Python", "a calculator whose every answer needs Python"],
 )
 def test_to_who_saves_data_nothing_comes_before_it_is_wanted(visit: Visit, page: str, field: str) -> None:
     reader = visit(before=SAVES_DATA)

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from calculators.kit.graph import graph
+from calculators.kit.graph import always_with_python, graph
 from calculators.kit.loading import load
 from tests import pages
 
@@ -62,7 +62,7 @@ def test_a_graph_comes_only_when_its_calculator_is_touched_and_python_only_where
     with reader.page.expect_response(f"**/runtime/graph-{name}-*.js"):
         # Not by Tab, which touches every calculator on the way.
         reader.calculator(name, '.calculator-step [name]:not([type="hidden"])').first.focus()
-    if graph(load(name))["always"]:
+    if always_with_python(graph(load(name))):
         reader.python_is_ready()
     else:
         reader.settle()

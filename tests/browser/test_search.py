@@ -137,9 +137,10 @@ def test_the_page_may_change_before_and_after_the_index_has_come(visit: Visit, g
 
 
 def go(reader: Reader, page: str, part: str) -> None:
-    """Follow a link, and wait for a part of the page that instant navigation then puts in."""
+    """Follow a link, and wait for the page that instant navigation then puts in: at its end it closes the search."""
     reader.see(f'a[href$="/{page}"]:visible').first.click()
     reader.see(part).wait_for()
+    reader.page.evaluate("() => new Promise(done => setTimeout(done, 100))")
 
 
 @pytest.mark.parametrize("fault", FAULTS)
