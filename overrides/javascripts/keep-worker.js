@@ -117,8 +117,11 @@
   /** @param {string} id of a client */
   const isOfKeptVersion = async (id) => Boolean(id && (await keptCopy(DOCUMENTS + id)));
 
+  /** A device that is full cannot note it: then the page is shown all the same. @param {string} id of a client */
+  const belongs = (id) => note(id).catch(() => {});
+
   /** In the cache, because a worker is stopped and started at any time. @param {string} id of a client */
-  async function belongs(id) {
+  async function note(id) {
     if (!id || !(await caches.has(KEPT))) return; // removed in this very moment
     const cache = await caches.open(KEPT);
     await cache.put(DOCUMENTS + id, new Response());
