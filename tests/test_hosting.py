@@ -32,6 +32,7 @@ TYPES = {
     "*.svg": "image/svg+xml",
     "*.wasm": "application/wasm",
     "*.xml": "text/xml; charset=utf-8",
+    "*.webmanifest": "application/manifest+json",
     "*.zip": "application/zip",
 }
 
