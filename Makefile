@@ -29,6 +29,7 @@ site: ## Build the site into site/, with its downloads; SITE_URL=https://… is 
 	$(RUN) mkdocs_calculators offline
 	$(RUN) mkdocs_calculators single
 	$(RUN) mkdocs build --strict
+	$(RUN) mkdocs_calculators hosting site
 
 offline: ## Build the folder that opens by double-click, and the zip of it, into build/offline/
 	$(SETUP) site

@@ -1,17 +1,13 @@
 """Files as a good server sends them: with their type, and with brotli 11 where that makes them smaller."""
 
-import hashlib
 import mimetypes
-import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from mkdocs_calculators.runtime import node
+from mkdocs_calculators.compressed import brotli, content_hash
 
 ROOT = Path(__file__).parent.parent
-CACHE = ROOT / "build" / "bench" / "brotli"
-SCRIPT = Path(__file__).with_name("brotli.mjs")
 TYPES = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
@@ -44,7 +40,7 @@ def media_type(name: str) -> str:
 
 def encoded(files: Mapping[str, bytes]) -> dict[str, Encoded]:
     """Each file ready to be sent. What brotli does not make smaller goes as it is."""
-    packed = brotli(files.values())
+    packed = brotli(files.values(), ROOT)
     found = {}
     for name, content in files.items():
         headers = {"Content-Type": media_type(name)}
@@ -59,30 +55,4 @@ def encoded(files: Mapping[str, bytes]) -> dict[str, Encoded]:
 
 def brotli_size(content: bytes) -> int:
     """The bytes of a body as `encoded` sends it."""
-    return min(len(content), len(brotli([content])[content_hash(content)]))
-
-
-def brotli(contents: Iterable[bytes]) -> dict[str, bytes]:
-    """What brotli makes of each content, by the hash of the content. Made once and kept: the engine takes half a minute."""
-    CACHE.mkdir(parents=True, exist_ok=True)
-    wanted = {content_hash(content): content for content in contents}
-    missing = {key: content for key, content in wanted.items() if not (CACHE / f"{key}.br").exists()}
-    for some in in_turns(missing):
-        made = [CACHE / key for key in some]
-        for path in made:
-            path.write_bytes(missing[path.name])
-        subprocess.run([node(ROOT), SCRIPT, *made], check=True)
-        for path in made:
-            path.unlink()
-    return {key: (CACHE / f"{key}.br").read_bytes() for key in wanted}
-
-
-def in_turns(keys: Iterable[str], most: int = 200) -> Iterable[list[str]]:
-    """Slices of a list that a command line can hold."""
-    every = list(keys)
-    return (every[start : start + most] for start in range(0, len(every), most))
-
-
-def content_hash(content: bytes) -> str:
-    """The name of a content in the cache."""
-    return hashlib.sha256(content).hexdigest()[:24]
+    return min(len(content), len(brotli([content], ROOT)[content_hash(content)]))

@@ -87,7 +87,7 @@
   };
 
   // Only in a page of the site: the empty page before has no calculator to wait for.
-  if (location.protocol === "http:")
+  if (location.protocol !== "about:")
     read().then(
       () => setTimeout(() => console.debug(said + JSON.stringify(seen)), 300), // long tasks are told a little later
       (error) => console.debug(said + JSON.stringify({ lost: String(error) })),

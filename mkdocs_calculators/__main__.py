@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import download, languages, offline, pdf, runtime, single
+from . import download, hosting, languages, offline, pdf, runtime, single
 from .cases import every_case
 from .diff import command as diff
 
@@ -25,6 +25,8 @@ def main() -> None:
     commands.add_parser("languages", help="collect the sentences for translators and compile the tables")
     commands.add_parser("stdlib", help="find by running which modules of the library the browser needs")
     commands.add_parser("pdf", help="print the whole site into one PDF")
+    hosts = commands.add_parser("hosting", help="write into a built site what its host needs: see docs/hosting.md")
+    hosts.add_argument("site", type=Path, help="the folder of the built site")
     folder = commands.add_parser("offline", help="build the folder that opens by double-click, and the zip of it")
     folder.add_argument("--into", type=Path, default=download.WHERE, help="where to put both (default: %(default)s)")
     one = commands.add_parser(
@@ -43,6 +45,8 @@ def main() -> None:
             print(f"written: {path.relative_to(root)} ({path.stat().st_size / 1_000_000:.1f} MB)")
     elif command == "diff":
         sys.exit(diff.run(root, given))
+    elif command == "hosting":
+        print(f"{len(hosting.write(given.site, root))} files for its host are written into {given.site}")
     elif command == "offline":
         print(f"written: {offline.write(root, given.into)}")
     elif command == "pdf":

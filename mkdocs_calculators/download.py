@@ -38,39 +38,38 @@ HERE = """
 
 It holds the rules of {rules}, as this site does.
 Unpacked, it takes {unpacked} MB.
+"""
+CHECKSUM = """
+## Check that the file is the right one {{#checksum}}
 
-??? note "Check that the file is the right one"
+This is the SHA-256 of the file:
 
-    The SHA-256 of the file is
+`{sha256}`
 
-    `{sha256}`
+It is the same for everybody who has this version.
+To see that of your own file, open a terminal where it lies:
 
-    It is the same for everybody who has this version.
-    To see that of your own file, open a terminal where it lies:
-
-    - on Windows: `certutil -hashfile {name} SHA256`
-    - on a Mac: `shasum -a 256 {name}`
-    - on Linux: `sha256sum {name}`
+- on Windows: `certutil -hashfile {name} SHA256`
+- on a Mac: `shasum -a 256 {name}`
+- on Linux: `sha256sum {name}`
 """
 
 
-def markdown(root: Path, *, offline: bool) -> str:
-    """What the page says about the zip, with its link; where `offline`, what the page in the folder says."""
+def lists(root: Path, *, offline: bool) -> dict[str, str]:
+    """The parts of the page that depend on the zip, by their names; where `offline`, for the page in the folder."""
     from calculators.shared.sources import MAY_2017
 
     path = None if offline else found(root)
     if path is None:
-        return (IN_THE_FOLDER if offline else NONE_HERE).format(rules=MAY_2017.name)
+        said = IN_THE_FOLDER if offline else NONE_HERE
+        return {"download": said.format(rules=MAY_2017.name), "checksum": ""}
     with zipfile.ZipFile(path) as packed:
         unpacked = sum(info.file_size for info in packed.infolist())
-    return HERE.format(
-        address=ADDRESS,
-        name=path.name,
-        rules=MAY_2017.name,
-        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
-        size=megabytes(path.stat().st_size),
-        unpacked=megabytes(unpacked),
-    )
+    size, rules = megabytes(path.stat().st_size), MAY_2017.name
+    return {
+        "download": HERE.format(address=ADDRESS, rules=rules, size=size, unpacked=megabytes(unpacked)),
+        "checksum": CHECKSUM.format(name=path.name, sha256=hashlib.sha256(path.read_bytes()).hexdigest()),
+    }
 
 
 def megabytes(size: int) -> str:

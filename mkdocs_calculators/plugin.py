@@ -28,6 +28,7 @@ from . import (
     fence,
     graphs,
     hashed,
+    kept,
     languages,
     lists,
     offline,
@@ -95,7 +96,7 @@ class Calculators(BasePlugin[Options]):
         self.map = report_map.report_map(self.pages, Path(config.docs_dir))
         self.lists = {
             "report-map": report_map.markdown(self.pages, self.map),
-            "download": download.markdown(root_of(config), offline=self.config.offline),
+            **download.lists(root_of(config), offline=self.config.offline),
             "single-files": single.markdown(root_of(config), config.site_url, offline=self.config.offline),
         }
         add_feed(files, config)
@@ -135,8 +136,15 @@ class Calculators(BasePlugin[Options]):
         return env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Tables, boxes, figures and notes can be searched for. The plugin for searching stands before this one."""
+        """Tables, boxes, figures and notes can be searched for, and the whole can be kept on a device.
+
+        The plugin for searching stands before this one, and the list of what is kept needs the last word.
+        """
         search.write(Path(config.site_dir))
+        try:
+            kept.write(Path(config.site_dir), root_of(config), config.site_name, on=bool(config.extra.get("keep")))
+        except WrongRuntime as fault:
+            raise Abort(str(fault)) from None
 
     def on_build_error(self, *, error: Exception) -> None:
         """A wrong page is told in one line, which MkDocs has printed already."""
@@ -147,14 +155,14 @@ class Calculators(BasePlugin[Options]):
 def add_own_files(files: Files, config: MkDocsConfig) -> Mapping[str, str]:
     """Put each of our files in as it is served, under a name with its hash; and say where each stands now.
 
-    The worker and the scripts that come with the first touch are left to `runtime` and `graphs`.
+    Those with an address of their own are left to `runtime`, `graphs` and `kept`.
     """
     addresses = {}
     for name, content in hashed.own_files(root_of(config)).items():
         copied = files.get_file_from_path(name)
         if copied:
             files.remove(copied)
-            if Path(name).name not in {WORKER, *graphs.ON_TOUCH.values()}:
+            if Path(name).name not in {WORKER, *kept.WORKERS, *graphs.ON_TOUCH.values()}:
                 addresses[name] = hashed.address(name, content)
                 files.append(File.generated(config, addresses[name], content=content))
     use_addresses(addresses, config)

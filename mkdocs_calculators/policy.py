@@ -1,5 +1,7 @@
 """What a browser may do with our pages: the one source of the policy, for hosts and for pages without a host."""
 
+from .hashed import immutable
+
 POLICY = {
     "default-src": "'self'",
     "script-src": "'self' 'wasm-unsafe-eval'",
@@ -14,6 +16,25 @@ POLICY = {
 
 OURSELVES, EVERYBODY = "'self'", "*"
 """Who may show a page in a frame of theirs: the site alone, or, below `/embed/`, everybody."""
+
+IN_EACH_ANSWER = {
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+FOR_EVER, ASK_EACH_TIME = "public, max-age=31536000, immutable", "no-cache"
+"""How long a browser keeps a file: a year, or until it hears at the next visit that there is another one."""
+
+
+def headers(address: str) -> dict[str, str]:
+    """What a host sends with what stands at an address of the site, written without its first slash.
+
+    >>> headers("chapter-3/")["Cache-Control"], headers("embed/fees/")["Content-Security-Policy"][-17:]
+    ('no-cache', 'frame-ancestors *')
+    """
+    framed_by = EVERYBODY if address.startswith("embed/") else OURSELVES
+    cache = FOR_EVER if immutable(address) else ASK_EACH_TIME
+    return {"Content-Security-Policy": policy(framed_by), **IN_EACH_ANSWER, "Cache-Control": cache}
 
 
 def policy(framed_by: str = OURSELVES) -> str:
@@ -33,8 +54,8 @@ def on_disk() -> str:
     return written(POLICY | beside | nothing | {"worker-src": "blob:"})
 
 
-def in_page() -> str:
-    """The policy for a `<meta http-equiv="Content-Security-Policy">`, where browsers do not read who may frame a page."""
+def unframed() -> str:
+    """The policy without a word on who may frame a page, for where that is said in another way."""
     return written(POLICY)
 
 

@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import tempfile
+from pathlib import Path
 
 from .steps import Failed, run, say
 
@@ -13,10 +15,31 @@ def install(*packages: str, to_do: str) -> None:
 
     Raises `Failed` where there is no apt-get, where only root may run it, and where it fails: `to_do` says what then.
     """
-    if not shutil.which("apt-get"):
-        raise Failed("This machine has no apt-get.", to_do)
+    must_be_here(to_do)
     if os.geteuid() != 0:
         raise Failed("Only root may run apt-get.", to_do)
     say(f"installing {', '.join(packages)} with apt-get")
     run(["apt-get", "update", "-q"], to_do, env=QUIET)
     run(["apt-get", "install", "-q", "-y", "--no-install-recommends", *packages], to_do, env=QUIET)
+
+
+def unpack(*packages: str, into: Path, to_do: str) -> None:
+    """Fetch packages and unpack them into a folder: so no server is started, and nothing else on the machine changes.
+
+    It does not fetch what they depend on. Root refreshes the lists first; others need lists that are there.
+    Raises `Failed` where there is no apt-get, and where it fails: `to_do` says what then.
+    """
+    must_be_here(to_do)
+    say(f"unpacking {', '.join(packages)}")
+    if os.geteuid() == 0:
+        run(["apt-get", "update", "-q"], to_do, env=QUIET)
+    with tempfile.TemporaryDirectory() as folder:
+        run(["apt-get", "download", "-q", *packages], to_do, env=QUIET, folder=Path(folder))
+        for package in sorted(Path(folder).glob("*.deb")):
+            run(["dpkg-deb", "--extract", package, into], to_do)
+
+
+def must_be_here(to_do: str) -> None:
+    """Raise `Failed` where there is no apt-get."""
+    if not shutil.which("apt-get"):
+        raise Failed("This machine has no apt-get.", to_do)

@@ -71,13 +71,14 @@ def run(
     *,
     env: dict[str, str] | None = None,
     longest: float = LONGEST,
+    folder: Path = ROOT,
 ) -> str:
-    """Run a command in the project's folder and return what it printed; fail with its last lines."""
+    """Run a command, in the project's folder or another, and return what it printed; fail with its last lines."""
     shown = " ".join(map(str, command)).replace(f"{ROOT}{os.sep}", "")
     try:
         done = subprocess.run(
             command,
-            cwd=ROOT,
+            cwd=folder,
             env={"UV_HTTP_TIMEOUT": "180"} | os.environ | (env or {}),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -90,8 +91,8 @@ def run(
     except OSError as error:
         raise Failed(f"{command[0]} does not start: {error.strerror}.", to_do) from None
     except subprocess.TimeoutExpired:
-        raise Failed(f"`{shown}` did not end in {longest:g} seconds, in {ROOT}.", to_do) from None
+        raise Failed(f"`{shown}` did not end in {longest:g} seconds, in {folder}.", to_do) from None
     if done.returncode:
         last = "".join(f"\n    {line}" for line in done.stdout.strip().splitlines()[-15:])
-        raise Failed(f"`{shown}` failed with status {done.returncode}, in {ROOT}{last and ':'}{last}", to_do)
+        raise Failed(f"`{shown}` failed with status {done.returncode}, in {folder}{last and ':'}{last}", to_do)
     return done.stdout

@@ -77,6 +77,7 @@ def test_ci_calls_what_the_readme_calls() -> None:
         ["languages", "--help"],
         ["stdlib", "--help"],
         ["pdf", "--help"],
+        ["hosting", "--help"],
         ["diff", "--help"],
         ["offline", "--help"],
     ],

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from setup import browser, engines, node, python
+from setup import browser, engines, node, python, servers
 from setup.steps import ROOT, Failed, Stamp, run
 
 BROKEN = ROOT / "tests" / "broken" / "setup"
@@ -269,6 +269,53 @@ def test_an_engine_that_cannot_be_had_is_told_in_one_line_and_stops_nothing(
     why = why.format(root=ROOT)
     assert said == [
         f"setup: WebKitGTK will not be tested. {why} On Debian, as root: `apt-get install webkit2gtk-driver xvfb`."
+    ]
+
+
+# nginx and Caddy
+
+
+@pytest.fixture
+def no_servers_yet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A machine without the servers; where the set-up will unpack them."""
+    unpacked = tmp_path / "servers"
+    monkeypatch.setattr(servers, "MACHINE", tmp_path / "machine")
+    monkeypatch.setattr(servers, "UNPACKED", unpacked)
+    return unpacked
+
+
+def test_servers_are_unpacked_into_the_project_and_nothing_is_installed(
+    tmp_path: Path, program: Program, no_servers_yet: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    files = [file for server in servers.SERVERS for file in (server.program, *server.modules)]
+    made = "\n".join(f'/bin/mkdir -p "$3/{Path(file).parent}"; : > "$3/{file}"' for file in files)
+    program("apt-get", f'echo "$@" >> {tmp_path}/asked; : > package.deb')
+    program("dpkg-deb", made)
+    servers.prepare()
+    assert (tmp_path / "asked").read_text().splitlines() == ["download -q nginx libnginx-mod-http-brotli-static"]
+    assert [server.top for server in servers.SERVERS] == [no_servers_yet, no_servers_yet]
+    servers.prepare()
+    assert len((tmp_path / "asked").read_text().splitlines()) == 1
+
+
+def test_a_server_without_its_module_is_none(tmp_path: Path, no_servers_yet: Path) -> None:
+    program = no_servers_yet / servers.NGINX.program
+    program.parent.mkdir(parents=True)
+    program.touch()
+    assert servers.NGINX.top is None
+
+
+@pytest.mark.usefixtures("no_servers_yet")
+def test_a_server_that_cannot_be_had_is_told_in_one_line_and_stops_nothing(
+    program: Program, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    servers.prepare()
+    said = [line for line in capsys.readouterr().out.splitlines() if not line.endswith("…")]
+    why = "This machine has no apt-get. On Debian: `apt-get install"
+    assert said == [
+        f"setup: nginx will not be tested. {why} nginx libnginx-mod-http-brotli-static`.",
+        f"setup: Caddy will not be tested. {why} caddy`.",
     ]
 
 

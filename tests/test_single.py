@@ -1,11 +1,13 @@
 """Single files: what they hold, what they load (nothing), what their policy allows, and how large they are."""
 
+import json
 import re
 import shutil
 import subprocess
 import sys
 from base64 import b64decode
 from collections.abc import Mapping
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -181,16 +183,19 @@ def test_only_a_public_address_is_named(files: Mapping[str, str]) -> None:
 
 def test_all_files_are_offered_until_a_source_changes(files: Mapping[str, str], tmp_path: Path) -> None:
     project = a_copy(tmp_path)
-    assert "This copy of the site has none." in single.markdown(project, None, offline=False)
+    assert "This copy of the site has no such files." in single.markdown(project, None, offline=False)
     single.write(project, ["fees"])
     assert single.offered(project, None) == {}
     single.write(project)
     url = Maker(project).config.site_url
     assert list(single.offered(project, url)) == list(files)
     listed = single.markdown(project, url, offline=False)
-    assert "- [What does the application cost?](single/fees.html){ download } (5.4 MB)" in listed.splitlines()
+    size = f"{len(files['fees'].encode()) / 1_000_000:.1f}"
+    assert (
+        f"- [What does the application cost?](single/fees.html){{ download }} ({size}\u00a0MB)" in listed.splitlines()
+    )
     assert listed.count("{ download }") == len(files)
-    assert "They stand on the page" in single.markdown(project, url, offline=True)
+    assert "These files stand on the page" in single.markdown(project, url, offline=True)
     assert single.offered(project, "https://elsewhere.example/") == {}
     with (project / "docs" / "chapter-4.md").open("a") as page:
         page.write("\nOne more sentence.\n")
@@ -217,6 +222,14 @@ def test_an_unknown_name_is_told_with_those_that_are_known(tmp_path: Path) -> No
     assert ran.stderr.startswith(
         "Nothing is written: there is no calculator 'feez'. Known are: what_applies, after_arr"
     )
+
+
+def test_python_starts_with_the_first_touch_only_where_every_answer_needs_it(files: Mapping[str, str]) -> None:
+    told = {name: json.loads(unescape(found)) for name in ("fees", "visa_collection")
+            for found in re.findall(r'data-runtime="([^"]*)"', files[name])}  # fmt: skip
+    assert "always" not in told["fees"]
+    assert told["visa_collection"]["always"] is True
+    assert told["fees"]["carried"].keys() == {"worker", "engine", "archive"}
 
 
 def test_what_would_end_a_script_early_is_refused() -> None:

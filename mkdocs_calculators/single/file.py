@@ -176,6 +176,7 @@ class Maker:
     def element(self, calculator: Any, parts: Parts) -> str:
         """The element of a calculator. Every address in it leads to a place in the same file."""
         from calculators.kit.element import element
+        from calculators.kit.graph import always_with_python, graph
 
         first = calculator is parts.calculator
         on: dict[str, Any] = {
@@ -186,15 +187,19 @@ class Maker:
         }
         if not calculator.walked:
             on["calculators"] = {part.name: f"#{outline.calculator_anchor(part.name)}" for part in parts.shown[1:]}
-        return element(calculator, on, self.python.settings("./"))
+        always = {"always": True} if calculator.walked and always_with_python(graph(calculator)) else {}
+        return element(calculator, on, self.python.settings("./") | always)
 
     def scripts(self, parts: Parts) -> Iterator[str]:
         """The scripts as a chapter has them, and the graphs of the calculators in the file."""
+        from calculators.kit.graph import graph
+
         yield from (scripts.served(name, self.root).decode() for name in AROUND)
         for calculator in parts.shown:
             if calculator.walked:
                 # Inside of a page, "</" may end the script. In the strings of the graph it says the same as "<\/".
-                yield graphs.graph_script(calculator.name).decode().replace("</", "<\\/").replace("<!--", "<\\!--")
+                script = graphs.graph_script(calculator.name, graph(calculator)).decode()
+                yield script.replace("</", "<\\/").replace("<!--", "<\\!--")
         yield scripts.served(ELEMENT, self.root).decode()
 
 

@@ -20,10 +20,10 @@ IN_SITE = "single"
 """The folder of the files in the site."""
 
 IN_THE_FOLDER = """
-They stand on the page that this copy came from.
+These files stand on the page that this copy came from.
 """
 NONE_HERE = """
-This copy of the site has none.
+This copy of the site has no such files.
 Whoever has the source code can make them, with `make single`.
 """
 
@@ -70,7 +70,7 @@ def markdown(root: Path, site_url: str | None, *, offline: bool) -> str:
     if not files:
         return IN_THE_FOLDER if offline else NONE_HERE
     lines = [
-        f"- [{title}]({address(name)}){{ download }} ({megabytes(files[name].stat().st_size)} MB)"
+        f"- [{title}]({address(name)}){{ download }} ({megabytes(files[name].stat().st_size)}\u00a0MB)"
         for name, title in titles().items()
     ]
-    return "\n".join(lines)
+    return "\n".join(["Save the file first, and open it with a double click.", "", *lines])

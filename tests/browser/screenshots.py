@@ -14,7 +14,14 @@ from .journeys import ASKING, EVERY, MISTAKEN, PAGES, page_of
 from .reader import Reader
 from .server import Server
 
-WHOLE = {"home": "", "chapter": "chapter-4/", "about": "about/", "privacy": "privacy/", "lost": "nowhere/"}
+WHOLE = {
+    "home": "",
+    "chapter": "chapter-4/",
+    "about": "about/",
+    "privacy": "privacy/",
+    "keep": "keep/",
+    "lost": "nowhere/",
+}
 PLACES = {"box": "chapter-3/#box-3", "table": "chapter-3/#table-2", "notes": "chapter-3/#note-81"}
 STATES = {
     **{f"asking-{kind}": fragment for kind, fragment in ASKING.items()},

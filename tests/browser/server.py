@@ -12,6 +12,8 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import unquote, urlsplit
 
+from mkdocs_calculators import policy
+
 LONGEST_HOLD = 60
 """Seconds. What is held back is let go in the end, so that no test waits for ever."""
 
@@ -43,7 +45,7 @@ class Server:
     held: dict[str, threading.Event] = field(default_factory=dict)
     """What waits until its event is set."""
     headers: dict[str, str] = field(default_factory=dict)
-    """Sent with every answer."""
+    """Sent with every answer, in the place of the policy's own."""
     http: ThreadingHTTPServer | None = None
 
     @property
@@ -117,7 +119,7 @@ class Server:
         request.send_response(status)
         request.send_header("Content-Type", media_type(file))
         request.send_header("Content-Length", str(len(content)))
-        for name, value in self.headers.items():
+        for name, value in (without_cache(policy.headers(path)) | self.headers).items():
             request.send_header(name, value)
         request.end_headers()
         if request.command == "HEAD":
@@ -151,3 +153,8 @@ def media_type(file: Path) -> str:
     return {".wasm": "application/wasm", ".js": "text/javascript"}.get(
         file.suffix, mimetypes.guess_type(file.name)[0] or "application/octet-stream"
     )
+
+
+def without_cache(headers: dict[str, str]) -> dict[str, str]:
+    """Headers that say nothing of caching, so that each journey shows all that it asks for."""
+    return {name: value for name, value in headers.items() if name != "Cache-Control"}
