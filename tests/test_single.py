@@ -191,7 +191,9 @@ def test_all_files_are_offered_until_a_source_changes(files: Mapping[str, str], 
     assert list(single.offered(project, url)) == list(files)
     listed = single.markdown(project, url, offline=False)
     size = f"{len(files['fees'].encode()) / 1_000_000:.1f}"
-    assert f"- [What does the application cost?](single/fees.html){{ download }} ({size}\u00a0MB)" in listed.splitlines()
+    assert (
+        f"- [What does the application cost?](single/fees.html){{ download }} ({size}\u00a0MB)" in listed.splitlines()
+    )
     assert listed.count("{ download }") == len(files)
     assert "These files stand on the page" in single.markdown(project, url, offline=True)
     assert single.offered(project, "https://elsewhere.example/") == {}
