@@ -126,9 +126,12 @@ def test_whoever_only_touches_a_question_is_told_of_no_failure(visit: Visit, gui
 
 def test_a_refused_connection_is_told_and_a_new_try_works(visit: Visit, guide: Server) -> None:
     reader = visit(provoked=True)
-    comes_before_a_sum(reader)
+    reader.open("chapter-4/#fees?route=regular")
+    reader.wait_for_focus("fees-permit-ask")
     reader.settle()
     guide.switch_off()
+    for question, answer in (("permit", "first"), ("partners", "1"), ("children", "2")):
+        reader.answer("fees", question, answer)
     fails_in_words(reader)
     goes_on_reading(reader)
     guide.switch_on()
