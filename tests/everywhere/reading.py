@@ -17,7 +17,7 @@ ANOTHER_STEP = """name => {
 }"""
 SHORT = """name => Boolean(document.querySelector(`policy-calculator[name="${name}"] .outcome-full [value="full"]`))"""
 IN_SIGHT = """() => {
-  const { top, bottom } = document.querySelector(":target").getBoundingClientRect();
+  const { top, bottom } = document.getElementById(location.hash.slice(1)).getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
 }"""
 RESULTS = """() => [...document.querySelectorAll(".md-search-result__item a.md-search-result__link")]
@@ -84,7 +84,7 @@ def follow_citation(engine: Engine, name: str) -> str:
     engine.click(link)
     engine.wait("target => location.href === target", target, until="the place that is cited:")
     engine.wait(IN_SIGHT, until="in sight, what is cited:")
-    return str(engine.evaluate("() => document.querySelector(':target').innerText.trim()"))
+    return str(engine.evaluate("() => document.getElementById(location.hash.slice(1)).innerText.trim()"))
 
 
 def print_outcome(engine: Engine, name: str) -> None:
