@@ -4,17 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.journeys import (
-    A_LIST,
-    A_MOROCCAN,
-    A_SPOUSE,
-    EXAM_FIRST,
-    FREE,
-    HALF_A_YEAR,
-    LAST_DAY,
-    SECTIONS,
-    Journey,
-)
+from tests.browser.journeys import A_MOROCCAN, FREE, HALF_A_YEAR, LAST_DAY, SECTIONS, Journey
 
 from . import reading
 from .conftest import NAMES, Start
@@ -31,15 +21,13 @@ def test_a_reader_finds_a_calculator_answers_it_prints_and_looks_at_the_source(
     reading.search(engine, "deadline three months", f"chapter-3.html#{SECTIONS[calculator]}")
     assert reading.answer_all(engine, calculator, LAST_DAY.answers) == LAST_DAY.says
     reading.print_outcome(engine, calculator)
-    assert reading.follow_citation(engine, calculator) == "Asylum family reunification"
+    assert reading.follow_citation(engine, calculator).startswith("Asylum family reunification")
     assert asked(engine, door) == []
     assert engine.complaints() == []
 
 
 @pytest.mark.full
-@pytest.mark.parametrize(
-    "journey", [FREE, A_SPOUSE, HALF_A_YEAR, A_MOROCCAN, A_LIST, EXAM_FIRST], ids=lambda journey: journey.calculator
-)
+@pytest.mark.parametrize("journey", [FREE, A_MOROCCAN, HALF_A_YEAR], ids=lambda journey: journey.calculator)
 @pytest.mark.parametrize("name", NAMES)
 def test_a_calculator_of_each_kind_answers(
     name: str, journey: Journey, start: Start, door: Doorkeeper, unpacked: Path
