@@ -458,3 +458,10 @@ def test_where_every_day_is_known_no_other_day_is_pointed_to(sent: str) -> None:
 def test_parents_of_a_minor_who_did_not_come_alone_are_told_of_the_deadline() -> None:
     parents = REFUGEE | {"relation-1": "parent", "sponsor_age": "16", "born": "2001-01-01", "unaccompanied": "no"}
     assert "the asylum route has a last day to apply" in told(filled(parents))
+
+
+def test_a_plan_says_for_how_many_it_is() -> None:
+    one = outcome(filled(MINOR | PARENT | {"sent": "no"}))
+    assert plans.said(one.says) == "A plan for one family member, by what you answered."
+    two = outcome(filled(PARTNER | {"people": "2", "relation-2": "unknown", "member_age-2": "9"}))
+    assert plans.said(two.says) == "A plan for 2 family members, by what you answered."

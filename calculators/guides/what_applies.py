@@ -160,7 +160,10 @@ def rule(you: You, law: Used) -> Outcome:
             parts += [shown, papers_section(you, law, member, way, found)]
     parts += [fees_section(you, law, [m for m in members if way in m.ways], way) for way in ways]
     parts += [steps_section(you, law, [m for m in members if way in m.ways], way) for way in ways]
-    says = say("plan", "A plan for {number} family members, by what you answered.", number=you.people)
+    if you.people == 1:
+        says = say("plan-for-one", "A plan for one family member, by what you answered.")
+    else:
+        says = say("plan", "A plan for {number} family members, by what you answered.", number=you.people)
     stopped = any(line.kind is Kind.NOT_MET for part in parts for line in part.outcomes)
     return answer(says, TWO_KINDS, CONDITIONS).with_(
         sections=(*parts, *days_section(you, law, members, ways, timed)),

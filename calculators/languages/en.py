@@ -2349,6 +2349,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'what_applies.people.hint': 'Those who would come to the Netherlands. Do not count the sponsor, who lives there '
                              'already.',
  'what_applies.plan': 'A plan for {number} family members, by what you answered.',
+ 'what_applies.plan-for-one': 'A plan for one family member, by what you answered.',
  'what_applies.recognised-can': 'For a permit for highly skilled migrants, research, study or employment there is a '
                                 'recognised sponsor, such as the employer. It “can” send the application of the '
                                 'family.',
