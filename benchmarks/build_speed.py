@@ -122,12 +122,14 @@ def put_before(line: str, more: str, text: str) -> str:
 
 
 def leave_us_out(config: Path) -> None:
-    """Take our plugin, our extensions, our fences and our templates out of a configuration."""
+    """Take our plugin, our extensions, our fences and our templates out of a configuration and of the pages beside it."""
     text = config.read_text("utf-8")
     text = re.sub(r"^      custom_fences:\n(?: {8}.*\n)+", "", text, flags=re.MULTILINE)
     ours = r"^.*(mkdocs_calculators|  - calculators$|custom_dir|guide/).*\n"
     text = re.sub(ours, "", text, flags=re.MULTILINE)
     config.write_text(text.replace("  icon:\n  palette", "  palette"), "utf-8")
+    for page in config.parent.glob("docs/*.md"):
+        page.write_text(re.sub(r"^template: .*\n", "", page.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
 
 
 def costs(found: list[Grown]) -> list[float]:

@@ -3,7 +3,6 @@
 import os
 import re
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -142,7 +141,7 @@ def served(folder: Path) -> Iterator[str]:
     try:
         yield f"http://{address}/"
     finally:
-        process.send_signal(signal.SIGINT)
+        process.terminate()
         process.wait(20)
         log.close()
 

@@ -52,6 +52,22 @@ def test_graph_python_and_pyodide_answer_every_class_alike(graphs: Path) -> None
     assert list(differences(cases, graphs)) == []
 
 
+def test_where_python_is_prepared_no_answer_comes_without_it(graphs: Path) -> None:
+    """On the way to an outcome of the graph, no question says that every outcome needs Python."""
+    ways = [(name, list(way.low.items())) for name in NAMES for way in explore(load(name)).paths]
+    cases = [
+        (name, urlencode(answers[:number]), host(name)) for name, answers in ways for number in range(len(answers) + 1)
+    ]
+    steps = iter(run_graphs(cases, graphs))
+    prepared = 0
+    for name, answers in ways:
+        *before, last = (next(steps) for _ in range(len(answers) + 1))
+        says = [bool(step and step.get("python")) for step in before]
+        prepared += any(says)
+        assert not (last and last["step"] == "outcome" and any(says)), f"{name}: {answers}"
+    assert prepared > 100
+
+
 def test_graph_python_and_pyodide_answer_random_readers_alike(graphs: Path) -> None:
     cases = [case for name in NAMES for case in random_cases(name, RANDOM_CASES, SEED)]
     assert len(cases) > RANDOM_CASES * len(NAMES) * 2 / 3  # small calculators have no more different forms

@@ -21,7 +21,7 @@ LONGEST = 120
 """Letters of a path below the folder. Windows takes 260 in all, and the reader's own folders need some of them."""
 RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 """What Windows calls devices, also with an ending."""
-OWN_ADDRESS = re.compile(r"127\.0\.0\.1|localhost|rel=\"canonical\"|og:url|feed\.xml|sitemap|ld\+json|manifest")
+OWN_ADDRESS = re.compile(r"127\.0\.0\.1|localhost|rel=\"canonical\"|og:url|feed\.xml|sitemap|ld\+json|rel=\"manifest\"")
 TEXTS = {".html", ".css", ".csv", ".json", ".svg"}
 
 
