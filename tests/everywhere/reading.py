@@ -49,7 +49,7 @@ def fill_in(engine: Engine, name: str, question: str, value: str) -> None:
     kind = engine.evaluate("selector => document.querySelector(selector)?.type ?? 'date'", field)
     if kind == "radio":
         option = engine.evaluate("selector => document.querySelector(selector).id", f'{field}[value="{value}"]')
-        engine.click(calculator(name, f'label[for="{option}"]'))
+        choose(engine, calculator(name, f'label[for="{option}"]'), option)
     elif kind == "select-one":
         engine.pick(field, value)
     elif kind == "date":
@@ -57,6 +57,15 @@ def fill_in(engine: Engine, name: str, question: str, value: str) -> None:
             engine.fill(calculator(name, f'.calculator-step [name="{question}-{part}"]'), digits)
     else:
         engine.fill(field, value)
+
+
+def choose(engine: Engine, label: str, option: str) -> None:
+    """Click an option until it is chosen: a page that has just opened may still move under the pointer."""
+    for _ in range(5):
+        engine.click(label)
+        if engine.evaluate("option => document.getElementById(option).checked", option):
+            return
+    raise AssertionError(f"{engine.name}: {option} is clicked and not chosen")
 
 
 def go_on(engine: Engine, name: str) -> None:
