@@ -101,14 +101,14 @@ def bars_of(condition: str, part: Mapping[str, Any]) -> Iterator[Bar]:
             continue
         about = f"{title}, `{journey.calculator}`"
         if journey.python:
-            most = 0.40 if condition == "free" else 0.70
+            most = 0.40 if CONDITIONS[condition].free else 0.70
             yield Bar(f"{about}: first Python answer, (c) to (a)", ratio(runs, "c", "a", "answer_from_focus"), most)
             if "d" in runs:
                 yield Bar(f"{about}: first Python answer, (d) to (c)", ratio(runs, "d", "c", "answer_from_focus"), 2)
             yield Bar(f"{about}: bytes until then, (c) to (a)", ratio(runs, "c", "a", "bytes_answer"), 0.62)
         else:
             yield Bar(f"{about}: first answer, (c) to (b)", ratio(runs, "c", "b", "answer"), 1.30)
-        if condition == "free":
+        if CONDITIONS[condition].free:
             if not journey.python:
                 markup = part["in_page"][journey.calculator] / 1000
                 what = f"more than the page without the calculator ({markup:.1f} KB of it markup)"

@@ -42,7 +42,7 @@ def main() -> None:
             print(f"written: {path.relative_to(root)}")
     elif command == "single":
         for path in write_single(root, given.names):
-            print(f"written: {path.relative_to(root)} ({path.stat().st_size / 1_000_000:.1f} MB)")
+            print(f"written: {path.relative_to(root)} ({runtime.megabytes(path.stat().st_size)} MB)")
     elif command == "diff":
         sys.exit(diff.run(root, given))
     elif command == "hosting":

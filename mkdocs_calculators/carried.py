@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from . import scripts
-from .runtime import WORKER, Runtime, short_hash
+from .runtime import WORKER, Runtime, megabytes, short_hash
 
 ENGINE = "pyodide.asm.wasm"
 IN_WORKER = ("pyodide.asm.js", "pyodide.js")
@@ -87,7 +87,7 @@ class Carried(Runtime):
     @property
     def megabytes(self) -> str:
         """What is read from the reader's own disk: "4.2"."""
-        return f"{sum(len(part.packed) for part in self.parts) / 1_000_000:.1f}"
+        return megabytes(sum(len(part.packed) for part in self.parts))
 
     @property
     def contents(self) -> dict[str, bytes]:

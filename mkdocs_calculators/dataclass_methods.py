@@ -35,14 +35,10 @@ def exec(text, names, made):
 """
 
 
-class WrongDataclasses(Exception):
-    """The module `dataclasses` is another than this was written for."""
-
-
 def looking_up(source: bytes) -> bytes:
-    """The source of `dataclasses` that looks up its texts first. Raises WrongDataclasses where it cannot."""
+    """The source of `dataclasses` that looks up its texts first. Raises ValueError where it cannot."""
     if source.count(CALL.encode()) != 1 or source.count(b"exec(") != 1 or b"\nimport types\n" not in source:
-        raise WrongDataclasses(f"dataclasses does not say {CALL!r} once: see mkdocs_calculators/dataclass_methods.py.")
+        raise ValueError(f"dataclasses does not say {CALL!r} once: see mkdocs_calculators/dataclass_methods.py.")
     return source + LOOK_UP.encode()
 
 

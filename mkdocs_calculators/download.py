@@ -11,6 +11,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from .runtime import megabytes
+
 NAME = "family-reunification-2017"
 """Of the folder and of the zip."""
 WHERE = Path("build", "offline")
@@ -55,12 +57,11 @@ To see that of your own file, open a terminal where it lies:
 """
 
 
-def lists(root: Path, *, offline: bool) -> dict[str, str]:
-    """The parts of the page that depend on the zip, by their names; where `offline`, for the page in the folder."""
+def lists(path: Path | None, *, offline: bool) -> dict[str, str]:
+    """The parts of the page that depend on the zip at `path`, by their names; where `offline`, for the page in the folder."""
     from calculators.shared.sources import MAY_2017
 
-    path = None if offline else found(root)
-    if path is None:
+    if offline or path is None:
         said = IN_THE_FOLDER if offline else NONE_HERE
         return {"download": said.format(rules=MAY_2017.name), "checksum": ""}
     with zipfile.ZipFile(path) as packed:
@@ -70,15 +71,6 @@ def lists(root: Path, *, offline: bool) -> dict[str, str]:
         "download": HERE.format(address=ADDRESS, rules=rules, size=size, unpacked=megabytes(unpacked)),
         "checksum": CHECKSUM.format(name=path.name, sha256=hashlib.sha256(path.read_bytes()).hexdigest()),
     }
-
-
-def megabytes(size: int) -> str:
-    """Bytes in words.
-
-    >>> megabytes(4_810_654)
-    '4.8'
-    """
-    return f"{size / 1_000_000:.1f}"
 
 
 def found(root: Path) -> Path | None:

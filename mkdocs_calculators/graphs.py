@@ -30,7 +30,7 @@ class OnTouch:
 
 def on_touch(root: Path) -> OnTouch:
     """The scripts below `root`, and the graph of every calculator."""
-    from calculators.kit.graph import always_with_python, graph
+    from calculators.kit.graph import graph
     from calculators.kit.loading import load
 
     files: dict[str, bytes] = {}
@@ -44,9 +44,15 @@ def on_touch(root: Path) -> OnTouch:
     graphs: dict[str, Mapping[str, Any]] = {}
     for name in calculator_names():
         made = graph(load(name))
-        always = {"always": True} if always_with_python(made) else {}
-        graphs[name] = {"graph": put(f"graph-{name}", graph_script(name, made))} | always
+        graphs[name] = {"graph": put(f"graph-{name}", graph_script(name, made))} | settings(made)
     return OnTouch(found, graphs, files)
+
+
+def settings(made: Mapping[str, Any]) -> dict[str, Any]:
+    """What `data-runtime` says of a graph, beside where it is."""
+    from calculators.kit.graph import always_with_python
+
+    return {"always": True} if always_with_python(made) else {}
 
 
 def graph_script(name: str, made: Mapping[str, Any]) -> bytes:

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any, Self
 
 from . import scripts
+from .faults import WrongRuntime
 from .hashed import IMMUTABLE, immutable
-from .runtime import WrongRuntime, short_hash
+from .runtime import megabytes, short_hash
 
 PAGE = Path("keep", "index.html")
 """The page with the button. A site without it can not be kept."""
@@ -71,8 +72,9 @@ def write(site: Path, root: Path, name: str, *, on: bool = True) -> None:
     workbox_address = put_workbox(site, root)
     (site / WORKER).write_bytes(worker(root, workbox_address))
     (site / MANIFEST).write_text(as_json(manifest(site, name)), "utf-8")
-    fill_in(site, files(site))
     found = files(site)
+    fill_in(site, found)
+    found[page_address(PAGE.as_posix())] = Kept.of((site / PAGE).read_bytes())
     version = version_of(found)
     (site / f"kept-{version}.json").write_text(as_json({path: asdict(file) for path, file in found.items()}), "utf-8")
     (site / NEWEST).write_text(as_json({"version": version}), "utf-8")
@@ -119,14 +121,6 @@ def fill_in(site: Path, found: Mapping[str, Kept]) -> None:
     text = page.read_text("utf-8")
     text = text.replace("{device}", megabytes(sum(file.size for file in found.values())))
     page.write_text(text.replace("{sent}", megabytes(sum(file.sent for file in found.values()))), "utf-8")
-
-
-def megabytes(size: int) -> str:
-    """
-    >>> megabytes(18_962_111)
-    '19.0'
-    """
-    return f"{size / 1_000_000:.1f}"
 
 
 def put_workbox(site: Path, root: Path) -> str:

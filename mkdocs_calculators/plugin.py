@@ -41,8 +41,8 @@ from . import (
     structured,
 )
 from .carried import carried
-from .faults import PageFault
-from .runtime import WORKER, Runtime, WrongRuntime, runtime
+from .faults import PageFault, WrongRuntime
+from .runtime import WORKER, Runtime, runtime
 
 
 class Options(Config):
@@ -94,13 +94,13 @@ class Calculators(BasePlugin[Options]):
         self.pages, self.ids = outlines(files, config), {}
         self.cited = citations.citing(self.pages)
         self.map = report_map.report_map(self.pages, Path(config.docs_dir))
+        add_feed(files, config)
+        packed, singles = add_downloads(files, config, offline=self.config.offline)
         self.lists = {
             "report-map": report_map.markdown(self.pages, self.map),
-            **download.lists(root_of(config), offline=self.config.offline),
-            "single-files": single.markdown(root_of(config), config.site_url, offline=self.config.offline),
+            **download.lists(packed, offline=self.config.offline),
+            "single-files": single.markdown(singles, offline=self.config.offline),
         }
-        add_feed(files, config)
-        add_download(files, config, offline=self.config.offline)
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -209,15 +209,19 @@ def add_feed(files: Files, config: MkDocsConfig) -> None:
         files.append(File.generated(config, feed.FILE, content=content))
 
 
-def add_download(files: Files, config: MkDocsConfig, *, offline: bool) -> None:
-    """Add the zip of the whole site, and the single files, where they were made of these sources. The zip holds neither."""
+def add_downloads(files: Files, config: MkDocsConfig, *, offline: bool) -> tuple[Path | None, Mapping[str, Path]]:
+    """Add the zip of the whole site, and the single files, where they were made of these sources. The zip holds neither.
+
+    Returns where they are: the zip, and the single files by their names.
+    """
     if offline:
-        return
+        return None, {}
     root = root_of(config)
-    packed = download.found(root)
-    offered = {single.address(name): path for name, path in single.offered(root, config.site_url).items()}
+    packed, singles = download.found(root), single.offered(root, config.site_url)
+    offered = {single.address(name): path for name, path in singles.items()}
     for address, path in {**({download.ADDRESS: packed} if packed else {}), **offered}.items():
         files.append(File.generated(config, address, abs_src_path=str(path)))
+    return packed, singles
 
 
 def root_of(config: MkDocsConfig) -> Path:

@@ -23,6 +23,7 @@ from typing import Any
 
 from . import dataclass_methods, scripts, stripping
 from .cases import Case
+from .faults import WrongRuntime
 from .stand_ins import with_stand_ins
 
 STDLIB = Path(__file__).with_name("stdlib.txt")
@@ -43,10 +44,6 @@ FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 # Raise it when the archive is made in another way, so that no cache outlives the change.
 RECIPE = "6"
 KEPT = 5
-
-
-class WrongRuntime(Exception):
-    """What is installed does not fit together. The message says what to do."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +67,7 @@ class Runtime:
     @property
     def megabytes(self) -> str:
         """What travels where the server compresses with gzip, as most do: "4.2"."""
-        return f"{sum(map(gzip_size, self.files.values())) / 1_000_000:.1f}"
+        return megabytes(sum(map(gzip_size, self.files.values())))
 
     @property
     def contents(self) -> dict[str, bytes]:
@@ -193,7 +190,10 @@ def stdlib_sources(root: Path) -> dict[str, bytes]:
     """The modules that `stdlib.txt` lists, as Pyodide has them (it changes some)."""
     library = pyodide_library(root)
     wanted = [module_file(module, library) for module in stdlib_modules()]
-    library["dataclasses.py"] = dataclass_methods.looking_up(library["dataclasses.py"])
+    try:
+        library["dataclasses.py"] = dataclass_methods.looking_up(library["dataclasses.py"])
+    except ValueError as fault:
+        raise WrongRuntime(str(fault)) from None
     return {name: library[name] for name in wanted}
 
 
@@ -323,6 +323,15 @@ def key(sources: dict[str, bytes]) -> str:
 def short_hash(content: bytes) -> str:
     """Eight digits that name this content."""
     return hashlib.sha256(content).hexdigest()[:8]
+
+
+def megabytes(size: int) -> str:
+    """Bytes in words.
+
+    >>> megabytes(4_810_654)
+    '4.8'
+    """
+    return f"{size / 1_000_000:.1f}"
 
 
 def gzip_size(path: Path) -> int:

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from mkdocs_calculators import kept
-from mkdocs_calculators.runtime import WrongRuntime
+from mkdocs_calculators.faults import WrongRuntime
+from mkdocs_calculators.runtime import megabytes
 from tests import pages, sizes
 from tests.conftest import ROOT
 
@@ -103,8 +104,8 @@ def test_the_page_says_what_the_list_says(site: Path) -> None:
     assert device < ON_THE_DEVICE
     assert sent < ON_THE_WAY
     said = (site / kept.PAGE).read_text("utf-8")
-    assert f"about {kept.megabytes(device)} MB of room" in said
-    assert f"About {kept.megabytes(sent)} MB are fetched" in said
+    assert f"about {megabytes(device)} MB of room" in said
+    assert f"About {megabytes(sent)} MB are fetched" in said
     assert not re.search(r"\{(device|sent)\}", said)
 
 

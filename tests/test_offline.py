@@ -160,7 +160,7 @@ def project(tmp_path: Path) -> Path:
 
 def test_the_page_tells_size_date_and_checksum_of_the_zip(project: Path) -> None:
     path = offline.write_zip(project / download.WHERE / download.NAME, download.fingerprint(project))
-    said = "".join(download.lists(project, offline=False).values())
+    said = "".join(download.lists(download.found(project), offline=False).values())
     checksum = subprocess.run(
         [sys.executable, "-c", "import hashlib, sys; print(hashlib.sha256(open(sys.argv[1], 'rb').read()).hexdigest())",
          path], capture_output=True, text=True, check=True,
@@ -175,12 +175,12 @@ def test_a_zip_of_other_sources_is_not_offered(project: Path) -> None:
     assert download.found(project)
     (project / "docs" / "index.md").write_text("# Home, changed")
     assert download.found(project) is None
-    assert "make offline" in download.lists(project, offline=False)["download"]
+    assert "make offline" in download.lists(download.found(project), offline=False)["download"]
 
 
 def test_without_a_zip_the_page_says_so(project: Path) -> None:
     assert download.found(project) is None
-    assert "has no download" in download.lists(project, offline=False)["download"]
+    assert "has no download" in download.lists(download.found(project), offline=False)["download"]
 
 
 def test_a_broken_zip_is_not_offered(project: Path) -> None:

@@ -12,6 +12,7 @@ import pytest
 from calculators.kit.browser import respond
 from mkdocs_calculators import runtime, stripping
 from mkdocs_calculators.cases import HOST
+from mkdocs_calculators.faults import WrongRuntime
 from mkdocs_calculators.fence import calculator_names
 
 from .node.pyodide_runner import CACHE, ROOT, Crashed, run_in_pyodide
@@ -149,7 +150,7 @@ def test_the_cache_keeps_the_last_few_archives(tmp_path: Path) -> None:
 def test_another_pyodide_than_the_pinned_one_is_refused(copy: Path) -> None:
     package = copy / "package.json"
     package.write_text(re.sub(r'("pyodide": )"[^"]+"', r'\1"0.1.0"', package.read_text()))
-    with pytest.raises(runtime.WrongRuntime, match=r"package.json names 0\.1\.0"):
+    with pytest.raises(WrongRuntime, match=r"package.json names 0\.1\.0"):
         runtime.runtime(copy, copy / "cache")
 
 

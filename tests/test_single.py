@@ -183,19 +183,19 @@ def test_only_a_public_address_is_named(files: Mapping[str, str]) -> None:
 
 def test_all_files_are_offered_until_a_source_changes(files: Mapping[str, str], tmp_path: Path) -> None:
     project = a_copy(tmp_path)
-    assert "This copy of the site has no such files." in single.markdown(project, None, offline=False)
+    assert "This copy of the site has no such files." in single.markdown(single.offered(project, None), offline=False)
     single.write(project, ["fees"])
     assert single.offered(project, None) == {}
     single.write(project)
     url = Maker(project).config.site_url
     assert list(single.offered(project, url)) == list(files)
-    listed = single.markdown(project, url, offline=False)
+    listed = single.markdown(single.offered(project, url), offline=False)
     size = f"{len(files['fees'].encode()) / 1_000_000:.1f}"
     assert (
         f"- [What does the application cost?](single/fees.html){{ download }} ({size}\u00a0MB)" in listed.splitlines()
     )
     assert listed.count("{ download }") == len(files)
-    assert "These files stand on the page" in single.markdown(project, url, offline=True)
+    assert "These files stand on the page" in single.markdown(single.offered(project, url), offline=True)
     assert single.offered(project, "https://elsewhere.example/") == {}
     with (project / "docs" / "chapter-4.md").open("a") as page:
         page.write("\nOne more sentence.\n")

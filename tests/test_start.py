@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mkdocs_calculators import runtime
-from mkdocs_calculators.dataclass_methods import MODULE, WrongDataclasses, looking_up, methods
+from mkdocs_calculators.dataclass_methods import MODULE, looking_up, methods
 from mkdocs_calculators.fence import calculator_names
 from mkdocs_calculators.stand_ins import STAND_INS, with_stand_ins
 
@@ -93,7 +93,7 @@ def test_each_text_becomes_one_function() -> None:
 
 @pytest.mark.parametrize("other", [b"import types\n", b"\nimport types\nexec(text, {}, {})\n"])
 def test_another_dataclasses_is_refused(other: bytes) -> None:
-    with pytest.raises(WrongDataclasses, match=r"exec\(txt, self\.globals, ns\)"):
+    with pytest.raises(ValueError, match=r"exec\(txt, self\.globals, ns\)"):
         looking_up(other)
 
 

@@ -3,7 +3,7 @@
 import re
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from hashlib import sha256
@@ -77,6 +77,8 @@ class Parts:
     calculator: Any
     shown: tuple[Any, ...]
     """The calculators in the file, the one it is named for first."""
+    graphs: Mapping[str, Mapping[str, Any]]
+    """Those of the calculators in the file, by their names."""
     sections: cited.Sections
 
 
@@ -130,13 +132,14 @@ class Maker:
 
     def parts(self, name: str) -> Parts:
         """What is in the file of this name. A guide brings the calculators that it leads to."""
+        from calculators.kit.graph import graph
         from calculators.kit.loading import load
 
         calculator = load(name)
-        if calculator.walked:
-            return Parts(calculator, (calculator,), cited.of_calculator(calculator, self.site.pages))
-        parts: tuple[Any, ...] = getattr(calculator, "parts", ())
-        return Parts(calculator, (calculator, *parts), cited.of_guide(calculator, self.site.pages))
+        shown: tuple[Any, ...] = (calculator, *getattr(calculator, "parts", ()))
+        graphs_ = {each.name: graph(each) for each in shown if each.walked}
+        cites = cited.of_calculator if calculator.walked else cited.of_guide
+        return Parts(calculator, shown, graphs_, cites(calculator, self.site.pages))
 
     def file(self, name: str) -> SingleFile:
         """The whole file. Raises SingleFault where two parts of it share an id."""
@@ -176,7 +179,6 @@ class Maker:
     def element(self, calculator: Any, parts: Parts) -> str:
         """The element of a calculator. Every address in it leads to a place in the same file."""
         from calculators.kit.element import element
-        from calculators.kit.graph import always_with_python, graph
 
         first = calculator is parts.calculator
         on: dict[str, Any] = {
@@ -187,19 +189,15 @@ class Maker:
         }
         if not calculator.walked:
             on["calculators"] = {part.name: f"#{outline.calculator_anchor(part.name)}" for part in parts.shown[1:]}
-        always = {"always": True} if calculator.walked and always_with_python(graph(calculator)) else {}
-        return element(calculator, on, self.python.settings("./") | always)
+        made = parts.graphs.get(calculator.name)
+        return element(calculator, on, self.python.settings("./") | (graphs.settings(made) if made else {}))
 
     def scripts(self, parts: Parts) -> Iterator[str]:
         """The scripts as a chapter has them, and the graphs of the calculators in the file."""
-        from calculators.kit.graph import graph
-
         yield from (scripts.served(name, self.root).decode() for name in AROUND)
-        for calculator in parts.shown:
-            if calculator.walked:
-                # Inside of a page, "</" may end the script. In the strings of the graph it says the same as "<\/".
-                script = graphs.graph_script(calculator.name, graph(calculator)).decode()
-                yield script.replace("</", "<\\/").replace("<!--", "<\\!--")
+        for name, made in parts.graphs.items():
+            # Inside of a page, "</" may end the script. In the strings of the graph it says the same as "<\/".
+            yield graphs.graph_script(name, made).decode().replace("</", "<\\/").replace("<!--", "<\\!--")
         yield scripts.served(ELEMENT, self.root).decode()
 
 

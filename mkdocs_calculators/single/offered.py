@@ -5,12 +5,13 @@ now. Without them it builds all the same, and says that it has none.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from mkdocs.config import load_config
 
-from ..download import fingerprint, megabytes
+from ..download import fingerprint
+from ..runtime import megabytes
 from .file import names, single_files, titles
 
 FOLDER = Path("build", "single")
@@ -64,10 +65,9 @@ def address(name: str) -> str:
     return f"{IN_SITE}/{name}.html"
 
 
-def markdown(root: Path, site_url: str | None, *, offline: bool) -> str:
+def markdown(files: Mapping[str, Path], *, offline: bool) -> str:
     """The files with their titles and sizes, each as a download; where `offline`, what the page in the folder says."""
-    files = {} if offline else offered(root, site_url)
-    if not files:
+    if offline or not files:
         return IN_THE_FOLDER if offline else NONE_HERE
     lines = [
         f"- [{title}]({address(name)}){{ download }} ({megabytes(files[name].stat().st_size)}\u00a0MB)"

@@ -3,6 +3,7 @@
 import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
@@ -110,18 +111,14 @@ def html(markdown: str, site: Site, landing: Landing) -> str:
     return DOWNLOAD.sub(lambda found: numbers(found[1], site.docs), made)
 
 
-class set_to[T]:  # noqa: N801 (it reads as a verb)
+@contextmanager
+def set_to[T](variable: ContextVar[T], value: T) -> Iterator[None]:
     """A context variable that holds a value for a while."""
-
-    def __init__(self, variable: ContextVar[T], value: T) -> None:
-        """`value` is what it holds inside of the `with`."""
-        self.variable, self.value = variable, value
-
-    def __enter__(self) -> None:
-        self.token = self.variable.set(self.value)
-
-    def __exit__(self, *_: object) -> None:
-        self.variable.reset(self.token)
+    token = variable.set(value)
+    try:
+        yield
+    finally:
+        variable.reset(token)
 
 
 def numbers(address: str, docs: Path) -> str:

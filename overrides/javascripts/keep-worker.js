@@ -2,7 +2,7 @@
 /**
  * The service worker of a site that a reader keeps on their device. It is registered only where somebody asked for it.
  *
- * It answers from one version, which the page has put into a cache as a whole (keep-site.js); its own address names
+ * It answers from one version, which the page has put into a cache as a whole (keeping.js); its own address names
  * that version, and nothing here ever writes into it but which documents belong to it. So two versions are never
  * mixed: see DECISIONS.md. The build fills in what stands in braces (mkdocs_calculators/kept.py).
  *
