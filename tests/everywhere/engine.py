@@ -69,8 +69,12 @@ class Engine(ABC):
     def open(self, address: str) -> None:
         """Go to an address, and wait until the page is there."""
 
-    def enter(self) -> None:
-        """Go into the first frame of the page: from now on all is asked and done there."""
+    def enter(self, number: int = 0) -> None:
+        """Go into a frame of the page, the first one where nothing is said: from now on all is asked and done there."""
+        raise NotImplementedError(f"{self.name} is not yet driven in frames")
+
+    def go_out(self) -> None:
+        """Back from a frame to the page around it."""
         raise NotImplementedError(f"{self.name} is not yet driven in frames")
 
     @abstractmethod
