@@ -1,0 +1,183 @@
+"""A release keeps its bytes for ever, and the build takes no other ones."""
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from mkdocs_calculators.embed import releases
+from mkdocs_calculators.embed.releases import ReleaseFault, sha256
+
+SCRIPT, STYLE = b"let a=1;", b"p{color:red}"
+SCRIPT_AT, STYLE_AT = f"embed/files/embed-{sha256(SCRIPT)[:8]}.js", f"embed/files/embed-{sha256(STYLE)[:8]}.css"
+PAGE_AT = "embed/fees/2017.1/index.html"
+FILES = {PAGE_AT: b"<p>Fees</p>", SCRIPT_AT: SCRIPT, STYLE_AT: STYLE}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A project with one release."""
+    releases.write(tmp_path, "2017.1", FILES)
+    return tmp_path
+
+
+def of(version: str) -> dict[str, bytes]:
+    """The same files, as those of another version."""
+    return {name.replace("2017.1", version): content for name, content in FILES.items()}
+
+
+def test_a_release_gives_back_what_went_in(root: Path) -> None:
+    assert releases.released(root) == FILES
+
+
+def test_the_same_files_give_the_same_bytes(root: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    again = tmp_path_factory.mktemp("again")
+    for path in releases.write(again, "2017.1", dict(reversed(FILES.items()))):
+        assert (again / path).read_bytes() == (root / path).read_bytes()
+
+
+def test_the_list_is_one_that_sha256sum_reads(root: Path) -> None:
+    for name, content in FILES.items():
+        path = root / "site" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+    def checked() -> subprocess.CompletedProcess[str]:
+        command = ["sha256sum", "--check", "--strict", "embeds/2017.1.sha256"]
+        return subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+
+    assert checked().returncode == 0
+    assert checked().stdout.count(": OK") == 1 + len(FILES)
+    (root / "site" / PAGE_AT).write_bytes(b"<p>Feez</p>")
+    assert f"site/{PAGE_AT}: FAILED" in checked().stdout
+
+
+def test_the_newest_version_is_told_by_a_script_that_sets_one_string(root: Path, tmp_path: Path) -> None:
+    assert releases.newest(tmp_path / "nothing") == b'window.policyNewest="";\n'
+    assert releases.newest(root) == b'window.policyNewest="2017.1";\n'
+    for version in ("2017.2", "2017.10"):
+        releases.write(root, version, of(version))
+    assert releases.newest(root) == b'window.policyNewest="2017.10";\n'
+    assert releases.versions(root) == ["2017.1", "2017.2", "2017.10"]
+
+
+# What makes no release
+
+
+@pytest.mark.parametrize(
+    ("version", "files", "said"),
+    [
+        ("2017.1", FILES, "2017.1 is released: give this one a later version. A release never changes."),
+        ("2016.4", of("2016.4"), "2017.1 is released: give this one a later version."),
+        ("2017.2.dev0", FILES, "'2017.2.dev0' is no version: write the year of the rules and a number, like 2017.1."),
+        ("../2017.2", FILES, "'../2017.2' is no version"),
+        ("2017.2", FILES, f"2017.2 is not released: {PAGE_AT} is no page of 2017.2"),
+        ("2017.2", {"index.html": b""}, "index.html is no page of 2017.2 and no file in embed/files/"),
+        ("2017.2", {"embed/../index.html": b""}, "embed/../index.html is no page of 2017.2"),
+        ("2017.2", {SCRIPT_AT: STYLE}, f"{SCRIPT_AT} has not the content that it is named by."),
+    ],
+)
+def test_what_is_no_release_is_not_written(root: Path, version: str, files: dict[str, bytes], said: str) -> None:
+    before = sorted((root / "embeds").iterdir())
+    with pytest.raises(ReleaseFault) as fault:
+        releases.write(root, version, files)
+    assert said in str(fault.value)
+    assert sorted((root / "embeds").iterdir()) == before
+
+
+def test_a_release_that_is_too_large_for_git_is_not_written(tmp_path: Path) -> None:
+    large = b"".join(sha256(str(number).encode()).encode() for number in range(70_000))
+    with pytest.raises(ReleaseFault, match=r"its zip has 2\.\d MB, and may have 2\.0"):
+        releases.write(tmp_path, "2017.1", {f"embed/files/large-{sha256(large)[:8]}.js": large})
+    assert not (tmp_path / "embeds").exists()
+
+
+# What is no longer what was released
+
+
+def rewritten(root: Path, files: dict[str, bytes], listed: dict[str, bytes] | None = None) -> None:
+    """Another zip, with a list of it that names its hash, and those of other files if they are given."""
+    made = releases.packed(files)
+    (root / "embeds/2017.1.zip").write_bytes(made)
+    (root / "embeds/2017.1.sha256").write_text(releases.listed("2017.1", made, listed or files), "utf-8")
+
+
+def one_less(root: Path) -> None:
+    rewritten(root, {PAGE_AT: FILES[PAGE_AT], SCRIPT_AT: SCRIPT}, FILES)
+
+
+def one_more(root: Path) -> None:
+    other = "embed/route/2017.1/index.html"
+    rewritten(root, FILES | {other: b""}, FILES)
+
+
+def another_page(root: Path) -> None:
+    rewritten(root, FILES | {PAGE_AT: b"<p>Feez</p>"}, FILES)
+
+
+def over_the_home_page(root: Path) -> None:
+    rewritten(root, FILES | {"index.html": b"<p>Mine</p>"})
+
+
+def no_zip(root: Path) -> None:
+    made = b"PK and no more"
+    (root / "embeds/2017.1.zip").write_bytes(made)
+    (root / "embeds/2017.1.sha256").write_text(f"{sha256(made)}  embeds/2017.1.zip\n", "utf-8")
+
+
+def without_list(root: Path) -> None:
+    (root / "embeds/2017.1.sha256").unlink()
+
+
+def without_zip(root: Path) -> None:
+    (root / "embeds/2017.1.zip").unlink()
+
+
+def another_hash(root: Path) -> None:
+    path = root / "embeds/2017.1.sha256"
+    path.write_text(path.read_text("utf-8").replace(sha256(STYLE), sha256(b"other")), "utf-8")
+
+
+def no_list(root: Path) -> None:
+    with (root / "embeds/2017.1.sha256").open("a", encoding="utf-8") as file:
+        file.write("and more\n")
+
+
+def a_stranger(root: Path) -> None:
+    (root / "embeds/notes.txt").write_text("", "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (one_less, f"embeds/2017.1.zip is not what embeds/2017.1.sha256 says: site/{STYLE_AT} is missing."),
+        (one_more, "site/embed/route/2017.1/index.html is not in the list."),
+        (another_page, f"site/{PAGE_AT} has other bytes."),
+        (over_the_home_page, "index.html is no page of 2017.1"),
+        (no_zip, "embeds/2017.1.zip is no zip"),
+        (without_list, "embeds/2017.1.sha256 is missing, and belongs to version 2017.1."),
+        (without_zip, "embeds/2017.1.zip is missing, and belongs to version 2017.1."),
+        (another_hash, f"site/{STYLE_AT} has other bytes."),
+        (no_list, "embeds/2017.1.sha256, line 5, is no hash and name"),
+        (a_stranger, "embeds/notes.txt is no release"),
+    ],
+)
+def test_what_is_not_as_it_was_released_is_refused(root: Path, change: Callable[[Path], None], said: str) -> None:
+    change(root)
+    with pytest.raises(ReleaseFault) as fault:
+        releases.released(root)
+    assert said in str(fault.value)
+    assert "\n" not in str(fault.value)
+
+
+def test_each_changed_byte_of_the_zip_is_refused(root: Path) -> None:
+    path = root / "embeds/2017.1.zip"
+    whole = path.read_bytes()
+    for place in range(len(whole)):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        with pytest.raises(ReleaseFault, match=r"2017\.1\.zip has other bytes than embeds/2017\.1\.sha256 says"):
+            releases.released(root)
+    path.write_bytes(whole + b"\0")
+    with pytest.raises(ReleaseFault, match="has other bytes"):
+        releases.released(root)
