@@ -17,6 +17,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ..runtime import FIRST_DAY, megabytes
+from .pages import embedded, site_of
 
 FOLDER = Path("embeds")
 SITE = "site"
@@ -77,6 +78,21 @@ def newest(root: Path) -> bytes:
 
 
 # Making one
+
+
+def make(root: Path, version: str) -> list[Path]:
+    """Release the embeds as they are, under this version. Returns what was written, from the top of the project.
+
+    Raises ReleaseFault where the calculators call themselves otherwise: what they print must name this release.
+    """
+    from calculators.shared.sources import VERSION
+
+    if version != VERSION:
+        raise ReleaseFault(
+            f"The calculators call themselves {VERSION}, not {version}: write {version} into "
+            "calculators/shared/sources.py and pyproject.toml first."
+        )
+    return write(root, version, embedded(root, site_of(root), version))
 
 
 def write(root: Path, version: str, files: Mapping[str, bytes]) -> list[Path]:
