@@ -6,18 +6,25 @@
     sha256sum -c embeds/2017.1.sha256
 
 checks both what was committed and what the site serves. Pyodide's own files are not in it: they come from npm with each
-build, and the pages check them (`policy-python.js`), as `missing_parts` does before.
+build. A page refuses other ones than it was released with, so the build looks first whether they are the same.
 """
 
+import base64
+import gzip
 import hashlib
 import io
+import json
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
+from html import unescape
 from pathlib import Path
+from typing import Any
 
-from ..runtime import FIRST_DAY, megabytes
-from .pages import embedded, site_of
+from ..carried import pyodide_scripts
+from ..runtime import FIRST_DAY, megabytes, pyodide_package, pyodide_version
+from .pages import FOLDER as EMBEDS
+from .pages import NEWEST, embedded, pyodide, site_of
 
 FOLDER = Path("embeds")
 SITE = "site"
@@ -27,8 +34,9 @@ FORM = re.compile(r"([1-9]\d{3})\.([1-9]\d{0,2})")
 LARGEST = 2_000_000
 """Bytes of a zip: it stays in git for ever."""
 LINE = re.compile(r"([0-9a-f]{64})  ([\w./-]+)")
-NEWEST = "embed/newest.js"
-"""The one script that each embed asks for a newer version. It has no hash: old pages must find it."""
+RUNTIME = re.compile(r'data-runtime="([^"]*)"')
+HANDED_OVER = re.compile(rb'="([\w+/=]+)";\s*$')
+"""What the script of a carried part ends in."""
 TAKE_BACK = "A release never changes: take it back with `git checkout HEAD -- embeds`."
 
 
@@ -136,8 +144,8 @@ def listed(version: str, made: bytes, files: Mapping[str, bytes]) -> str:
 
 def strangers(version: str, files: Mapping[str, bytes]) -> Iterator[str]:
     """What does not belong into a release: it could take the place of a page of the site."""
-    page = re.compile(rf"embed/[a-z_]+/{re.escape(version)}/index\.html")
-    part = re.compile(r"embed/files/[\w-]+-([0-9a-f]{8})\.(?:css|js|svg)")
+    page = re.compile(rf"{EMBEDS}/[a-z_]+/{re.escape(version)}/index\.html")
+    part = re.compile(rf"{EMBEDS}/files/[\w-]+-([0-9a-f]{{8}})\.(?:css|js|svg)")
     for name, content in files.items():
         named = part.fullmatch(name)
         if not named and not page.fullmatch(name):
@@ -152,6 +160,20 @@ def sha256(content: bytes) -> str:
 
 
 # Reading them
+
+
+def served(root: Path) -> dict[str, bytes]:
+    """All that the site holds for its releases, by address: their files, the Pyodide of each, and which is the newest.
+
+    Raises ReleaseFault at the first byte that is not as it was released, and where a release would not work, and
+    WrongRuntime where a Pyodide that one needs is not installed.
+    """
+    files = released(root)
+    needed = {name: content for version in pyodides(files) for name, content in pyodide_of(root, version).items()}
+    faults = lacking(files, needed)
+    if faults:
+        raise ReleaseFault(faults[0])
+    return files | needed | {f"{EMBEDS}/{NEWEST}": newest(root)}
 
 
 def released(root: Path) -> dict[str, bytes]:
@@ -208,3 +230,50 @@ def differing(files: list[tuple[str, bytes]], sums: Mapping[str, str]) -> list[s
             if sums.get(f"{SITE}/{name}", "") != sha256(content)
         ),
     ]
+
+
+# Pyodide, which no release holds
+
+
+def pyodides(files: Mapping[str, bytes]) -> list[str]:
+    """The versions of Pyodide that released pages load."""
+    scripts = {part["script"] for _, parts in carried_parts(files) for part in parts.values()}
+    return sorted({found[1] for script in scripts if (found := re.match(r"pyodide-([\d.]+)/", script))})
+
+
+def pyodide_of(root: Path, version: str) -> dict[str, bytes]:
+    """Pyodide's own files of a version, as pages carry them, by their addresses. Raises WrongRuntime without them."""
+    if version == pyodide_version(root):
+        return pyodide(root)
+    scripts = pyodide_scripts(pyodide_package(root, version))
+    return {f"{EMBEDS}/pyodide-{version}/{name}.js": script for name, script in scripts.items()}
+
+
+def lacking(files: Mapping[str, bytes], needed: Mapping[str, bytes]) -> list[str]:
+    """What released pages could not use: a part of Python that is not there, or not the one they were made for."""
+    every, sums, faults = {**files, **needed}, dict[str, str](), []
+    for page, parts in carried_parts(files):
+        for part in parts.values():
+            address = f"{EMBEDS}/{part['script']}"
+            if address in every and address not in sums:
+                sums[address] = sha256(handed_over(every[address]))
+            if sums.get(address) != part["sha256"]:
+                faults.append(
+                    f"{page} would not run: {address} is not the one that it was released with. "
+                    "Look at what has changed in mkdocs_calculators/carried.py, and in the version of Pyodide."
+                )
+    return faults
+
+
+def carried_parts(files: Mapping[str, bytes]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What each page says of the parts of its Python: see `carried.py`. Addresses are from the folder of all embeds."""
+    for name, content in files.items():
+        found = RUNTIME.search(content.decode()) if name.endswith(".html") else None
+        if found:
+            yield name, json.loads(unescape(found[1]))["carried"]
+
+
+def handed_over(script: bytes) -> bytes:
+    """The content of a part, which its script hands over packed."""
+    found = HANDED_OVER.search(script)
+    return gzip.decompress(base64.b64decode(found[1])) if found else b""
