@@ -1,5 +1,8 @@
 """A release keeps its bytes for ever, and the build takes no other ones."""
 
+import json
+import re
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +11,10 @@ import pytest
 
 from mkdocs_calculators.embed import releases
 from mkdocs_calculators.embed.releases import ReleaseFault, sha256
+from mkdocs_calculators.faults import WrongRuntime
+from mkdocs_calculators.fence import calculator_names
+from tests.conftest import ROOT
+from tests.released import URL, Released, run
 
 SCRIPT, STYLE = b"let a=1;", b"p{color:red}"
 SCRIPT_AT, STYLE_AT = f"embed/files/embed-{sha256(SCRIPT)[:8]}.js", f"embed/files/embed-{sha256(STYLE)[:8]}.css"
@@ -181,3 +188,128 @@ def test_each_changed_byte_of_the_zip_is_refused(root: Path) -> None:
     path.write_bytes(whole + b"\0")
     with pytest.raises(ReleaseFault, match="has other bytes"):
         releases.released(root)
+
+
+# A project that goes on
+
+
+def test_the_addresses_of_a_release_keep_their_bytes_when_the_rules_change(released: Released) -> None:
+    pages = {name for name in released.files if name.endswith(".html")}
+    assert {f"embed/{name}/2017.1/index.html" for name in [*calculator_names(), "what_applies"]} == pages
+    assert {name: (released.site / name).read_bytes() for name in released.files} == released.files
+    checked = subprocess.run(["sha256sum", "-c", "embeds/2017.1.sha256"], cwd=released.root, check=False)
+    assert checked.returncode == 0
+
+
+def test_the_current_pages_have_the_new_rules(released: Released) -> None:
+    then = (released.site / "embed/fees/2017.1/index.html").read_text("utf-8")
+    now = (released.site / "embed/fees/index.html").read_text("utf-8")
+    assert ("€51" in then, "€52" in then) == (True, False)
+    assert ("€51" in now, "€52" in now) == (False, True)
+    archives = {path.name for path in released.site.glob("embed/files/archive-*.js")}
+    assert len(archives) == 2
+    assert {Path(name).name for name in released.files} & archives != archives
+
+
+def test_a_released_page_says_its_version_and_names_no_host(released: Released) -> None:
+    page = released.files["embed/fees/2017.1/index.html"].decode()
+    assert '<html lang="en" dir="ltr" data-version="2017.1">' in page
+    assert "Version 2017.1." in page
+    assert '<script src="../../newest.js" async></script>' in page
+    assert "guide.example" not in page
+    now = (released.site / "embed/fees/index.html").read_text("utf-8")
+    assert not re.search(r"data-version|newest\.js|embed-newer", now)
+    assert (released.site / "embed/newest.js").read_bytes() == b'window.policyNewest="2017.1";\n'
+
+
+def test_a_release_is_as_small_as_git_may_keep_it(released: Released) -> None:
+    assert (released.root / "embeds/2017.1.zip").stat().st_size <= releases.LARGEST
+
+
+def test_the_calculators_must_call_themselves_as_the_release(released: Released) -> None:
+    ran = run(released.root, "mkdocs_calculators", "release", "2017.3")
+    assert ran.returncode == 1
+    assert ran.stderr.strip() == (
+        "The calculators call themselves 2017.2.dev0, not 2017.3: write 2017.3 into calculators/shared/sources.py "
+        "and pyproject.toml first."
+    )
+
+
+def test_a_build_stops_at_a_changed_byte_with_one_line(released: Released, tmp_path: Path) -> None:
+    root = shutil.copytree(released.root, tmp_path / "copy", symlinks=True, ignore=shutil.ignore_patterns("site"))
+    path = root / "embeds/2017.1.zip"
+    path.write_bytes(path.read_bytes()[:-1] + b"!")
+    ran = run(root, "mkdocs", "build")
+    assert ran.returncode == 1
+    said = [line for line in (ran.stdout + ran.stderr).splitlines() if "embeds/" in line]
+    assert len(said) == 1
+    assert "embeds/2017.1.zip has other bytes than embeds/2017.1.sha256 says. A release never changes" in said[0]
+    assert "Traceback" not in ran.stdout + ran.stderr
+    assert not (root / "site" / "index.html").exists()
+
+
+# Pyodide, which comes from npm again
+
+
+def test_a_release_whose_pyodide_has_other_bytes_is_refused(released: Released) -> None:
+    page = "embed/fees/2017.1/index.html"
+    version = releases.pyodides(released.files)[0]
+    needed = releases.pyodide_of(released.root, version)
+    assert releases.lacking(released.files, needed) == []
+    engine = f"embed/pyodide-{version}/engine.js"
+    other = {engine: needed[f"embed/pyodide-{version}/pyodide.js"]}
+    assert any(
+        fault.startswith(f"{page} would not run: {engine} is not the one")
+        for fault in releases.lacking(released.files, needed | other)
+    )
+    assert any(engine in fault for fault in releases.lacking(released.files, {}))
+
+
+def test_a_release_gets_the_older_pyodide_that_it_was_made_with(released: Released, tmp_path: Path) -> None:
+    version = releases.pyodides(released.files)[0]
+    modules = tmp_path / "node_modules"
+    modules.mkdir()
+    (tmp_path / "package.json").write_text(json.dumps({"dependencies": {"pyodide": "99.0.0"}}), "utf-8")
+    with pytest.raises(WrongRuntime) as fault:
+        releases.pyodide_of(tmp_path, version)
+    assert f'add "pyodide-{version}": "npm:pyodide@{version}" to the dependencies in package.json' in str(fault.value)
+    (modules / f"pyodide-{version}").symlink_to(ROOT / "node_modules" / "pyodide")
+    assert releases.pyodide_of(tmp_path, version) == releases.pyodide_of(ROOT, version)
+
+
+# oEmbed
+
+
+def test_each_embed_has_a_description_that_it_names(released: Released) -> None:
+    page = (released.site / "embed/fees/index.html").read_text("utf-8")
+    named = re.findall(r'<link rel="alternate" type="application/json\+oembed" href="([^"]+)"', page)
+    assert named == [f"{URL}embed/fees/oembed.json"]
+    said = json.loads((released.site / "embed/fees/oembed.json").read_text("utf-8"))
+    assert {key: said[key] for key in ("version", "type", "provider_url")} == {
+        "version": "1.0", "type": "rich", "provider_url": URL,
+    }  # fmt: skip
+    assert said["title"] == "What does the application cost? – rules of May 2017"
+    assert (said["width"], said["height"]) == (680, 640)
+    assert f'<iframe src="{URL}embed/fees/" title="{said["title"]}" width="680" height="640"' in said["html"]
+
+
+def test_a_released_page_names_its_description_from_there(released: Released) -> None:
+    page = released.files["embed/fees/2017.1/index.html"].decode()
+    assert '<link rel="alternate" type="application/json+oembed" href="oembed.json"' in page
+    said = json.loads((released.site / "embed/fees/2017.1/oembed.json").read_text("utf-8"))
+    assert f'src="{URL}embed/fees/2017.1/"' in said["html"]
+
+
+def test_word_press_finds_the_frame_in_every_description(released: Released) -> None:
+    """It takes a frame with nothing in it, and hides one that comes with a quotation: wp_filter_oembed_result()."""
+    found = [path.read_text("utf-8") for path in released.site.glob("embed/**/oembed.json")]
+    assert len(found) == 2 * len([*calculator_names(), "what_applies"])
+    for said in found:
+        html = json.loads(said)["html"]
+        assert re.fullmatch(r"<iframe [^<>]*></iframe>", html)
+        assert "blockquote" not in html
+
+
+def test_a_site_without_a_public_address_has_no_descriptions(site: Path) -> None:
+    assert not list(site.glob("embed/**/oembed.json"))
+    assert "oembed" not in (site / "embed/fees/index.html").read_text("utf-8")
