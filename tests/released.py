@@ -31,7 +31,9 @@ class Released:
 
 def project(folder: Path) -> Released:
     """Release a copy of the project, change a fee, and build it."""
-    tiny_site(folder, {"index.md": f"# Home\n\n{FENCE}"} | cited("fees"), copied=True)
+    pages = {"index.md": f"# Home\n\n{FENCE}"} | cited("fees")
+    tiny_site(folder, pages, copied=True)
+    rewrite(folder / "mkdocs.yml", "plugins:", f"nav: [{', '.join(pages)}]\nplugins:")
     rename(folder, VERSION)
     made = run(folder, "mkdocs_calculators", "release", VERSION)
     assert made.returncode == 0, made.stderr

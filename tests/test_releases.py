@@ -69,6 +69,15 @@ def test_the_newest_version_is_told_by_a_script_that_sets_one_string(root: Path,
     assert releases.versions(root) == ["2017.1", "2017.2", "2017.10"]
 
 
+def test_git_takes_a_release_as_it_is() -> None:
+    for path in (releases.packed_file("2017.1"), releases.list_file("2017.1")):
+        ignored = subprocess.run(["git", "check-ignore", "--quiet", path], cwd=ROOT, check=False)
+        assert ignored.returncode == 1
+        command = ["git", "check-attr", "text", path]
+        said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+        assert said.strip() == f"{path}: text: unset"
+
+
 # What makes no release
 
 
