@@ -71,9 +71,9 @@ def test_the_newest_version_is_told_by_a_script_that_sets_one_string(root: Path,
 
 def test_git_takes_a_release_as_it_is() -> None:
     for path in (releases.packed_file("2017.1"), releases.list_file("2017.1")):
-        ignored = subprocess.run(["git", "check-ignore", "--quiet", path], cwd=ROOT, check=False)
+        ignored = subprocess.run(["git", "check-ignore", "--quiet", str(path)], cwd=ROOT, check=False)
         assert ignored.returncode == 1
-        command = ["git", "check-attr", "text", path]
+        command = ["git", "check-attr", "text", str(path)]
         said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
         assert said.strip() == f"{path}: text: unset"
 
@@ -223,7 +223,7 @@ def test_the_current_pages_have_the_new_rules(released: Released) -> None:
 def test_a_released_page_says_its_version_and_names_no_host(released: Released) -> None:
     page = released.files["embed/fees/2017.1/index.html"].decode()
     assert '<html lang="en" dir="ltr" data-version="2017.1">' in page
-    assert "Version 2017.1." in page
+    assert "This is version 2017.1." in page
     assert '<script src="../../newest.js" async></script>' in page
     assert "guide.example" not in page
     now = (released.site / "embed/fees/index.html").read_text("utf-8")

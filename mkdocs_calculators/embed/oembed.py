@@ -9,13 +9,14 @@ import re
 from collections.abc import Mapping
 from html import escape, unescape
 
+from .. import policy
+
 FILE = "oembed.json"
 """Stands beside each embed page."""
 WIDTH, HEIGHT = 680, 640
 """Pixels, which oEmbed asks for. A frame without our loader does not grow, so this holds a question and its buttons."""
 A_DAY = 86_400
 TITLE = re.compile(r"<title>([^<]+)</title>")
-SANDBOX = "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals"
 
 
 def link(page: str, site_url: str, *, released: bool) -> str:
@@ -62,5 +63,5 @@ def frame(page: str, title: str) -> str:
     """The frame, with its size in attributes, and nothing in it: WordPress knows no other."""
     return (
         f'<iframe src="{escape(page)}" title="{escape(title)}" width="{WIDTH}" height="{HEIGHT}" frameborder="0" '
-        f'sandbox="{SANDBOX}" loading="lazy" referrerpolicy="no-referrer"></iframe>'
+        f'sandbox="{policy.SANDBOX}" loading="lazy" referrerpolicy="no-referrer"></iframe>'
     )
