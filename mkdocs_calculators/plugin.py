@@ -165,7 +165,8 @@ def add_own_files(files: Files, config: MkDocsConfig) -> Mapping[str, str]:
         copied = files.get_file_from_path(name)
         if copied:
             files.remove(copied)
-            if Path(name).name not in {WORKER, *kept.WORKERS, *graphs.ON_TOUCH.values(), *embed.SCRIPTS}:
+            elsewhere = {*embed.SCRIPTS, *embed.LOADED_BY_PARTNERS}
+            if Path(name).name not in {WORKER, *kept.WORKERS, *graphs.ON_TOUCH.values(), *elsewhere}:
                 addresses[name] = hashed.address(name, content)
                 files.append(File.generated(config, addresses[name], content=content))
     use_addresses(addresses, config)
@@ -220,6 +221,7 @@ def add_embeds(files: Files, config: MkDocsConfig, pages: outline.Pages) -> None
     except (embed.releases.ReleaseFault, WrongRuntime) as fault:
         raise Abort(str(fault)) from None
     made = released | embed.embedded(root, embed.Site.of(config.site_name, pages, url)) | embed.pyodide(root)
+    made |= embed.for_partners(root)
     made |= embed.oembed.descriptions(made, site_url=url, site_name=config.site_name)
     for address, content in made.items():
         files.append(File.generated(config, address, content=content))
