@@ -1,7 +1,7 @@
 """What a calculator costs the page of a partner, on another origin: a visitor reads, comes to it, and answers it.
 
-The trace of Chromium tells tasks of any length; what the page itself does in its own tasks is no cost of ours, so only
-those count in which our loader runs. The same page without us is measured beside it.
+The trace of Chromium tells how long our loader keeps the main thread each time that it has it, and how long each task of
+the page is, in which the browser may do other things before and after. The same page without us is measured beside it.
 """
 
 import json
@@ -27,6 +27,8 @@ QUIET = 1_500
 """Milliseconds after which nothing more comes."""
 PYTHON = re.compile(r"/embed/(?:pyodide-|files/(?:archive|worker)-).+")
 MESSAGE = "message: "
+RUNS = ("EvaluateScript", "FunctionCall")
+"""What the trace calls it when a script has the thread."""
 COUNT_MESSAGES = f"""addEventListener("message", ({{ data }}) =>
   console.debug("{MESSAGE}" + new TextEncoder().encode(JSON.stringify(data)).length), true)"""
 """Runs in the page and in its frames, so it hears both directions."""
@@ -45,9 +47,9 @@ class Visit:
     before: dict[str, int]
     """What the page had asked of us before anybody touched it, by its path."""
     task: float
-    """The longest task of the page in which our loader ran until then."""
+    """How long our loader kept the main thread until then, at the longest."""
     page_task: float
-    """The longest of all its tasks."""
+    """The longest task of the page."""
     bare_task: float
     """The longest of the same page without us."""
     first_view: dict[str, int]
@@ -73,16 +75,16 @@ def visit(playwright: Playwright, site: Mapping[str, Encoded], journey: Journey)
         embed = f"""<script src="{loader}" async></script><policy-calculator name="{journey.calculator}">
         <a href="{ours.address}embed/{journey.calculator}/">The calculator</a></policy-calculator>"""
         with Server({"index.html": page(embed)}) as partner, Server({"index.html": page("")}) as bare:
-            _, without = traced(browser, bare.address)
-            opened, tasks = traced(browser, partner.address)
-            messages = listen(opened)
+            without = traced(browser, bare.address)
+            tasks = traced(browser, partner.address)
             before = asked(ours, site)
+            opened, messages = listened(browser, partner.address)
             opened.locator("policy-calculator").scroll_into_view_if_needed()
             frame = came(opened, f"{ours.address}embed/")
             opened.wait_for_timeout(QUIET)
             first_view = {path: size for path, size in asked(ours, site).items() if path not in before}
             answer(opened, frame, journey)
-    return Visit(before, longest(tasks, loader), longest(tasks), longest(without), first_view, messages)
+    return Visit(before, script_time(tasks, loader), longest(tasks), longest(without), first_view, messages)
 
 
 def page(embed: str) -> Encoded:
@@ -90,15 +92,30 @@ def page(embed: str) -> Encoded:
     return Encoded(PAGE.format(text=TEXT, embed=embed).encode(), {"Content-Type": "text/html; charset=utf-8"})
 
 
-def traced(browser: Browser, address: str) -> tuple[Page, list[dict[str, Any]]]:
-    """Open a page and wait until all is quiet. The page, and the trace of what its main thread did."""
-    opened = browser.new_context().new_page()
-    opened.add_init_script(COUNT_MESSAGES)
+def traced(browser: Browser, address: str) -> list[dict[str, Any]]:
+    """Open a page and wait until all is quiet: the trace of what its main thread did."""
+    context = browser.new_context()
+    opened = context.new_page()
     browser.start_tracing(page=opened, categories=CATEGORIES)
     opened.goto(address)
     opened.wait_for_timeout(QUIET)
     events = json.loads(browser.stop_tracing())["traceEvents"]
-    return opened, list(of_page(events, address))
+    context.close()
+    return list(of_page(events, address))
+
+
+def listened(browser: Browser, address: str) -> tuple[Page, list[int]]:
+    """Open a page. The lengths of all messages in it and its frames, which grow with them."""
+    opened = browser.new_context().new_page()
+    opened.add_init_script(COUNT_MESSAGES)
+    found: list[int] = []
+    opened.on(
+        "console",
+        lambda said: found.append(int(said.text.removeprefix(MESSAGE))) if said.text.startswith(MESSAGE) else None,
+    )
+    opened.goto(address)
+    opened.wait_for_timeout(QUIET)
+    return opened, found
 
 
 def of_page(events: list[dict[str, Any]], address: str) -> Iterator[dict[str, Any]]:
@@ -113,29 +130,23 @@ def of_page(events: list[dict[str, Any]], address: str) -> Iterator[dict[str, An
     yield from (event for event in events if (event["pid"], event["tid"]) in threads)
 
 
-def longest(events: list[dict[str, Any]], script: str = "") -> float:
-    """The longest task in milliseconds; with a script, of those in which it ran. Raises Failed where it never ran."""
-    tasks: list[tuple[float, float]] = [
-        (event["ts"], event["ts"] + event["dur"]) for event in events if event["name"] == "RunTask"
+def longest(events: list[dict[str, Any]]) -> float:
+    """The longest task in milliseconds."""
+    lengths: list[float] = [event["dur"] for event in events if event["name"] == "RunTask"]
+    return max(lengths) / 1000
+
+
+def script_time(events: list[dict[str, Any]], script: str) -> float:
+    """The longest time in milliseconds that a script keeps the thread, all that it calls included.
+
+    Raises Failed where it never runs.
+    """
+    ran: list[float] = [
+        event["dur"] for event in events if event["name"] in RUNS and event["args"].get("data", {}).get("url") == script
     ]
-    if script:
-        ran = [event["ts"] for event in events if event["args"].get("data", {}).get("url") == script]
-        tasks = [(start, end) for start, end in tasks if any(start <= moment <= end for moment in ran)]
-    if not tasks:
-        raise Failed(f"No task of the page runs {script or 'anything'}.", "Look at the trace in partner.py.")
-    return max(end - start for start, end in tasks) / 1000
-
-
-def listen(opened: Page) -> list[int]:
-    """The lengths of the messages that are told from now on."""
-    found: list[int] = []
-
-    def told(text: str) -> None:
-        if text.startswith(MESSAGE):
-            found.append(int(text.removeprefix(MESSAGE)))
-
-    opened.on("console", lambda said: told(said.text))
-    return found
+    if not ran:
+        raise Failed(f"The page never runs {script}.", "Look at the trace in partner.py.")
+    return max(ran) / 1000
 
 
 def asked(ours: Server, site: Mapping[str, Encoded]) -> dict[str, int]:

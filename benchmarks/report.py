@@ -308,8 +308,10 @@ def partner_section(part: Mapping[str, Any]) -> list[str]:
         f"{when(part)}.",
         "",
         "A page on another origin, with the calculator some screens below. Nobody touches it; then a visitor comes to the",
-        "calculator and answers it. Sizes are those of files with brotli 11 and of messages as JSON. A task is one of ours",
-        "if the loader runs in it. Each figure is a median, with the lowest and the highest in brackets.",
+        "calculator and answers it. Sizes are those of files with brotli 11 and of messages as JSON. Our task is the longest",
+        "time that the loader keeps the main thread, with all that it calls; the browser may do more in the same task of the",
+        "page, which is told too, beside that of the page without us. Each figure is a median, with the lowest and the highest",
+        "in brackets.",
         "",
         "| what | measured | at most | |",
         "| --- | ---: | ---: | --- |",
@@ -326,9 +328,7 @@ def partner_bars(part: Mapping[str, Any]) -> Iterator[Bar]:
     for name, visits in part["visits"].items():
         python = [path for visit in visits for path in visit["first_view"] if PYTHON.fullmatch(path)]
         yield Bar(f"`{name}`: the loader and all messages", cost(visits).middle / 1000, 5, " KB")
-        yield Bar(
-            f"`{name}`: longest task of ours before anybody touches the page", of(visits, "task").middle, 10, " ms"
-        )
+        yield Bar(f"`{name}`: our longest task before anybody touches the page", of(visits, "task").middle, 10, " ms")
         yield Bar(f"`{name}`: first view of the frame", first_view(visits).middle / 1000, 40, " KB")
         yield Bar(f"`{name}`: files of Python in the first view", len(set(python)), 0)
 
@@ -346,7 +346,7 @@ def first_view(visits: Samples) -> Spread:
 PARTNER_ROWS: tuple[tuple[str, Callable[[Samples], str]], ...] = (
     ("loaded before anybody touches it, KB", lambda found: Spread.of([sum(visit["before"].values()) for visit in found]).shown(1000, 1)),
     ("files loaded until then", lambda found: Spread.of([len(visit["before"]) for visit in found]).shown()),
-    ("longest task of ours until then, ms", lambda found: of(found, "task").shown(digits=1)),
+    ("our longest task until then, ms", lambda found: of(found, "task").shown(digits=1)),
     ("longest task of the whole page until then, ms", lambda found: of(found, "page_task").shown(digits=1)),
     ("the same page without us, ms", lambda found: of(found, "bare_task").shown(digits=1)),
     ("first view of the frame, KB", lambda found: first_view(found).shown(1000, 1)),

@@ -284,7 +284,7 @@ def test_what_a_partner_bears_is_held_against_its_bars() -> None:
     held = {bar.what: (bar.measured, bar.verdict) for bar in report.partner_bars(partner_part(6))}
     assert held == {
         "`fees`: the loader and all messages": (1.85, "holds"),
-        "`fees`: longest task of ours before anybody touches the page": (6, "holds"),
+        "`fees`: our longest task before anybody touches the page": (6, "holds"),
         "`fees`: first view of the frame": (25, "holds"),
         "`fees`: files of Python in the first view": (0, "holds"),
     }
@@ -303,19 +303,16 @@ def test_the_section_of_a_partner_is_exchanged_alone() -> None:
     assert report.with_partner(without, partner_part(4)) == after
 
 
-def test_only_tasks_in_which_the_loader_runs_are_its_tasks() -> None:
-    def event(name: str, start: int, length: int, url: str = "") -> dict[str, object]:
-        return {"name": name, "ts": start, "dur": length, "args": {"data": {"url": url}}}
+def test_what_the_loader_takes_is_told_apart_from_what_the_page_does() -> None:
+    def event(name: str, length: int, url: str = "") -> dict[str, object]:
+        return {"name": name, "dur": length, "args": {"data": {"url": url}}}
 
-    events = [
-        event("RunTask", 0, 40_000),
-        event("RunTask", 50_000, 7_000),
-        event("EvaluateScript", 50_100, 6_000, "a.js"),
-    ]
+    run, asked = event("EvaluateScript", 6_000, "a.js"), event("ResourceSendRequest", 9_000, "a.js")
+    events = [event("RunTask", 40_000), run, event("FunctionCall", 7_000, "a.js"), asked]
     assert partner.longest(events) == 40
-    assert partner.longest(events, "a.js") == 7
-    with pytest.raises(Failed, match=r"No task of the page runs b\.js"):
-        partner.longest(events, "b.js")
+    assert partner.script_time(events, "a.js") == 7
+    with pytest.raises(Failed, match=r"The page never runs b\.js"):
+        partner.script_time(events, "b.js")
 
 
 # What the README quotes
