@@ -91,8 +91,8 @@ def _code(name: str, title: str) -> str:
     return (
         f'<details class="code-to-copy" id="code-{name}" data-search-exclude markdown>\n'
         f"<summary>{escape(title)}</summary>\n\n"
-        f"With our script:\n\n```html\n{with_script}```\n\n"
-        f"As a plain frame:\n\n```html\n{without_script}```\n\n</details>\n"
+        f"With our script:\n\n```text\n{with_script}```\n\n"
+        f"As a plain frame:\n\n```text\n{without_script}```\n\n</details>\n"
     )
 
 
