@@ -26,7 +26,7 @@ WITH_SCRIPT = """\
 <policy-calculator name="{name}"><a href="{site}embed/{name}/">{title}</a></policy-calculator>
 """
 WITHOUT_SCRIPT = """\
-<iframe src="{site}embed/{name}/" title="{title}" width="100%" height="{height}" sandbox="{sandbox}"\
+<iframe src="{site}embed/{name}/" title="{title}" width="100%" height="{height}" frameborder="0" sandbox="{sandbox}"\
  referrerpolicy="no-referrer" loading="lazy"></iframe>
 """
 IN_THE_FOLDER = """

@@ -1,10 +1,10 @@
 """Pages of partners: made of the code that our page for partners gives, and served from another address."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import FrameLocator
+from playwright.sync_api import FrameLocator, Request
 
 from .journeys import Journey
 from .reader import Reader
@@ -20,7 +20,12 @@ label, fieldset, button { display: none !important }
 """
 """A look of the partner's own. Some of it would make a calculator useless, if it came through."""
 
-NO_POLICY = dict.fromkeys(("Content-Security-Policy", "Referrer-Policy", "Permissions-Policy"), "")
+WITHOUT_CARE = {
+    "Content-Security-Policy": "",
+    "Permissions-Policy": "",
+    "Referrer-Policy": "unsafe-url",
+}
+"""What a partner sends who has no policy, and tells everybody everything."""
 
 BELOW = """id => {
   const found = [];
@@ -35,12 +40,12 @@ BELOW = """id => {
 
 @contextmanager
 def partner(folder: Path, **pages: str) -> Iterator[Server]:
-    """The site of a partner, with these pages: `index` is its home page. It says nothing in its headers."""
+    """The site of a partner, with these pages: `index` is its home page. Its headers forbid nothing."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, html in pages.items():
         (folder / f"{name}.html").write_text(html, "utf-8")
     with Server(folder) as server:
-        server.headers |= NO_POLICY
+        server.headers |= WITHOUT_CARE
         yield server
 
 
@@ -100,11 +105,13 @@ def fill_in(frame: FrameLocator, question: str, value: str) -> None:
         field.fill(value)
 
 
-def said_of_the_partner(requests: Mapping[str, Mapping[str, str]], partner_address: str) -> list[str]:
-    """Requests whose address or headers name the partner's page: `requests` holds the headers of each address."""
+def told_of_the_partner(requests: Iterable[Request], address: str) -> list[str]:
+    """Requests to anybody else that name the partner's page, which stands at this address, in any way."""
+    host = address.rstrip("/")
     return [
-        f"{address} is told {name}: {value}"
-        for address, headers in requests.items()
-        for name, value in {**headers, "address": address}.items()
-        if partner_address.rstrip("/") in value
+        f"{request.url} is told {name}: {value}"
+        for request in requests
+        if not request.url.startswith((address, "data:", "blob:"))
+        for name, value in {**request.all_headers(), "address": request.url}.items()
+        if host in value
     ]
