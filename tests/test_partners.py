@@ -12,7 +12,11 @@ from tests.outlines import all_pages
 
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "docs" / "partners.md").read_text("utf-8")
-LOADER = (ROOT / "overrides" / "javascripts" / "embed.js").read_text("utf-8")
+
+
+def loader() -> str:
+    """The script of partners' pages."""
+    return (ROOT / "overrides" / "javascripts" / "embed.js").read_text("utf-8")
 
 
 def section(heading: str) -> str:
@@ -32,7 +36,7 @@ def test_each_calculator_and_the_guide_have_their_code_on_the_page(site: Path) -
 
 
 def test_the_page_says_all_that_can_be_set_and_heard() -> None:
-    named = set(re.findall(r"observedAttributes = \[(.*?)\]", LOADER)[0].replace('"', "").split(", "))
+    named = set(re.findall(r"observedAttributes = \[(.*?)\]", loader())[0].replace('"', "").split(", "))
     assert first_column("options") == named | {"lang"}
     schema = json.loads((ROOT / "overrides" / "contract.schema.json").read_text("utf-8"))
     types = set(re.findall(r'"const": "(\w+)"', json.dumps(schema)))
@@ -41,7 +45,7 @@ def test_the_page_says_all_that_can_be_set_and_heard() -> None:
 
 
 def test_a_plain_frame_may_do_what_ours_may() -> None:
-    assert f'"{partners.SANDBOX}"' in LOADER
+    assert f'"{partners.SANDBOX}"' in loader()
     assert "allow-same-origin" not in partners.SANDBOX
 
 

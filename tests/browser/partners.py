@@ -105,6 +105,17 @@ def fill_in(frame: FrameLocator, question: str, value: str) -> None:
         field.fill(value)
 
 
+def requests_of(reader: Reader) -> list[Request]:
+    """Every request from now on."""
+    made: list[Request] = []
+
+    def note(request: Request) -> None:
+        made.append(request)
+
+    reader.context.on("request", note)
+    return made
+
+
 def told_of_the_partner(requests: Iterable[Request], address: str) -> list[str]:
     """Requests to anybody else that name the partner's page, which stands at this address, in any way."""
     host = address.rstrip("/")

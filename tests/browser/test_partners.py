@@ -7,7 +7,7 @@ from typing import Protocol
 
 import pytest
 from markdown import Markdown
-from playwright.sync_api import Browser, Request, expect
+from playwright.sync_api import Browser, expect
 
 from . import checks, partners
 from .conftest import Visit
@@ -66,8 +66,7 @@ def told(visit: Visit) -> Reader:
 def test_three_calculators_answer_in_a_theme_of_the_partners_own(told: Reader, go: Go, kind: str) -> None:
     which = ("with our script", "as plain frames").index(kind)
     reader = go(partners.page(*(partners.code(told, each.calculator)[which] for each in THREE)))
-    sent: list[Request] = []
-    reader.context.on("request", sent.append)
+    sent = partners.requests_of(reader)
     for journey in THREE:
         assert partners.answer_all(reader, journey) == journey.says
     assert reader.page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 248, 231)"
@@ -185,7 +184,7 @@ def test_the_code_is_copied_or_at_least_selected(told: Reader, allowed: bool) ->
     if allowed:
         told.context.grant_permissions(["clipboard-read", "clipboard-write"])
     else:
-        told.page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))")
+        told.page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }")
     told.follow('button[value="builder-frame"]')
     status = told.see(".builder-status")
     expect(status).to_have_text("Copied." if allowed else "The code is selected: copy it with your keyboard or menu.")
