@@ -21,7 +21,7 @@ def loader() -> str:
 
 def section(heading: str) -> str:
     """The text below a heading of the page, by its id."""
-    return re.split(r"^#+ ", PAGE.partition(f"{{#{heading}}}")[2], flags=re.MULTILINE)[0]
+    return re.split(r"^#+ ", re.split(rf"\{{#{heading}\b.*\}}$", PAGE, flags=re.MULTILINE)[1], flags=re.MULTILINE)[0]
 
 
 def first_column(heading: str) -> set[str]:

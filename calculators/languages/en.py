@@ -159,7 +159,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'builder.version-newest': 'Always the newest one',
  'builder.which': 'Which calculator?',
  'builder.with-script': 'Code with our script',
- 'builder.with-script-hint': 'The calculator grows with its content and follows your colours.',
+ 'builder.with-script-hint': 'The calculator is as high as what it shows, and light or dark as your page is.',
  'builder.without-script': 'Without script, take the code from the list:',
  'civic_integration.about': 'It says who must take part, what the examination tests, and the last day to pass it.',
  'civic_integration.age': 'The report does not say whether there is an age limit, so it is open for children and for '
