@@ -233,6 +233,16 @@ def test_a_partners_page_and_each_frame_on_it_are_accessible(told: Reader, go: G
     assert not checks.sideways(reader)
 
 
+@pytest.mark.parametrize(("width", "dark"), [*SCREENS, *MORE])
+def test_an_embed_opened_by_itself_is_accessible(visit: Visit, width: int, dark: bool) -> None:
+    reader = visit(width=width, dark=dark)
+    for name in ("what_applies", *(journey.calculator for journey in THREE)):
+        reader.open(f"embed/{name}/")
+        reader.see(".calculator-continue").wait_for()
+        assert not checks.inaccessible_in_frames(reader)
+        assert not checks.sideways(reader)
+
+
 def test_tab_goes_through_the_calculators_in_their_order_and_back(told: Reader, go: Go) -> None:
     reader = go(partners.page(*(partners.code(told, each.calculator)[0] for each in THREE[:2])))
     for journey in THREE[:2]:
