@@ -8,7 +8,7 @@ from pathlib import Path
 
 from . import compressed
 from .hashed import immutable
-from .policy import EVERYBODY, FOR_EVER, IN_EACH_ANSWER, policy, unframed
+from .policy import FOR_EVER, IN_EACH_ANSWER, embed, unframed
 
 FILE = "_headers"
 
@@ -30,7 +30,7 @@ def headers_file(names: Iterable[str]) -> str:
     where a policy says it too: below `/embed/`, where the second policy lets everybody.
     """
     everywhere = {"Content-Security-Policy": unframed(), "X-Frame-Options": "SAMEORIGIN", **IN_EACH_ANSWER}
-    rules = {"/*": everywhere, "/embed/*": {"Content-Security-Policy": policy(EVERYBODY)}}
+    rules = {"/*": everywhere, "/embed/*": {"Content-Security-Policy": embed()}}
     rules |= {pattern: {"Cache-Control": FOR_EVER} for pattern in for_ever(names)}
     return "\n".join(f"{pattern}\n{written(headers)}" for pattern, headers in rules.items())
 

@@ -168,7 +168,8 @@ def add_own_files(files: Files, config: MkDocsConfig) -> Mapping[str, str]:
         copied = files.get_file_from_path(name)
         if copied:
             files.remove(copied)
-            if Path(name).name not in {WORKER, *kept.WORKERS, *graphs.ON_TOUCH.values(), *embed.SCRIPTS}:
+            elsewhere = {*embed.SCRIPTS, *embed.LOADED_BY_PARTNERS}
+            if Path(name).name not in {WORKER, *kept.WORKERS, *graphs.ON_TOUCH.values(), *elsewhere}:
                 addresses[name] = hashed.address(name, content)
                 files.append(File.generated(config, addresses[name], content=content))
     use_addresses(addresses, config)
@@ -219,6 +220,7 @@ def add_embeds(files: Files, config: MkDocsConfig, pages: outline.Pages) -> None
     """Add the pages that partners show in a frame, and what these load. Raises Abort where they cannot be made."""
     root = root_of(config)
     made = embed.embedded(root, embed.Site.of(config.site_name, pages)) | embed.pyodide(root)
+    made |= embed.for_partners(root)
     for address, content in made.items():
         files.append(File.generated(config, address, content=content))
 
