@@ -10,13 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from .outline import Pages, calculator_homes
+from .policy import SANDBOX
 from .single.file import public
 
 WRITTEN = "https://this-site.example/"
 """How the page writes the address of the site."""
-
-SANDBOX = "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals"
-"""What a frame may do. Without `allow-same-origin` it sees nothing of the page around it, and can store nothing."""
 
 HEIGHT = 640
 """Pixels of a frame that cannot grow: enough for most questions; an outcome scrolls inside."""
@@ -43,8 +41,8 @@ NO_ADDRESS = f"""
 """
 
 CONTRACT = """
-The JSON Schema of all messages says which fields they have.
-A test that you can run in your own page tells whether your script keeps to it.
+The [JSON Schema of all messages](embed/contract.schema.json) says which fields they have.
+A [test that you can run](embed/conformance.js) in your own page tells whether your script keeps to it.
 """
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from mkdocs_calculators import partners, single
+from mkdocs_calculators.embed.loading import CONTRACT
+from mkdocs_calculators.policy import SANDBOX
 from tests import pages
 from tests.outlines import all_pages
 
@@ -36,17 +38,24 @@ def test_each_calculator_and_the_guide_have_their_code_on_the_page(site: Path) -
 
 
 def test_the_page_says_all_that_can_be_set_and_heard() -> None:
-    named = set(re.findall(r"observedAttributes = \[(.*?)\]", loader())[0].replace('"', "").split(", "))
-    assert first_column("options") == named | {"lang"}
-    schema = json.loads((ROOT / "overrides" / "contract.schema.json").read_text("utf-8"))
-    types = set(re.findall(r'"const": "(\w+)"', json.dumps(schema)))
-    assert first_column("events") == types - {"height", "hello", "options"}
+    read = set(re.findall(r'get\("(\w+)"\)', loader())) | {"share"}
+    assert first_column("options") == read
+    schema = json.loads(CONTRACT.read_text("utf-8"))
+    types = {
+        each["properties"]["type"]["const"]
+        for each in schema["$defs"].values()
+        if "channel" in each.get("properties", ())
+    }
+    assert first_column("events") == types - {"height", "options"}
     assert {word for word in types if f"`{word}`" in section("contract")} == types
+    detail = schema["$defs"]["detail"]["properties"]
+    names = {*detail, *detail["outcome"]["properties"]}
+    assert {name for name in names if f"`{name}`" in section("events")} == names
 
 
 def test_a_plain_frame_may_do_what_ours_may() -> None:
-    assert f'"{partners.SANDBOX}"' in loader()
-    assert "allow-same-origin" not in partners.SANDBOX
+    assert f'"{SANDBOX}"' in loader()
+    assert f'sandbox="{SANDBOX}"' in partners.codes("fees", "Fees")[1]
 
 
 @pytest.mark.parametrize(
