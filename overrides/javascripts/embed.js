@@ -7,7 +7,7 @@
  * heard only from this very frame, with its own channel, and of the right shape.
  *
  * It is served without comments, under 2,000 bytes. Nothing shortens names there, so it is written tightly: `f` is the
- * frame, `m` a message, `at` the folder of all embeds.
+ * frame, `m` a message, `own` the shadow root, `at` the folder of all embeds.
  */
 (() => {
   const tag = "policy-calculator";
@@ -17,11 +17,11 @@
   // The page's own policy keeps the frame out: the link stays, and who looks for the reason finds the directive.
   addEventListener(
     "securitypolicyviolation",
-    (e) => e.blockedURI.startsWith(at) && console.error(tag, "needs", e.effectiveDirective, at),
+    (e) => e.blockedURI.startsWith(at) && console.warn(tag, "needs", e.effectiveDirective, at),
   );
 
   /** Texts, and what is made of texts: nothing else crosses. @param {any} x @returns {boolean} */
-  const ok = (x) => x === "" + x ? x.length < 9e3 : x instanceof Object && Object.values(x).every(ok);
+  const ok = (x) => x == "" + x ? x.length < 9e3 : x instanceof Object && Object.values(x).every(ok);
 
   // On the site itself, policy-calculator.js has defined it.
   customElements.get(tag) ??
@@ -33,10 +33,10 @@
           const get = (k) => this.getAttribute(k) ?? "";
           const channel = "" + crypto.getRandomValues(new Uint8Array(9));
           /** @type {any} */
-          const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+          const own = this.shadowRoot ?? this.attachShadow({ mode: "open" });
           /** @type {any} */
           const f = document.createElement("iframe");
-          root.replaceChildren(document.createElement("slot"), f);
+          own.append(f); // only there, it has a colour
           // By script, because the page may forbid inline styles. The colour shows which colour scheme holds here.
           f.style =
             "display:block;width:100%;height:0;border:0;color:light-dark(#000,#fff);transition:color 1ms";
@@ -51,34 +51,34 @@
            *
            * @returns {any}
            */
-          const say = () => {
-            f.style.colorScheme = get("theme").replace("auto", "");
-            return {
+          const say = () => (
+            f.style.colorScheme = get("theme").replace("auto", ""),
+            {
               policy: 1,
               channel,
               type: "options",
               theme: /255/.test(getComputedStyle(f).color) ? "dark" : "light",
               accent: get("accent"),
               share: this.matches("[share]"),
-            };
-          };
+            }
+          );
           const tell = () => f.contentWindow?.postMessage(say(), "*");
 
           /** @param {MessageEvent} event */
           const hear = ({ source, data: m }) => {
             if (!f.isConnected) return removeEventListener("message", hear);
             if (source != f.contentWindow || m?.policy != 1 || m.channel != channel) return;
-            if (!f.title) {
+            if (f.inert) {
               if (!ok(m.title)) return; // it is not ready
               f.title = m.title;
               f.lang = m.lang;
               f.name = "";
               f.inert = 0;
-              root.firstChild.remove();
+              own.firstChild.remove();
               tell();
             }
             if (m.height < 1e5) f.style.height = m.height + "px";
-            if (m.focus && root.activeElement) {
+            if (m.focus && own.activeElement) {
               f.style.scrollMargin = m.focus;
               f.scrollIntoView({ block: "nearest" });
             }
@@ -91,6 +91,7 @@
 
           f.name = new URLSearchParams(say());
           f.src = `${at}${get("name")}/${get("version")||"."}/#${get("name")}?${get("answers")}`;
+          own.replaceChildren(document.createElement("slot"), f); // anew: a name must be there before the frame is
         }
       },
     );

@@ -38,8 +38,6 @@ def hosted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("hosted")
     build(ROOT, folder, SITE_URL=ADDRESS)
     hosting.write(folder, ROOT)
-    (folder / "embed" / "fees").mkdir(parents=True, exist_ok=True)
-    shutil.copy(folder / "404.html", folder / "embed" / "fees" / "index.html")
     (folder / "broken").mkdir()
     shutil.copy(ROOT / "tests" / "broken" / "inline" / "page.html", folder / "broken" / "index.html")
     return folder
@@ -69,16 +67,25 @@ def reader(on_nginx: Browser) -> Iterator[Reader]:
         assert checks.broke(arrived) + checks.outside(arrived) + checks.kept(arrived) == []
 
 
-OURS = ("broken/", "embed/fees/")
-"""Pages that stand there for these tests."""
+OURS = "broken/"
+"""A page that stands there for these tests."""
 
 
 def test_every_page_keeps_to_the_policy(reader: Reader, hosted: Path) -> None:
-    addresses = [address for address in pages.read(hosted) if address not in ("404.html", *OURS)]
+    addresses = [address for address in pages.read(hosted) if address not in ("404.html", OURS)]
     assert len(addresses) > 25
     for address in addresses:
         reader.open(address)
         reader.settle()
+
+
+def test_every_embed_keeps_to_its_own(reader: Reader, hosted: Path) -> None:
+    addresses = list(pages.embeds(hosted))
+    assert len(addresses) > 25
+    for address in addresses:
+        reader.open(address)
+        reader.settle()
+    reader.open()
 
 
 def test_a_page_that_does_not_keep_to_it_is_found(reader: Reader) -> None:
