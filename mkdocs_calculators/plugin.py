@@ -20,6 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from . import (
     abbreviations,
+    bare,
     charts,
     citations,
     download,
@@ -220,10 +221,10 @@ def add_embeds(files: Files, config: MkDocsConfig, pages: outline.Pages) -> None
     """Add the pages that partners show in a frame, and what these load. Raises Abort where they cannot be made."""
     root, url = root_of(config), single.public(config.site_url)
     try:
-        released = embed.releases.served(root)
-    except (embed.releases.ReleaseFault, WrongRuntime) as fault:
+        made = embed.releases.served(root)
+        made |= embed.embedded(root, embed.Site.of(config.site_name, pages, url)) | embed.pyodide(root)
+    except (bare.SheetFault, embed.releases.ReleaseFault, WrongRuntime) as fault:
         raise Abort(str(fault)) from None
-    made = released | embed.embedded(root, embed.Site.of(config.site_name, pages, url)) | embed.pyodide(root)
     made |= embed.for_partners(root)
     made |= embed.oembed.descriptions(made, site_url=url, site_name=config.site_name)
     for address, content in made.items():
