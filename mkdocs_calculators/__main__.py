@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import download, hosting, languages, offline, pdf, runtime, single
+from . import bare, download, hosting, languages, offline, pdf, runtime, single
 from .cases import every_case
 from .diff import command as diff
 from .embed import releases
@@ -15,7 +15,7 @@ def write_single(root: Path, names: Sequence[str]) -> list[Path]:
     """Write the single files; a wrong name is told in one line."""
     try:
         return single.write(root, names)
-    except single.SingleFault as fault:
+    except (bare.SheetFault, single.SingleFault) as fault:
         sys.exit(f"Nothing is written: {fault}")
 
 
