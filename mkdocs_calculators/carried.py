@@ -1,7 +1,8 @@
 """Python for pages without a server: what `runtime.py` serves by address, as text that a page carries.
 
-A page that was opened from a folder may not fetch its neighbours, and may start no worker from an address. So each heavy
-part is base64 of gzip: the engine, the archive of calculators, and one classic worker that holds all of its script.
+A page that was opened from a folder may not fetch its neighbours, and may start no worker from an address. In a frame of
+another site, which gives it an origin of its own, it may do neither. So each heavy part is base64 of gzip: the engine, the
+archive of calculators, and the two halves of one classic worker, of which Pyodide's never changes with ours.
 
 How to use it:
 
@@ -11,9 +12,10 @@ How to use it:
     python.contents        # address -> content of the scripts of a folder
     python.elements        # HTML to put anywhere into a single file; last is best, since all else then works before
 
-`policy-python.js` checks each part against its SHA-256, starts the worker from a Blob and hands it the bytes.
-`data-runtime` tells it that a page carries its Python: `carried` holds `script` (empty for an element) and `sha256` of
-each part. A policy must allow `worker-src blob:` and `script-src 'wasm-unsafe-eval'`.
+`policy-python.js` unpacks the halves of the worker, checks them, starts the worker from a Blob and hands it the bytes of
+the rest; the worker checks those. `data-runtime` tells that a page carries its Python: `carried` holds `script` (empty for
+an element) and `sha256` of each part, unpacked: another zlib may pack the same content otherwise.
+A policy must allow `worker-src blob:` and `script-src 'wasm-unsafe-eval'`.
 """
 
 import base64
@@ -21,12 +23,14 @@ import functools
 import gzip
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from . import scripts
-from .runtime import WORKER, Runtime, megabytes, short_hash
+from . import hashed, scripts
+from .runtime import WORKER, Runtime, megabytes
 
 ENGINE = "pyodide.asm.wasm"
 IN_WORKER = ("pyodide.asm.js", "pyodide.js")
@@ -38,25 +42,32 @@ ELEMENT = "policy-part-"
 
 @dataclass(frozen=True)
 class Part:
-    """A file that a page carries. `packed` is its gzip."""
+    """A file that a page carries, and where the script with it is; without an address it is an element of the page."""
 
     name: str
-    packed: bytes
+    content: bytes
+    where: Callable[[str, bytes], str] | None
+    """Gives a script its address, from its name and its content."""
 
     @property
     def sha256(self) -> str:
-        """Of the packed bytes, in hexadecimal digits."""
-        return hashlib.sha256(self.packed).hexdigest()
+        """Of the content, in hexadecimal digits."""
+        return hashlib.sha256(self.content).hexdigest()
+
+    @property
+    def packed(self) -> bytes:
+        """The content as small as gzip makes it."""
+        return packed(self.content)
 
     @property
     def text(self) -> str:
         """The packed bytes as base64."""
         return base64.b64encode(self.packed).decode()
 
-    @property
+    @cached_property
     def address(self) -> str:
-        """Where the script is, from the top of the site."""
-        return f"runtime/{self.name}-{short_hash(self.packed)}.js"
+        """Where the script is; nothing for an element."""
+        return self.where(self.name, self.script) if self.where else ""
 
     @property
     def script(self) -> bytes:
@@ -74,8 +85,6 @@ class Carried(Runtime):
     """Python as a page carries it. It has no files of its own to serve."""
 
     parts: tuple[Part, ...]
-    inside: bool
-    """Whether the parts are elements of the page."""
     counted: int
     """Bytes that the worker counts while it loads."""
 
@@ -92,7 +101,7 @@ class Carried(Runtime):
     @property
     def contents(self) -> dict[str, bytes]:
         """The content of each script, by its address."""
-        return {} if self.inside else {part.address: part.script for part in self.parts}
+        return {part.address: part.script for part in self.parts if part.address}
 
     @property
     def elements(self) -> str:
@@ -101,20 +110,32 @@ class Carried(Runtime):
 
     def settings(self, root: str) -> dict[str, Any]:
         """What `data-runtime` holds on a page from which `root` leads to the top."""
-        parts = {
-            part.name: {"script": "" if self.inside else part.address, "sha256": part.sha256} for part in self.parts
-        }
+        parts = {part.name: {"script": part.address, "sha256": part.sha256} for part in self.parts}
         return {"root": root, "carried": parts, "megabytes": self.megabytes, "bytes": self.unpacked, "lock": self.lock}
 
 
-def carried(python: Runtime, root: Path, *, inside: bool = False) -> Carried:
-    """The same Python as `python`, carried by pages. The same sources give the same bytes."""
-    engine, archive = python.files[f"{python.pyodide}{ENGINE}"], python.files[python.archive]
-    parts = (
-        Part("worker", packed(worker(python, root))),
-        Part("engine", packed(engine.read_bytes())),
-        Part("archive", packed(archive.read_bytes())),
-    )
+def beside(name: str, script: bytes) -> str:
+    """Where a folder has the script of a part, from its top.
+
+    >>> beside("engine", b"")
+    'runtime/engine-e3b0c442.js'
+    """
+    return hashed.address(f"runtime/{name}.js", script)
+
+
+def carried(
+    python: Runtime, root: Path, *, inside: bool = False, where: Callable[[str, bytes], str] = beside
+) -> Carried:
+    """The same Python as `python`, carried by pages. The same sources give the same bytes.
+
+    `inside` makes the parts elements of a page; else `where` says where the script of each is, from its name and content.
+    """
+    contents = {
+        "pyodide": pyodide(python),
+        "worker": scripts.served(WORKER, root),
+        "engine": python.files[f"{python.pyodide}{ENGINE}"].read_bytes(),
+        "archive": python.files[python.archive].read_bytes(),
+    }
     return Carried(
         archive=python.archive,
         pyodide=python.pyodide,
@@ -122,17 +143,15 @@ def carried(python: Runtime, root: Path, *, inside: bool = False) -> Carried:
         lock=python.lock,
         sha256=python.sha256,
         files={},
-        parts=parts,
-        inside=inside,
+        parts=tuple(Part(name, content, None if inside else where) for name, content in contents.items()),
         counted=python.unpacked,
     )
 
 
-def worker(python: Runtime, root: Path) -> bytes:
-    """All that the worker runs, as one classic script: it can load nothing by itself."""
+def pyodide(python: Runtime) -> bytes:
+    """Pyodide's scripts, as they stand before our own in one worker, which can load nothing by itself."""
     found = [python.files[f"{python.pyodide}{name}"].read_text("utf-8") for name in IN_WORKER]
-    ours = scripts.served(WORKER, root).decode()
-    return ";\n".join([*(text.partition(MAP)[0].rstrip() for text in found), ours]).encode()
+    return "".join(f"{text.partition(MAP)[0].rstrip()};\n" for text in found).encode()
 
 
 @functools.lru_cache(8)

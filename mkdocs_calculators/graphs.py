@@ -28,15 +28,15 @@ class OnTouch:
     files: Mapping[str, bytes]
 
 
-def on_touch(root: Path) -> OnTouch:
-    """The scripts below `root`, and the graph of every calculator."""
+def on_touch(root: Path, folder: str = "runtime") -> OnTouch:
+    """The scripts below `root`, and the graph of every calculator, in a folder of the site."""
     from calculators.kit.graph import graph
     from calculators.kit.loading import load
 
     files: dict[str, bytes] = {}
 
     def put(name: str, content: bytes) -> str:
-        address = f"runtime/{name}-{short_hash(content)}.js"
+        address = f"{folder}/{name}-{short_hash(content)}.js"
         files[address] = content
         return address
 

@@ -11,7 +11,7 @@ FOLDERS = ("images", "javascripts", "stylesheets")
 """Where our own files are, below `overrides/` and at the same place in the site."""
 
 IMMUTABLE = re.compile(
-    r"(?:runtime/.+|(?:assets|images|javascripts|stylesheets)/(?:.+/)?[\w-]+[.-][0-9a-f]{8}\.[\w.]+)"
+    r"(?:runtime/.+|embed/(?:files|pyodide-[\d.]+)/.+|(?:assets|images|javascripts|stylesheets)/(?:.+/)?[\w-]+[.-][0-9a-f]{8}\.[\w.]+)"
 )
 
 

@@ -23,6 +23,7 @@ from . import (
     charts,
     citations,
     download,
+    embed,
     examples,
     feed,
     fence,
@@ -95,6 +96,8 @@ class Calculators(BasePlugin[Options]):
         self.cited = citations.citing(self.pages)
         self.map = report_map.report_map(self.pages, Path(config.docs_dir))
         add_feed(files, config)
+        if not self.config.offline:
+            add_embeds(files, config, self.pages)
         packed, singles = add_downloads(files, config, offline=self.config.offline)
         self.lists = {
             "report-map": report_map.markdown(self.pages, self.map),
@@ -155,14 +158,14 @@ class Calculators(BasePlugin[Options]):
 def add_own_files(files: Files, config: MkDocsConfig) -> Mapping[str, str]:
     """Put each of our files in as it is served, under a name with its hash; and say where each stands now.
 
-    Those with an address of their own are left to `runtime`, `graphs` and `kept`.
+    Those with an address of their own are left to `runtime`, `graphs`, `kept` and `embed`.
     """
     addresses = {}
     for name, content in hashed.own_files(root_of(config)).items():
         copied = files.get_file_from_path(name)
         if copied:
             files.remove(copied)
-            if Path(name).name not in {WORKER, *kept.WORKERS, *graphs.ON_TOUCH.values()}:
+            if Path(name).name not in {WORKER, *kept.WORKERS, *graphs.ON_TOUCH.values(), *embed.SCRIPTS}:
                 addresses[name] = hashed.address(name, content)
                 files.append(File.generated(config, addresses[name], content=content))
     use_addresses(addresses, config)
@@ -207,6 +210,14 @@ def add_feed(files: Files, config: MkDocsConfig) -> None:
         except feed.NoDate as fault:
             raise Abort(str(fault)) from None
         files.append(File.generated(config, feed.FILE, content=content))
+
+
+def add_embeds(files: Files, config: MkDocsConfig, pages: outline.Pages) -> None:
+    """Add the pages that partners show in a frame, and what these load. Raises Abort where they cannot be made."""
+    root = root_of(config)
+    made = embed.embedded(root, embed.Site.of(config.site_name, pages)) | embed.pyodide(root)
+    for address, content in made.items():
+        files.append(File.generated(config, address, content=content))
 
 
 def add_downloads(files: Files, config: MkDocsConfig, *, offline: bool) -> tuple[Path | None, Mapping[str, Path]]:

@@ -14,6 +14,20 @@ POLICY = {
 }
 """All but who may frame us. Python is WebAssembly, icons in our styles are `data:`, offline Python is a `blob:` worker."""
 
+EMBED = {
+    "default-src": "'none'",
+    "script-src": "'self' 'wasm-unsafe-eval'",
+    "style-src": "'self'",
+    "img-src": "'self' data:",
+    "worker-src": "blob:",
+    "object-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+    "require-trusted-types-for": "'script'",
+    "trusted-types": "default",
+}
+"""That of a page which others show in a frame. It fetches nothing, and carries its Python."""
+
 OURSELVES, EVERYBODY = "'self'", "*"
 """Who may show a page in a frame of theirs: the site alone, or, below `/embed/`, everybody."""
 
@@ -32,9 +46,9 @@ def headers(address: str) -> dict[str, str]:
     >>> headers("chapter-3/")["Cache-Control"], headers("embed/fees/")["Content-Security-Policy"][-17:]
     ('no-cache', 'frame-ancestors *')
     """
-    framed_by = EVERYBODY if address.startswith("embed/") else OURSELVES
+    allowed = written(EMBED | {"frame-ancestors": EVERYBODY}) if address.startswith("embed/") else policy()
     cache = FOR_EVER if immutable(address) else ASK_EACH_TIME
-    return {"Content-Security-Policy": policy(framed_by), **IN_EACH_ANSWER, "Cache-Control": cache}
+    return {"Content-Security-Policy": allowed, **IN_EACH_ANSWER, "Cache-Control": cache}
 
 
 def policy(framed_by: str = OURSELVES) -> str:
@@ -52,6 +66,11 @@ def on_disk() -> str:
     }
     nothing = {"default-src": "'none'", "connect-src": "'none'"}
     return written(POLICY | beside | nothing | {"worker-src": "blob:"})
+
+
+def embed() -> str:
+    """The policy of an embed as the page itself holds it, where who may frame it cannot be said."""
+    return written(EMBED)
 
 
 def unframed() -> str:

@@ -595,6 +595,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'element.slow': 'This takes longer than usual. You can wait, or cancel and use the table below.',
  'element.without-script': 'Without script, the questions cannot be answered here. All of them, with all answers, '
                            'stand in the table below.',
+ 'embed.from': 'It comes from:',
  'entry_visa.about': 'It looks at the route, the nationality and the exceptions.',
  'entry_visa.airlines': 'An MVV helps to travel: airlines ask for a valid border-crossing document. Here that is a '
                         'passport with an MVV.',

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from .. import graphs, outline, scripts
+from .. import bare, graphs, outline, scripts
+from ..bare import say
 from ..carried import Carried, carried
 from ..fence import calculator_names, guide_names
 from ..runtime import runtime, short_hash
@@ -24,10 +24,8 @@ from . import cited, text
 
 TEMPLATE = "single.html"
 STYLES = Path(__file__).with_name("single.css")
-SHEETS = ("site.css", "calculator.css", "pictures.css")
-
-DARK_ON_SITE = '@media screen {\n  [data-md-color-scheme="slate"] {'
-DARK_HERE = "@media screen and (prefers-color-scheme: dark) {\n  :root {"
+DARK = (("screen and (prefers-color-scheme: dark)", ":root"),)
+"""The dark colours hold where the reader's device wants them: no script sets them here."""
 
 MAY_2017 = "May 2017"
 """The edition of the report. The strip of the article's says something else."""
@@ -104,26 +102,19 @@ class Maker:
 
     @cached_property
     def styles(self) -> str:
-        """The sheets of the site, with the dark colours where the reader's device wants them, and our own."""
-        folder = self.root / "overrides" / "stylesheets"
-        site, *others = [(folder / name).read_text("utf-8") for name in SHEETS]
-        return without_comments("\n".join([by_the_device(site), *others, STYLES.read_text("utf-8")]))
+        """The sheets of the site and our own."""
+        return bare.styles(self.root, STYLES, DARK)
 
     @cached_property
     def icon(self) -> str:
         """The favicon as an address that holds it."""
-        drawn = (self.root / "overrides" / "images" / "favicon.svg").read_bytes()
+        drawn = (self.root / bare.ICON).read_bytes()
         return f"data:image/svg+xml;base64,{b64encode(drawn).decode()}"
 
     @cached_property
     def template(self) -> Any:
-        """The page, in `overrides/`, where the sentences of all templates are collected."""
-        from ..plugin import say_in
-
-        loader = FileSystemLoader(self.root / "overrides")
-        environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
-        environment.globals["say"] = say_in("en")
-        return environment.get_template(TEMPLATE)
+        """The page."""
+        return bare.template(self.root, TEMPLATE)
 
     @cached_property
     def python(self) -> Carried:
@@ -225,13 +216,6 @@ class Inline:
         return f"<{self.kind}>{self.content}</{self.kind}>"
 
 
-def say(sentence: Any) -> str:
-    """A sentence of a calculator, in English."""
-    from calculators.kit.language import english
-
-    return english().say(sentence)
-
-
 def ids_in(html: str) -> list[str]:
     """The ids in a text of HTML."""
     return re.findall(r'\sid="([^"]+)"', html)
@@ -245,27 +229,6 @@ def public(address: str | None) -> str:
     """
     host = urlsplit(address or "").hostname or ""
     return address if address and "." in host and not host.startswith("127.") else ""
-
-
-def by_the_device(sheet: str) -> str:
-    """The sheet of the site, with its dark colours where the reader's device wants them: no script sets them here.
-
-    Raises SingleFault where it does not find them.
-    """
-    if sheet.count(DARK_ON_SITE) != 1:
-        raise SingleFault(
-            f"site.css does not hold {DARK_ON_SITE!r} once: let DARK_ON_SITE say how its dark colours begin."
-        )
-    return sheet.replace(DARK_ON_SITE, DARK_HERE)
-
-
-def without_comments(sheet: str) -> str:
-    """A sheet without comments and indents.
-
-    >>> without_comments("/* Red. */\\na {\\n  color: red;\\n}\\n")
-    'a {\\ncolor: red;\\n}\\n'
-    """
-    return re.sub(r"\n\s*", "\n", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)).lstrip()
 
 
 def policy(style: Inline, scripts: Iterable[Inline]) -> str:

@@ -8,7 +8,7 @@
  * @typedef {{
  *   root: string, worker: string, pyodide: string, archive: string, lock: object, sha256: object, megabytes: string,
  *   bytes: number, python: string, walk?: string, graph?: string, always?: true,
- *   carried?: Record<"worker" | "engine" | "archive", Part>
+ *   carried?: Record<"pyodide" | "worker" | "engine" | "archive", Part>
  * }} Runtime what `data-runtime` holds: addresses below `root`, hashes, sizes, and whether every answer needs Python
  * @typedef {{ resolve(reply: string): void, reject(error: unknown): void }} Waiting
  */
@@ -68,19 +68,32 @@
   }
 
   /**
-   * The bytes of a part, still packed, and checked. Browsers check none on a server without encryption, where they hide
-   * what it takes; what is cut short does not unpack there either.
+   * The packed bytes of a part.
    *
    * @param {string} name
    * @param {Part} part
    * @param {URL} top
    */
-  async function carriedBytes(name, { script, sha256 }, top) {
-    const bytes = bytesOf(await carriedText(name, script && new URL(script, top).href));
+  async function carriedBytes(name, { script }, top) {
+    return bytesOf(await carriedText(name, script && new URL(script, top).href)).buffer;
+  }
+
+  /**
+   * The unpacked bytes of a script, checked. Browsers check none on a server without encryption, where they hide what it
+   * takes; what is cut short does not unpack there either.
+   *
+   * @param {string} name
+   * @param {Part} part
+   * @param {URL} top
+   */
+  async function carriedScript(name, part, top) {
+    // Through a response: from a file, WebKit lets nobody read a blob.
+    const packed = new Response(await carriedBytes(name, part, top)).body;
+    const bytes = await new Response(packed?.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
     const sum = await crypto.subtle?.digest("SHA-256", bytes);
     const found = sum && [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    if (found && found !== sha256) throw new Error(`${name}: other bytes than the ones of this page.`);
-    return bytes.buffer;
+    if (found && found !== part.sha256) throw new Error(`${name}: other bytes than the ones of this page.`);
+    return bytes;
   }
 
   /** Python in a worker, one for the whole visit. It starts when it is first wanted, and anew after it was stopped. */
@@ -144,14 +157,20 @@
      */
     async #startCarried({ root, lock }, carried, started) {
       const top = new URL(root, document.baseURI);
-      /** @param {keyof typeof carried} name */
+      /** @param {"engine" | "archive"} name */
       const bytes = (name) => carriedBytes(name, carried[name], top);
-      const [script, engine, archive] = await Promise.all([bytes("worker"), bytes("engine"), bytes("archive")]);
-      // Through a response: from a file, WebKit lets nobody read a blob.
-      const text = new Response(script).body?.pipeThrough(new DecompressionStream("gzip"));
-      const worker = await new Response(text, { headers: { "Content-Type": "text/javascript" } }).blob();
+      /** @param {"pyodide" | "worker"} name */
+      const script = (name) => carriedScript(name, carried[name], top);
+      const [pyodide, ours, engine, archive] = await Promise.all([
+        script("pyodide"),
+        script("worker"),
+        bytes("engine"),
+        bytes("archive"),
+      ]);
       if (this.#started !== started) return; // stopped in the meantime
-      const start = { pyodide: "carried:/", archive: "carried:/archive", lock, packed: { engine, archive } };
+      const worker = new Blob([pyodide, ours], { type: "text/javascript" });
+      const sha256 = { engine: carried.engine.sha256, archive: carried.archive.sha256 };
+      const start = { pyodide: "carried:/", archive: "carried:/archive", lock, sha256, packed: { engine, archive } };
       this.#run(URL.createObjectURL(worker), start, [engine, archive]);
     }
 

@@ -10,7 +10,7 @@
  *
  * @typedef {Record<"engine" | "archive", ArrayBuffer>} Packed by gzip
  * @typedef {Record<"engine" | "archive", string>} Sums SHA-256, in hexadecimal digits
- * @typedef {{ pyodide: string, archive: string, lock: object, sha256?: Sums, packed?: Packed }} Addresses
+ * @typedef {{ pyodide: string, archive: string, lock: object, sha256: Sums, packed?: Packed }} Addresses
  * @typedef {{ id: number, name: string, form: string, host: string, batch?: string }} Ask
  * @typedef {{ respond(name: string, form: string, host: string): string, batch(ask: string): string }} Kit
  * @typedef {{ pyimport(module: string): Kit }} Pyodide
@@ -85,12 +85,12 @@
     new WebAssembly.Module(EMPTY_MODULE);
     const library = file(archive, packed?.archive)
       .then((response) => counted(response, "application/zip").arrayBuffer())
-      .then((bytes) => checked(bytes, archive, sha256?.archive));
+      .then((bytes) => checked(bytes, archive, sha256.archive));
     const address = `${pyodide}pyodide.asm.wasm`;
     const engine = chosen(file(address, packed?.engine), library);
     const same = engine
-      .then((response) => sha256 && response.clone().arrayBuffer())
-      .then((bytes) => bytes && checked(bytes, address, sha256?.engine));
+      .then((response) => response.clone().arrayBuffer())
+      .then((bytes) => checked(bytes, address, sha256.engine));
     const compiled = compilation(same);
     answerFetches({ [archive]: library.then((bytes) => new Response(bytes)), [address]: engine });
     if (!packed) scope.importScripts(`${pyodide}pyodide.js`);
@@ -156,15 +156,15 @@
   }
 
   /**
-   * The bytes, if they are the ones that the page names. What the page has sent along, it has checked itself. On a server
-   * without encryption browsers hide what it takes to check.
+   * The bytes, if they are the ones that the page names. On a server without encryption browsers hide what it takes to
+   * check.
    *
    * @param {ArrayBuffer} bytes
    * @param {string} address
-   * @param {string} [sha256]
+   * @param {string} sha256
    */
   async function checked(bytes, address, sha256) {
-    const sum = sha256 && (await crypto.subtle?.digest("SHA-256", bytes));
+    const sum = await crypto.subtle?.digest("SHA-256", bytes);
     const found = sum && [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     if (found && found !== sha256) throw new Error(`${address}: other bytes than the ones of this page.`);
     return bytes;

@@ -1,0 +1,198 @@
+"""The pages of the embeds, and the files that they load.
+
+A frame of another site has an origin of its own: nothing can be fetched there, and no worker has an address. So an embed
+carries its Python as a page does that was opened from a folder (`carried.py`). All addresses in a page are relative.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Self
+
+from markupsafe import Markup
+from mkdocs.config import load_config
+
+from .. import bare, graphs, hashed, outline, policy, scripts
+from ..carried import Carried, carried
+from ..fence import calculator_names, guide_names, page_key
+from ..runtime import pyodide_version, runtime
+
+FOLDER = "embed"
+"""The folder of all embeds, below the top of the site."""
+FILES = "files"
+"""Below it, what the pages load: each file is named by its content, so that a release and the current pages share it."""
+
+TEMPLATE = "embed.html"
+STYLES = Path(__file__).with_name("embed.css")
+DARK = (
+    ("screen and (prefers-color-scheme: dark)", ':root:not([data-theme="light"])'),
+    ("screen", ':root[data-theme="dark"]'),
+)
+"""The dark colours hold where the reader's device wants them, unless the partner's page says otherwise."""
+
+POLICY_OF_SCRIPTS, MESSAGES, ELEMENT = "trusted.js", "embed-frame.js", "policy-calculator.js"
+SCRIPTS = (POLICY_OF_SCRIPTS, MESSAGES)
+"""Our scripts that only embeds load, in this order, before all others."""
+OF_PYODIDE = ("pyodide", "engine")
+"""The parts of the carried Python that are Pyodide's own."""
+
+MAY_2017 = "May 2017"
+"""The edition of the report. The strip of the article's says something else."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """What an embed says of the site that it belongs to. All addresses are from the top of the site."""
+
+    name: str
+    places: Mapping[str, str]
+    """The address of each page, by the key that places name it with."""
+    calculators: Mapping[str, str]
+    """The place of each calculator."""
+
+    @classmethod
+    def of(cls, name: str, pages: outline.Pages) -> Self:
+        """The site of this name, with these pages."""
+        places = {page_key(file): address_of(file) for file in pages}
+        homes = outline.calculator_homes(pages).items()
+        return cls(
+            name, places, {each: f"{address_of(home)}#{outline.calculator_anchor(each)}" for each, home in homes}
+        )
+
+
+def address_of(file: str) -> str:
+    """Where a page is, from the top of the site.
+
+    >>> address_of("chapter-3.md"), address_of("index.md")
+    ('chapter-3/', '')
+    """
+    return "" if file == "index.md" else f"{file.removesuffix('.md')}/"
+
+
+def site_of(root: Path) -> Site:
+    """The site below `root`, read anew."""
+    config = load_config(str(root / "mkdocs.yml"))
+    docs = Path(config.docs_dir)
+    pages = {file: outline.read(file, (docs / file).read_text("utf-8")) for file in outline.nav_order(config.nav)}
+    return Site.of(config.site_name, pages)
+
+
+def names() -> list[str]:
+    """Every embed, by the name of its calculator: the guide first."""
+    return [*guide_names(), *calculator_names()]
+
+
+def embedded(root: Path, site: Site, version: str | None = None) -> dict[str, bytes]:
+    """The pages of all embeds, and the files that they load; with `version`, as they stand at its addresses for ever.
+
+    Gives address -> content, as `embed/fees/index.html`. Pyodide's own files are not among them: see `pyodide`.
+    """
+    made = Maker(root, site, version)
+    found = {f"{address}index.html": page for address, page in made.pages()} | made.files
+    return {f"{FOLDER}/{address}": content for address, content in found.items()}
+
+
+def pyodide(root: Path) -> dict[str, bytes]:
+    """Pyodide's own files, as pages carry them: address -> content. They are made of its npm package at each build."""
+    parts = carried_python(root).parts
+    return {f"{FOLDER}/{part.address}": part.script for part in parts if part.name in OF_PYODIDE}
+
+
+def carried_python(root: Path) -> Carried:
+    """Python for embeds. Addresses are below `embed/`."""
+    folder = f"pyodide-{pyodide_version(root)}"
+
+    def where(name: str, script: bytes) -> str:
+        return f"{folder}/{name}.js" if name in OF_PYODIDE else hashed.address(f"{FILES}/{name}.js", script)
+
+    return carried(runtime(root, root / "build" / "runtime"), root, where=where)
+
+
+class Maker:
+    """Makes the embeds of one state of the project. All addresses are below `embed/`."""
+
+    def __init__(self, root: Path, site: Site, version: str | None) -> None:
+        """`root` is the folder of the project; `version` is none for the current pages."""
+        self.root, self.site, self.version = root, site, version
+        self.files: dict[str, bytes] = {}
+        """What the pages load. A file is put in when a page first names it."""
+
+    def put(self, name: str, content: bytes) -> str:
+        """Put a file in; its address."""
+        address = hashed.address(f"{FILES}/{name}", content)
+        self.files[address] = content
+        return address
+
+    @cached_property
+    def loaded(self) -> dict[str, str]:
+        """What each page loads at once, by what the template calls it."""
+        styles = bare.styles(self.root, STYLES, DARK).encode()
+        own = {
+            Path(name).stem.replace("-", "_"): self.put(name, scripts.served(name, self.root))
+            for name in (*SCRIPTS, ELEMENT)
+        }
+        icon = self.put(bare.ICON.name, (self.root / bare.ICON).read_bytes())
+        return own | {"styles": self.put("embed.css", styles), "icon": icon}
+
+    @cached_property
+    def on_touch(self) -> graphs.OnTouch:
+        """What comes when it is wanted: the scripts and the graph of each calculator."""
+        found = graphs.on_touch(self.root, FILES)
+        self.files |= found.files
+        return found
+
+    @cached_property
+    def python(self) -> Carried:
+        """Python, of which Pyodide's own part is not among the files."""
+        made = carried_python(self.root)
+        self.files |= {part.address: part.script for part in made.parts if part.name not in OF_PYODIDE}
+        return made
+
+    def pages(self) -> Iterator[tuple[str, bytes]]:
+        """Each page, with its address."""
+        for name in names():
+            address = f"{name}/{self.version}/" if self.version else f"{name}/"
+            yield address, self.page(name, "../" * address.count("/"))
+
+    def page(self, name: str, top: str) -> bytes:
+        """The page of a calculator, from which `top` leads to the folder of all embeds."""
+        from calculators.kit.loading import load
+
+        calculator = load(name)
+        edition = calculator.edition
+        made = self.template.render(
+            {key: f"{top}{address}" for key, address in self.loaded.items()},
+            policy=policy.embed(),
+            title=bare.say(calculator.sentence("title")),
+            about=bare.say(calculator.sentence("about")),
+            article=edition.name != MAY_2017,
+            edition=edition,
+            version=self.version,
+            site_name=self.site.name,
+            site=f"{top}../",
+            home=f"{top}../{self.site.calculators.get(name, '')}",
+            calculator=Markup(self.element(calculator, top)),
+        )
+        return made.encode()
+
+    def element(self, calculator: Any, top: str) -> str:
+        """The element of a calculator. What leads to the site opens a new window; see `embed.html`."""
+        from calculators.kit.element import element
+
+        on: dict[str, Any] = {
+            "language": "en",
+            "prefix": calculator.name,
+            "places": {key: f"{top}../{address}" for key, address in self.site.places.items()},
+            "level": 1,
+        }
+        if not calculator.walked:
+            on["calculators"] = {key: f"{top}../{address}" for key, address in self.site.calculators.items()}
+        runtime = self.python.settings(top) | self.on_touch.scripts | self.on_touch.graphs.get(calculator.name, {})
+        return re.sub(r'(?=href="#)', 'target="_self" ', str(element(calculator, on, runtime)))
+
+    @cached_property
+    def template(self) -> Any:
+        """The page around a calculator."""
+        return bare.template(self.root, TEMPLATE)
