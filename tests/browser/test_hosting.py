@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from mkdocs_calculators import hosting
+from mkdocs_calculators import hosting, single
 from setup import browser
 from tests import hosts, pages
 from tests.conftest import ROOT, build
@@ -40,6 +40,9 @@ def hosted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     hosting.write(folder, ROOT)
     (folder / "embed" / "fees").mkdir(parents=True, exist_ok=True)
     shutil.copy(folder / "404.html", folder / "embed" / "fees" / "index.html")
+    (folder / "single").mkdir(exist_ok=True)
+    [page] = single.single_files(ROOT, ["fees"])
+    (folder / "single" / "fees.html").write_bytes(page.content)
     (folder / "broken").mkdir()
     shutil.copy(ROOT / "tests" / "broken" / "inline" / "page.html", folder / "broken" / "index.html")
     return folder
@@ -69,7 +72,7 @@ def reader(on_nginx: Browser) -> Iterator[Reader]:
         assert checks.broke(arrived) + checks.outside(arrived) + checks.kept(arrived) == []
 
 
-OURS = ("broken/", "embed/fees/")
+OURS = ("broken/", "embed/fees/", "single/fees.html")
 """Pages that stand there for these tests."""
 
 
@@ -164,6 +167,16 @@ def test_a_second_visit_asks_only_for_pages(reader: Reader) -> None:
       .filter(({ name }) => /[.-][0-9a-f]{8}[.]/.test(name)).map(({ transferSize }) => transferSize)""")
     assert len(kept) >= 5
     assert set(kept) == {0}
+
+
+def test_a_single_file_is_saved_and_not_opened_here(reader: Reader, hosted: Path, tmp_path: Path) -> None:
+    reader.open("download/")
+    with reader.page.expect_download() as download:  # a link that asks for no download, as in somebody else's mail
+        reader.page.evaluate("address => { location.href = address; }", f"{ADDRESS}single/fees.html")
+    download.value.save_as(tmp_path / "fees.html")
+    assert download.value.suggested_filename == "fees.html"
+    assert (tmp_path / "fees.html").read_bytes() == (hosted / "single" / "fees.html").read_bytes()
+    assert reader.page.url == f"{ADDRESS}download/"
 
 
 def test_only_what_is_made_to_be_framed_is_shown_by_others(reader: Reader, tmp_path: Path) -> None:
