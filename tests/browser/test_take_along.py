@@ -7,10 +7,11 @@ from typing import Any
 from urllib.parse import urlencode
 
 import icalendar
+import pytest
 from playwright.sync_api import FilePayload
 
 from .conftest import Visit
-from .journeys import A_FAMILY, LAST_DAY, NO_PARTNER, THIS_DECADE
+from .journeys import A_FAMILY, FREE, LAST_DAY, NO_PARTNER, SECTIONS, THIS_DECADE, Journey
 from .reader import Reader
 
 
@@ -99,6 +100,24 @@ def test_a_printed_outcome_names_the_day_the_version_and_the_address(visit: Visi
     assert "2017.1" in text
     assert reader.page.url in text
     assert not reader.calculator("submission_deadline", ".outcome-keep").is_visible()
+
+
+@pytest.mark.parametrize("journey", [A_FAMILY, FREE, THIS_DECADE], ids=lambda journey: journey.name)
+def test_a_printed_outcome_names_the_address_that_leads_back_to_it(visit: Visit, journey: Journey) -> None:
+    name = journey.calculator
+    reader = visit()
+    reader.open(f"{journey.page}#{SECTIONS[name]}")
+    reader.answer_all(name, journey.answers)
+    if reader.see(".calculator-more[value=full]").count():
+        reader.follow(".calculator-more[value=full]")
+        reader.wait_for_focus(f"{name}-full")
+    reader.page.emulate_media(media="print")
+    printed = reader.calculator(name, ".outcome-printed").inner_text()
+    assert printed.endswith(f" Address: {reader.page.url}")
+    paper = visit()
+    paper.page.goto(printed.rpartition(" ")[2])
+    paper.wait_for_focus(f"{name}-outcome")
+    assert paper.says(name) == journey.says
 
 
 def test_print_opens_the_dialog_of_the_browser(visit: Visit) -> None:
