@@ -8,7 +8,7 @@ from pathlib import Path
 
 from . import compressed
 from .hashed import immutable
-from .policy import EVERYBODY, FOR_EVER, IN_EACH_ANSWER, TO_SAVE, policy, unframed
+from .policy import FOR_EVER, IN_EACH_ANSWER, TO_SAVE, embed, unframed
 
 FILE = "_headers"
 
@@ -30,7 +30,7 @@ def headers_file(names: Iterable[str]) -> str:
     where a policy says it too: below `/embed/`, where the second policy lets everybody.
     """
     everywhere = {"Content-Security-Policy": unframed(), "X-Frame-Options": "SAMEORIGIN", **IN_EACH_ANSWER}
-    rules = {"/*": everywhere, "/embed/*": {"Content-Security-Policy": policy(EVERYBODY)}}
+    rules = {"/*": everywhere, "/embed/*": {"Content-Security-Policy": embed()}}
     below, saved = TO_SAVE
     rules[f"/{below}*"] = saved
     rules |= {pattern: {"Cache-Control": FOR_EVER} for pattern in for_ever(names)}

@@ -28,8 +28,9 @@ EMBED = {
 }
 """That of a page which others show in a frame. It fetches nothing, and carries its Python."""
 
-OURSELVES, EVERYBODY = "'self'", "*"
-"""Who may show a page in a frame of theirs: the site alone, or, below `/embed/`, everybody."""
+SANDBOX = "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals"
+"""What an embed may do in a browser: all but to have the origin of the site, and with it anything to keep. A host sends
+it, so it also holds in a frame that a partner wrote without it. No page can say it of itself."""
 
 IN_EACH_ANSWER = {
     "Referrer-Policy": "no-referrer",
@@ -47,19 +48,29 @@ TO_SAVE = ("single/", {"Content-Disposition": "attachment"})
 def headers(address: str) -> dict[str, str]:
     """What a host sends with what stands at an address of the site, written without its first slash.
 
-    >>> headers("chapter-3/")["Cache-Control"], headers("embed/fees/")["Content-Security-Policy"][-17:]
-    ('no-cache', 'frame-ancestors *')
+    >>> headers("chapter-3/")["Cache-Control"], headers("embed/fees/")["Content-Security-Policy"][:18]
+    ('no-cache', "default-src 'none'")
     """
-    allowed = written(EMBED | {"frame-ancestors": EVERYBODY}) if address.startswith("embed/") else policy()
+    allowed = embed() if address.startswith("embed/") else policy()
     cache = FOR_EVER if immutable(address) else ASK_EACH_TIME
     below, saved = TO_SAVE
     to_save = saved if address.startswith(below) else {}
     return {"Content-Security-Policy": allowed, **IN_EACH_ANSWER, "Cache-Control": cache, **to_save}
 
 
-def policy(framed_by: str = OURSELVES) -> str:
-    """The value of `Content-Security-Policy`, as a host sends it."""
-    return written(POLICY | {"frame-ancestors": framed_by})
+def policy() -> str:
+    """The value of `Content-Security-Policy`, as a host sends it: nobody else may show our pages in a frame."""
+    return written(POLICY | {"frame-ancestors": "'self'"})
+
+
+def embed() -> str:
+    """That of what others show in a frame, below `/embed/`, as a host sends it."""
+    return written(EMBED | {"frame-ancestors": "*", "sandbox": SANDBOX})
+
+
+def in_embed() -> str:
+    """The same as the page itself holds it, for where no host sends it. The last two directives no page can give itself."""
+    return written(EMBED)
 
 
 def on_disk() -> str:
@@ -72,11 +83,6 @@ def on_disk() -> str:
     }
     nothing = {"default-src": "'none'", "connect-src": "'none'"}
     return written(POLICY | beside | nothing | {"worker-src": "blob:"})
-
-
-def embed() -> str:
-    """The policy of an embed as the page itself holds it, where who may frame it cannot be said."""
-    return written(EMBED)
 
 
 def unframed() -> str:

@@ -31,17 +31,20 @@ def unpacked(part: carried.Part) -> bytes:
 
 
 def test_the_parts_are_what_a_server_serves(python: carried.Carried, served: runtime.Runtime) -> None:
-    worker, engine, archive = python.parts
+    pyodide, worker, engine, archive = python.parts
     assert unpacked(engine) == served.files[f"{served.pyodide}pyodide.asm.wasm"].read_bytes()
     assert unpacked(archive) == served.files[served.archive].read_bytes()
-    text = unpacked(worker).decode()
-    assert text.endswith(scripts.served(runtime.WORKER).decode())
+    assert unpacked(worker) == scripts.served(runtime.WORKER)
+    text = unpacked(pyodide).decode()
     assert text.index("_createPyodideModule") < text.index("globalThis.loadPyodide")
+    assert scripts.served(runtime.WORKER).decode() not in text, "Pyodide's part must not change when ours does"
 
 
-def test_the_worker_is_one_strict_script_that_names_no_map(python: carried.Carried, tmp_path: Path) -> None:
+def test_the_halves_of_the_worker_are_one_strict_script_that_names_no_map(
+    python: carried.Carried, tmp_path: Path
+) -> None:
     script = tmp_path / "worker.js"
-    script.write_bytes(unpacked(python.parts[0]))
+    script.write_bytes(unpacked(python.parts[0]) + unpacked(python.parts[1]))
     assert script.read_text("utf-8").startswith('"use strict";')
     assert "sourceMappingURL" not in script.read_text("utf-8")
     subprocess.run([runtime.node(ROOT), "--check", script], check=True)
@@ -49,7 +52,7 @@ def test_the_worker_is_one_strict_script_that_names_no_map(python: carried.Carri
 
 def test_each_script_is_named_by_its_content_and_hands_over_its_text(python: carried.Carried) -> None:
     for part, (address, script) in zip(python.parts, python.contents.items(), strict=True):
-        assert re.fullmatch(rf"runtime/{part.name}-[0-9a-f]{{8}}\.js", address)
+        assert address == f"runtime/{part.name}-{runtime.short_hash(script)}.js"
         assert script.decode() == f'(window.policyParts??={{}})["{part.name}"]="{part.text}";\n'
 
 
@@ -57,9 +60,17 @@ def test_a_page_is_told_where_each_part_is_and_its_hash(python: carried.Carried)
     told = python.settings("./")
     assert {each["script"] for each in told["carried"].values()} == python.contents.keys()
     for part in python.parts:
-        assert told["carried"][part.name]["sha256"] == hashlib.sha256(part.packed).hexdigest()
+        assert told["carried"][part.name]["sha256"] == hashlib.sha256(unpacked(part)).hexdigest()
     assert json.loads(json.dumps(told)) == told
     assert not {"archive", "pyodide", "worker"} & told.keys(), "an address that no page may fetch"
+
+
+def test_another_place_for_the_scripts_changes_nothing_but_their_addresses(
+    python: carried.Carried, served: runtime.Runtime
+) -> None:
+    elsewhere = carried.carried(served, ROOT, where=lambda name, script: f"elsewhere/{name}-{len(script)}.js")
+    assert list(elsewhere.contents.values()) == list(python.contents.values())
+    assert all(re.fullmatch(r"elsewhere/\w+-\d+\.js", address) for address in elsewhere.contents)
 
 
 def test_elements_hold_the_same_and_nothing_that_ends_them_early(served: runtime.Runtime) -> None:

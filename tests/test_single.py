@@ -21,7 +21,7 @@ from mkdocs_calculators.faults import PageFault
 from mkdocs_calculators.fence import calculator_names
 from mkdocs_calculators.proof import citations, lands_on
 from mkdocs_calculators.single import cited
-from mkdocs_calculators.single.file import DARK_HERE, DARK_ON_SITE, Inline, Maker, SingleFault, by_the_device
+from mkdocs_calculators.single.file import Inline, Maker, SingleFault
 from mkdocs_calculators.single.text import blocks
 from tests import single as checks
 
@@ -229,7 +229,7 @@ def test_python_starts_with_the_first_touch_only_where_every_answer_needs_it(fil
             for found in re.findall(r'data-runtime="([^"]*)"', files[name])}  # fmt: skip
     assert "always" not in told["fees"]
     assert told["visa_collection"]["always"] is True
-    assert told["fees"]["carried"].keys() == {"worker", "engine", "archive"}
+    assert told["fees"]["carried"].keys() == {"pyodide", "worker", "engine", "archive"}
 
 
 def test_what_would_end_a_script_early_is_refused() -> None:
@@ -237,12 +237,6 @@ def test_what_would_end_a_script_early_is_refused() -> None:
     for code in ("a = '</script>'", "a = '</SCRIPT>'", "a <!--b"):
         with pytest.raises(SingleFault, match="which a browser would read as HTML"):
             Inline("script", code)
-
-
-def test_a_sheet_without_dark_colours_is_refused() -> None:
-    assert DARK_HERE in by_the_device(f"{DARK_ON_SITE} color: white; }} }}")
-    with pytest.raises(SingleFault, match="let DARK_ON_SITE say how its dark colours begin"):
-        by_the_device("p { color: red }")
 
 
 def test_calculators_and_notes_are_left_out_of_the_text_and_charts_are_not() -> None:

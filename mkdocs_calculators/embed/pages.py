@@ -162,9 +162,9 @@ class Maker:
 
         calculator = load(name)
         edition = calculator.edition
-        made = self.template.render(
+        made: str = self.template.render(
             {key: f"{top}{address}" for key, address in self.loaded.items()},
-            policy=policy.embed(),
+            policy=policy.in_embed(),
             title=bare.say(calculator.sentence("title")),
             about=bare.say(calculator.sentence("about")),
             article=edition.name != MAY_2017,
@@ -189,7 +189,11 @@ class Maker:
         }
         if not calculator.walked:
             on["calculators"] = {key: f"{top}../{address}" for key, address in self.site.calculators.items()}
-        runtime = self.python.settings(top) | self.on_touch.scripts | self.on_touch.graphs.get(calculator.name, {})
+        runtime = {
+            **self.python.settings(top),
+            **self.on_touch.scripts,
+            **self.on_touch.graphs.get(calculator.name, {}),
+        }
         return re.sub(r'(?=href="#)', 'target="_self" ', str(element(calculator, on, runtime)))
 
     @cached_property

@@ -29,6 +29,7 @@ class Chromium(Engine):
         )
         self.to_end.callback(started.close)
         self.page = started.new_page(viewport={"width": 1280, "height": 900})
+        self.frame = self.page.main_frame
         self.page.on("pageerror", lambda error: self.heard.append(str(error)))
         self.page.on("console", self.overhear)
 
@@ -39,14 +40,22 @@ class Chromium(Engine):
 
     def open(self, address: str) -> None:
         self.page.goto(address)
+        self.frame = self.page.main_frame
+
+    def enter(self) -> None:
+        self.frame = self.page.frames[1]
 
     def evaluate(self, function: str, *arguments: object) -> Any:
         try:
-            return self.page.evaluate(f"given => ({function})(...given)", list(arguments))
+            return self.frame.evaluate(f"given => ({function})(...given)", list(arguments))
         except Error as error:
             raise PageError(f"{self.name}: {error}") from None
 
     def click_at(self, x: float, y: float) -> None:
+        if self.frame.parent_frame:
+            there = self.frame.frame_element().bounding_box()
+            assert there
+            x, y = x + there["x"], y + there["y"]
         self.page.mouse.click(x, y)
 
     def type(self, text: str) -> None:

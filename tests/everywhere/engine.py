@@ -68,6 +68,10 @@ class Engine(ABC):
     def open(self, address: str) -> None:
         """Go to an address, and wait until the page is there."""
 
+    def enter(self) -> None:
+        """Go into the first frame of the page: from now on all is asked and done there."""
+        raise NotImplementedError(f"{self.name} is not yet driven in frames")
+
     @abstractmethod
     def evaluate(self, function: str, *arguments: object) -> Any:
         """What a function of the page's own language answers. A promise is waited for. Raises `PageError`."""

@@ -51,6 +51,7 @@ class Firefox(Driven):
         self.command("session.new", capabilities={})
         self.command("session.subscribe", events=["log.entryAdded"])
         self.page: str = self.command("browsingContext.getTree")["contexts"][0]["context"]
+        self.frame = self.page
         self.command("browsingContext.setViewport", context=self.page, viewport={"width": 1280, "height": 900})
 
     def network(self) -> dict[str, object]:
@@ -87,13 +88,17 @@ class Firefox(Driven):
 
     def open(self, address: str) -> None:
         self.command("browsingContext.navigate", context=self.page, url=address, wait="complete")
+        self.frame = self.page
+
+    def enter(self) -> None:
+        self.frame = self.command("browsingContext.getTree", root=self.page)["contexts"][0]["children"][0]["context"]
 
     def evaluate(self, function: str, *arguments: object) -> Any:
         answered = self.command(
             "script.callFunction",
             functionDeclaration=f"async given => JSON.stringify(await ({function})(...JSON.parse(given)) ?? null)",
             arguments=[{"type": "string", "value": json.dumps(arguments)}],
-            target={"context": self.page},
+            target={"context": self.frame},
             awaitPromise=True,
         )
         if answered["type"] == "exception":
@@ -101,7 +106,7 @@ class Firefox(Driven):
         return json.loads(answered["result"]["value"])
 
     def act(self, actions: dict[str, Any]) -> None:
-        self.command("input.performActions", context=self.page, actions=[actions])
+        self.command("input.performActions", context=self.frame, actions=[actions])
 
     def to_pdf(self) -> bytes:
         return base64.b64decode(self.command("browsingContext.print", context=self.page, background=True)["data"])
