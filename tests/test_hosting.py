@@ -1,6 +1,7 @@
 """What is in `hosting/` does what `mkdocs_calculators/policy.py` says, on a real nginx and a real Caddy."""
 
 import gzip
+import os
 import re
 import shutil
 import zlib
@@ -133,6 +134,16 @@ def test_compressed_files_hold_the_file_and_are_the_same_each_time(hosted: Path,
         path.unlink()
     assert {path: path.read_bytes() for path in compressed.compress(small, ROOT)} == first
     assert zlib.decompress(first[small / "about.html.gz"], 31) == (small / "about.html").read_bytes()
+
+
+def test_what_no_late_build_has_used_is_forgotten(tmp_path: Path) -> None:
+    for day, name in enumerate(["used", *"abcde"]):
+        (tmp_path / f"{name}.br").touch()
+        os.utime(tmp_path / f"{name}.br", (day, day))
+    compressed.forget_old(tmp_path, ["used"], most=6)
+    assert len(list(tmp_path.iterdir())) == 6
+    compressed.forget_old(tmp_path, ["used"], most=3)
+    assert sorted(path.stem for path in tmp_path.iterdir()) == ["d", "e", "used"]
 
 
 def test_each_text_of_the_site_has_both(hosted: Path) -> None:
