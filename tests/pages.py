@@ -1,5 +1,6 @@
 """Built pages as tests read them: their ids, their links and their words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -39,9 +40,24 @@ class BuiltPage(HTMLParser):
 
 
 def read(site: Path) -> dict[str, BuiltPage]:
-    """Every page of a site by its address from the top ("chapter-3/"). Single files are for saving, and no pages."""
+    """Every page of a site by its address from the top ("chapter-3/").
+
+    Single files are for saving, and embeds for the pages of others: see `embeds`.
+    """
+    return in_files(
+        site, set(site.rglob("*.html")) - set(site.glob("single/*.html")) - set(site.glob("embed/**/*.html"))
+    )
+
+
+def embeds(site: Path) -> dict[str, BuiltPage]:
+    """Every page that partners show in a frame, by its address ("embed/fees/")."""
+    return in_files(site, set(site.glob("embed/**/*.html")))
+
+
+def in_files(site: Path, files: Iterable[Path]) -> dict[str, BuiltPage]:
+    """The pages in these files of a site, in the order of their addresses."""
     found = {}
-    for path in sorted(set(site.rglob("*.html")) - set(site.glob("single/*.html"))):
+    for path in sorted(files):
         address = path.relative_to(site).as_posix().removesuffix("index.html")
         found[address] = page = BuiltPage(address)
         page.feed(path.read_text("utf-8"))

@@ -28,7 +28,7 @@ def test_a_sheet_without_dark_colours_or_with_two_kinds_of_them_is_refused() -> 
 def test_the_sheet_of_an_embed_follows_the_device_unless_it_is_told_a_theme() -> None:
     sheet = bare.styles(ROOT, STYLES, DARK)
     assert "/*" not in sheet
-    assert "slate" not in sheet
+    assert 'data-md-color-scheme="slate"' not in sheet
     assert sheet.count("--site-paper: #12181a") == 2
     assert '@media screen and (prefers-color-scheme: dark) {\n:root:not([data-theme="light"]) {' in sheet
     assert '@media screen {\n:root[data-theme="dark"] {' in sheet

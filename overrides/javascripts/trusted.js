@@ -19,8 +19,9 @@
 
   const TAG = /<\/?([a-z][\w-]*)((?:\s+[a-z][\w:-]*(?:="[^"]*")?)*)\s*\/?>/giy;
   const ATTRIBUTE = /([a-z][\w:-]*)(?:="([^"]*)")?/gi;
-  const ACTIVE = /^(?:script|i?frame|frameset|object|embed|applet|base|link|meta|style|template|svg|math)$/i;
-  const ADDRESSED = /^(?:\w+:)?(?:href|src|srcset|action|formaction|data|poster|background|ping)$/i;
+  // What runs, what fetches, and what changes how the rest is read.
+  const ACTIVE = /^(?:script|i?frame|frameset|object|embed|applet|base|link|meta|style|template|svg|math|img|image|video|audio)$/i;
+  const RUNS = /^(?:on.*|.*:.*|style|src|srcset|srcdoc|action|formaction|data|poster|background|ping)$/i;
   const HARMLESS = /^(?:https?:|mailto:|data:|[#./]|$)/;
 
   /** @param {string} found */
@@ -33,8 +34,7 @@
       const [tag, name, attributes] = TAG.exec(html) ?? [];
       if (!tag || ACTIVE.test(name)) throw refused(html.slice(at));
       for (const [, attribute, value = ""] of attributes.matchAll(ATTRIBUTE)) {
-        const runs = /^on|^srcdoc$|^style$/i.test(attribute);
-        if (runs || (ADDRESSED.test(attribute) && !HARMLESS.test(value))) throw refused(tag);
+        if (RUNS.test(attribute) || (/^href$/i.test(attribute) && !HARMLESS.test(value))) throw refused(tag);
       }
     }
     return html;

@@ -38,8 +38,6 @@ def hosted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("hosted")
     build(ROOT, folder, SITE_URL=ADDRESS)
     hosting.write(folder, ROOT)
-    (folder / "embed" / "fees").mkdir(parents=True, exist_ok=True)
-    shutil.copy(folder / "404.html", folder / "embed" / "fees" / "index.html")
     (folder / "single").mkdir(exist_ok=True)
     [page] = single.single_files(ROOT, ["fees"])
     (folder / "single" / "fees.html").write_bytes(page.content)
@@ -72,7 +70,7 @@ def reader(on_nginx: Browser) -> Iterator[Reader]:
         assert checks.broke(arrived) + checks.outside(arrived) + checks.kept(arrived) == []
 
 
-OURS = ("broken/", "embed/fees/", "single/fees.html")
+OURS = ("broken/", "single/fees.html")
 """Pages that stand there for these tests."""
 
 
@@ -82,6 +80,15 @@ def test_every_page_keeps_to_the_policy(reader: Reader, hosted: Path) -> None:
     for address in addresses:
         reader.open(address)
         reader.settle()
+
+
+def test_every_embed_keeps_to_its_own(reader: Reader, hosted: Path) -> None:
+    addresses = list(pages.embeds(hosted))
+    assert len(addresses) > 25
+    for address in addresses:
+        reader.open(address)
+        reader.settle()
+    reader.open()
 
 
 def test_a_page_that_does_not_keep_to_it_is_found(reader: Reader) -> None:
