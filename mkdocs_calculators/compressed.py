@@ -18,6 +18,8 @@ SUFFIXES = frozenset(".css .csv .html .js .json .map .svg .txt .wasm .webmanifes
 """Files that compression makes smaller. Our archive of calculators is stored in its zip, so that is one of them."""
 WORTH = 0.95
 """What stays longer than this share of itself is sent as it is."""
+MOST = 2_000
+"""Files in the cache, some ten sites' worth."""
 CARRYING = 2_000_000
 """Bytes. No page of words is longer."""
 
@@ -31,6 +33,7 @@ def compress(site: Path, root: Path) -> list[Path]:
     zipped = {path: made for path, content in contents.items() if (made := gzipped(content))}
     chosen = {path: contents[path] for path in zipped if not is_carrying(path, contents[path])}
     brotlied = brotli(chosen.values(), root)
+    forget_old(root / KEPT, brotlied)
     packed = {beside(path, ".gz"): content for path, content in zipped.items()}
     packed |= {beside(path, ".br"): brotlied[content_hash(content)] for path, content in chosen.items()}
     for path, content in packed.items():
@@ -76,6 +79,15 @@ def brotli(contents: Iterable[bytes], root: Path = Path()) -> dict[str, bytes]:
         for path in made:
             path.unlink()
     return {key: (kept / f"{key}.br").read_bytes() for key in wanted}
+
+
+def forget_old(kept: Path, used: Iterable[str], most: int = MOST) -> None:
+    """Each edited sentence changes many pages: keep those that were used last, up to a number of files."""
+    for key in used:
+        (kept / f"{key}.br").touch()
+    by_age = sorted(kept.glob("*.br"), key=lambda path: path.stat().st_mtime_ns)
+    for path in by_age[:-most]:
+        path.unlink(missing_ok=True)
 
 
 def in_turns(keys: Iterable[str], most: int = 200) -> Iterable[list[str]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from . import compressed
 from .hashed import immutable
-from .policy import FOR_EVER, IN_EACH_ANSWER, embed, unframed
+from .policy import FOR_EVER, IN_EACH_ANSWER, TO_SAVE, embed, unframed
 
 FILE = "_headers"
 
@@ -31,6 +31,8 @@ def headers_file(names: Iterable[str]) -> str:
     """
     everywhere = {"Content-Security-Policy": unframed(), "X-Frame-Options": "SAMEORIGIN", **IN_EACH_ANSWER}
     rules = {"/*": everywhere, "/embed/*": {"Content-Security-Policy": embed()}}
+    below, saved = TO_SAVE
+    rules[f"/{below}*"] = saved
     rules |= {pattern: {"Cache-Control": FOR_EVER} for pattern in for_ever(names)}
     return "\n".join(f"{pattern}\n{written(headers)}" for pattern, headers in rules.items())
 

@@ -14,6 +14,7 @@ from mkdocs.config import load_config
 
 from . import policy
 from .download import NAME, WHERE, fingerprint
+from .hashed import FOLDERS
 from .runtime import FIRST_DAY
 
 SEARCH = "search/search.js"
@@ -63,6 +64,14 @@ def tidy(folder: Path) -> None:
     for pattern in NEEDLESS:
         for path in list(folder.glob(pattern)):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
+    for path in unnamed(folder):
+        path.unlink()
+
+
+def unnamed(folder: Path) -> list[Path]:
+    """Our own files that no page names: they belong to the site on a server, and to the one that is kept on a device."""
+    said = "\n".join(page.read_text("utf-8") for page in folder.glob("*.html"))
+    return [path for part in FOLDERS for path in sorted((folder / part).iterdir()) if path.name not in said]
 
 
 def write_zip(folder: Path, made_of: str) -> Path:

@@ -41,6 +41,10 @@ FOR_EVER, ASK_EACH_TIME = "public, max-age=31536000, immutable", "no-cache"
 """How long a browser keeps a file: a year, or until it hears at the next visit that there is another one."""
 
 
+TO_SAVE = ("single/", {"Content-Disposition": "attachment"})
+"""Below this address a browser saves what it gets, whatever a link says: opened online, the policy would stop these files."""
+
+
 def headers(address: str) -> dict[str, str]:
     """What a host sends with what stands at an address of the site, written without its first slash.
 
@@ -49,7 +53,9 @@ def headers(address: str) -> dict[str, str]:
     """
     allowed = embed() if address.startswith("embed/") else policy()
     cache = FOR_EVER if immutable(address) else ASK_EACH_TIME
-    return {"Content-Security-Policy": allowed, **IN_EACH_ANSWER, "Cache-Control": cache}
+    below, saved = TO_SAVE
+    to_save = saved if address.startswith(below) else {}
+    return {"Content-Security-Policy": allowed, **IN_EACH_ANSWER, "Cache-Control": cache, **to_save}
 
 
 def policy() -> str:

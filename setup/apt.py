@@ -3,7 +3,9 @@
 import os
 import shutil
 import tempfile
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Protocol
 
 from .steps import Failed, run, say
 
@@ -37,6 +39,46 @@ def unpack(*packages: str, into: Path, to_do: str) -> None:
         run(["apt-get", "download", "-q", *packages], to_do, env=QUIET, folder=Path(folder))
         for package in sorted(Path(folder).glob("*.deb")):
             run(["dpkg-deb", "--extract", package, into], to_do)
+
+
+class Wanted(Protocol):
+    """What the tests use where the machine has it."""
+
+    @property
+    def name(self) -> str:
+        """As the run of the tests names it."""
+
+    @property
+    def packages(self) -> tuple[str, ...]:
+        """Of Debian."""
+
+    @property
+    def here(self) -> bool:
+        """Whether the machine has it."""
+
+    @property
+    def to_do(self) -> str:
+        """How a reader gets it."""
+
+
+def get_for_the_tests(every: Iterable[Wanted], get: Callable[..., None]) -> None:
+    """Get what is missing, by `install` or `unpack`. What cannot be had is told and stops nothing."""
+    for wanted in every:
+        if wanted.here:
+            continue
+        try:
+            get(*wanted.packages, to_do=wanted.to_do)
+        except Failed as failed:
+            print(f"setup: {wanted.name} will not be tested. {first_line(failed)} {wanted.to_do}", flush=True)
+
+
+def first_line(failed: Failed) -> str:
+    """What happened, as one sentence.
+
+    >>> first_line(Failed("`apt-get update` failed with status 100:\\n    no route", "Mend the route."))
+    '`apt-get update` failed with status 100.'
+    """
+    return failed.happened.partition("\n")[0].rstrip(":.") + "."
 
 
 def must_be_here(to_do: str) -> None:

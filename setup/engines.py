@@ -4,7 +4,6 @@ import shutil
 from dataclasses import dataclass
 
 from . import apt
-from .steps import Failed
 
 
 @dataclass(frozen=True)
@@ -21,6 +20,11 @@ class Engine:
         return [program for program in self.programs if not shutil.which(program)]
 
     @property
+    def here(self) -> bool:
+        """Whether the machine has it."""
+        return not self.missing
+
+    @property
     def to_do(self) -> str:
         """How a reader gets it."""
         return f"On Debian, as root: `apt-get install {' '.join(self.packages)}`."
@@ -33,19 +37,4 @@ ENGINES = (FIREFOX, WEBKITGTK)
 
 def prepare() -> None:
     """Install the engines that are missing. One that cannot be had stops nothing: the run of the tests names it too."""
-    for engine in ENGINES:
-        if not engine.missing:
-            continue
-        try:
-            apt.install(*engine.packages, to_do=engine.to_do)
-        except Failed as failed:
-            print(f"setup: {engine.name} will not be tested. {first_line(failed)} {engine.to_do}", flush=True)
-
-
-def first_line(failed: Failed) -> str:
-    """What happened, as one sentence.
-
-    >>> first_line(Failed("`apt-get update` failed with status 100:\\n    no route", "Mend the route."))
-    '`apt-get update` failed with status 100.'
-    """
-    return failed.happened.partition("\n")[0].rstrip(":.") + "."
+    apt.get_for_the_tests(ENGINES, apt.install)

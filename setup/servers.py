@@ -1,11 +1,11 @@
 """nginx and Caddy: the servers on which the tests try the configurations in `hosting/`. No service is installed."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from . import apt
-from .engines import first_line
-from .steps import TOOLS, Failed
+from .steps import TOOLS
 
 MACHINE, UNPACKED = Path("/"), TOOLS / "servers"
 """Where a server may be. The second is where the set-up puts it."""
@@ -27,6 +27,11 @@ class Server:
         return next((top for top in (MACHINE, UNPACKED) if all((top / file).exists() for file in files)), None)
 
     @property
+    def here(self) -> bool:
+        """Whether the machine has it."""
+        return self.top is not None
+
+    @property
     def to_do(self) -> str:
         """How a reader gets it."""
         return f"On Debian: `apt-get install {' '.join(self.packages)}`."
@@ -44,10 +49,4 @@ SERVERS = (NGINX, CADDY)
 
 def prepare() -> None:
     """Unpack the servers that are missing. One that cannot be had stops nothing: the run of the tests names it too."""
-    for server in SERVERS:
-        if server.top:
-            continue
-        try:
-            apt.unpack(*server.packages, into=UNPACKED, to_do=server.to_do)
-        except Failed as failed:
-            print(f"setup: {server.name} will not be tested. {first_line(failed)} {server.to_do}", flush=True)
+    apt.get_for_the_tests(SERVERS, partial(apt.unpack, into=UNPACKED))

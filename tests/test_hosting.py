@@ -1,6 +1,7 @@
 """What is in `hosting/` does what `mkdocs_calculators/policy.py` says, on a real nginx and a real Caddy."""
 
 import gzip
+import os
 import re
 import shutil
 import zlib
@@ -39,9 +40,11 @@ TYPES = {
 
 @pytest.fixture(scope="module")
 def hosted(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site with all that a host needs."""
+    """The site with all that a host needs, and with a page to be saved."""
     copy = tmp_path_factory.mktemp("hosted") / "site"
     shutil.copytree(site, copy)
+    (copy / "single").mkdir(exist_ok=True)
+    shutil.copy(copy / "404.html", copy / "single" / "fees.html")
     hosting.write(copy, ROOT)
     return copy
 
@@ -63,14 +66,14 @@ def addresses(site: Path) -> list[str]:
 
 
 def differing(sent: dict[str, str], address: str) -> list[str]:
-    """The headers that an answer lacks, or has otherwise than the policy says."""
-    wanted = policy.headers(address)
+    """The headers that an answer lacks, or has otherwise than the policy says, and the order to save what is to be shown."""
+    wanted: dict[str, str | None] = {"Content-Disposition": None, **policy.headers(address)}
     return [f"{address}: {name}: {sent.get(name.lower())}" for name in wanted if sent.get(name.lower()) != wanted[name]]
 
 
 def test_every_address_has_the_headers_of_the_policy(host: hosts.Host, hosted: Path) -> None:
     every = addresses(hosted)
-    assert {"", "chapter-3/", "embed/fees/"} <= set(every)
+    assert {"", "chapter-3/", "embed/fees/", "single/fees.html"} <= set(every)
     faults = []
     for address in every:
         answer = host.ask(address, "br")
@@ -80,7 +83,7 @@ def test_every_address_has_the_headers_of_the_policy(host: hosts.Host, hosted: P
 
 
 def test_what_is_not_there_is_our_own_page_and_is_asked_for_again(host: hosts.Host, hosted: Path) -> None:
-    for address in ("nowhere/at/all/", "runtime/gone-01234567.js", "embed/nowhere/"):
+    for address in ("nowhere/at/all/", "runtime/gone-01234567.js", "embed/nowhere/", "single/gone.html"):
         answer = host.ask(address)
         assert answer.status == 404
         assert answer.body == (hosted / "404.html").read_bytes()
@@ -133,6 +136,16 @@ def test_compressed_files_hold_the_file_and_are_the_same_each_time(hosted: Path,
     assert zlib.decompress(first[small / "about.html.gz"], 31) == (small / "about.html").read_bytes()
 
 
+def test_what_no_late_build_has_used_is_forgotten(tmp_path: Path) -> None:
+    for day, name in enumerate(["used", *"abcde"]):
+        (tmp_path / f"{name}.br").touch()
+        os.utime(tmp_path / f"{name}.br", (day, day))
+    compressed.forget_old(tmp_path, ["used"], most=6)
+    assert len(list(tmp_path.iterdir())) == 6
+    compressed.forget_old(tmp_path, ["used"], most=3)
+    assert sorted(path.stem for path in tmp_path.iterdir()) == ["d", "e", "used"]
+
+
 def test_each_text_of_the_site_has_both(hosted: Path) -> None:
     pages = [path for path in hosted.rglob("*") if path.suffix in {".html", ".css", ".wasm"}]
     assert len(pages) > 30
@@ -166,6 +179,8 @@ def contradicting(rules: str, every: list[str]) -> list[str]:
             faults.append(f"{address}: {policies}")
         if sent.get("X-Frame-Options") != "SAMEORIGIN":
             faults.append(f"{address}: everybody may frame it")
+        if sent.get("Content-Disposition") != wanted.get("Content-Disposition"):
+            faults.append(f"{address}: {sent.get('Content-Disposition')}")
         # Where the file says nothing, these hosts let a browser ask each time.
         if sent.get("Cache-Control", policy.ASK_EACH_TIME) != wanted["Cache-Control"]:
             faults.append(f"{address}: {sent.get('Cache-Control')}")
@@ -183,9 +198,11 @@ def test_the_file_for_other_hosts_says_the_same(hosted: Path) -> None:
 
 def test_rules_that_contradict_the_policy_are_found() -> None:
     rules = (BROKEN / "_headers").read_text("utf-8")
-    every = ["chapter-3/", "embed/fees/", "runtime/a-01234567.js"]
+    every = ["chapter-3/", "embed/fees/", "runtime/a-01234567.js", "single/fees.html"]
     found = contradicting(rules, every)
     assert [fault for fault in found if "unsafe-inline" in fault]
     assert "embed/fees/: everybody may frame it" not in found
     assert "runtime/a-01234567.js: no-cache, public, max-age=31536000, immutable" in found
     assert "chapter-3/: Permissions-Policy" in found
+    assert "single/fees.html: None" in found
+    assert "runtime/a-01234567.js: attachment" in found

@@ -82,6 +82,18 @@ def test_nothing_is_there_that_only_a_server_needs(folder: Path) -> None:
     found = names(folder)
     assert [name for name in found if name.endswith((".br", ".gz", ".map", ".wasm", ".zip", ".xml"))] == []
     assert "404.html" not in found
+    assert offline.unnamed(folder) == []
+    assert not [name for name in found if "keep" in name and name != "keep.html"]
+    assert [name for name in found if name.startswith("javascripts/")]
+
+
+def test_a_file_of_ours_that_no_page_names_is_found(tmp_path: Path) -> None:
+    for name in ("javascripts/a-01234567.js", "javascripts/b-01234567.js", "images/a.svg", "stylesheets/a.css"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    page = '<img src="images/a.svg"><link href="stylesheets/a.css"><script src="javascripts/a-01234567.js"></script>'
+    (tmp_path / "index.html").write_text(page)
+    assert offline.unnamed(tmp_path) == [tmp_path / "javascripts" / "b-01234567.js"]
 
 
 def dead(folder: Path) -> Iterator[str]:

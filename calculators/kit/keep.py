@@ -36,7 +36,7 @@ def take_along(page: Page, found: Step) -> Html:
                        "application/json", saved))  # fmt: skip
     items.append(el("button", page.say(say("keep-print", "Print this")), type="button", data_do="print"))
     printed = say("printed", "Printed on {day}. Version of the calculators: {version}. Address: {address}",
-                  day=date.fromisoformat(page.host.today), version=found.calculator.edition.version, address=page.host.address) if page.host.today else None  # fmt: skip
+                  day=date.fromisoformat(page.host.today), version=found.calculator.edition.version, address=f"{page.host.address}#{name}?{found.answers}") if page.host.today else None  # fmt: skip
     return join(
         part(
             page,

@@ -37,7 +37,7 @@ class Host:
     today: str = ""
     """The day on which the page is read, as 2017-05-01. Nothing here reads a clock."""
     address: str = ""
-    """The address of the page, for what is printed or kept."""
+    """The address of the page without its fragment, for what is printed."""
 
 
 @dataclass(frozen=True)

@@ -28,9 +28,12 @@
   /** Whether the reader's browser asks for little data. Not every browser tells. A file on the reader's disk costs none. */
   const savesData = () => location.protocol !== "file:" && Boolean(/** @type {any} */ (navigator).connection?.saveData);
 
-  /** The page for what is printed or kept. Which folder of their disk a reader opened it from is nobody's business. */
+  /**
+   * The page, for what is printed. Python adds the answers: the address of the browser gets them only when they are shown.
+   * Which folder of their disk a reader opened it from is nobody's business.
+   */
   const address = () =>
-    location.protocol === "file:" ? location.pathname.replace(/.*\//, "") + location.hash : location.href;
+    location.protocol === "file:" ? location.pathname.replace(/.*\//, "") : location.href.split("#", 1)[0];
 
   const parts = /** @type {{ policyParts?: Record<string, string> }} */ (window);
 

@@ -26,13 +26,15 @@ STORED = """async () => ({
   workers: (location.protocol === "file:" ? [] : await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
 })"""
 
-# What is partly covered, by the header that stays for example, is found by asking what lies at its corners.
+# What is partly covered, by the header that stays or the button "Back to top", is found by asking what lies at its
+# corners and in the middle of its first line.
 COVERED = """() => {
   const focused = document.activeElement;
   const box = focused.getBoundingClientRect();
   const width = document.documentElement.clientWidth, height = innerHeight;
-  const corners = [[box.left + 2, box.top + 2], [box.left + 2, Math.min(box.bottom, box.top + height / 2) - 2]];
-  return corners.some(([x, y]) => {
+  const bottom = Math.min(box.bottom, box.top + height / 2);
+  const points = [[box.left + 2, box.top + 2], [box.left + 2, bottom - 2], [(box.left + box.right) / 2, box.top + 2]];
+  return points.some(([x, y]) => {
     const there = x < 0 || y < 0 || x >= width || y >= height ? null : document.elementFromPoint(x, y);
     return !there || !(focused.contains(there) || there.contains(focused));
   });

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Self
 from urllib.parse import parse_qsl, urldefrag
 
@@ -221,6 +222,13 @@ class Reader:
         """Answer a question and wait for the next step. The id of what focus is on then."""
         self.fill_in(name, question, value)
         return self.await_step(name, self.submit)
+
+    def reopen(self, file: Path) -> str:
+        """Open a saved file on the page that compares it, and wait: what is said of it."""
+        self.see("policy-receipt input").set_input_files(file)
+        self.follow("policy-receipt .calculator-continue")
+        self.wait_until("() => document.activeElement?.matches('.receipt-reply')")
+        return self.see(".receipt-reply").inner_text()
 
     def await_step(self, name: str, act: Callable[[], object]) -> str:
         """Do something, and wait until another step stands in the place of this one."""

@@ -24,6 +24,7 @@ CAUGHT: dict[str, tuple[Callable[[Reader], list[str]], str]] = {
     "is_hard_to_use": (checks.inaccessible, "color-contrast"),
     "scrolls_sideways": (checks.sideways, "wider than the screen"),
     "covers_what_has_focus": (checks.covered, "question has focus and is not to be seen"),
+    "covers_the_middle_of_what_has_focus": (checks.covered, "question has focus and is not to be seen"),
     "speaks_beside_the_focus": (checks.still_speaking, "You pay €339 in all."),
     "hides_its_warning_on_paper": (checks.not_on_paper, ".outcome-late is not printed"),
 }

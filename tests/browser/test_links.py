@@ -5,6 +5,7 @@ import pytest
 from . import checks
 from .conftest import Visit
 from .journeys import A_FAMILY, A_SPOUSE, EVERY, FREE, JAPANESE, LAST_DAY, Journey
+from .server import Server
 
 
 @pytest.mark.parametrize("journey", EVERY, ids=lambda journey: journey.name)
@@ -135,6 +136,32 @@ def test_an_ordinary_link_of_the_page_does_not_lose_the_answers(visit: Visit) ->
     reader.page.go_forward()
     reader.page.wait_for_url("**/chapter-4/#s4-3-2")
     assert reader.says("fees") == FREE.says
+
+
+MOVE_AND_FOLLOW = """target => {
+  document.querySelector(".md-content").dataset.old = "yes";
+  scrollBy({ top: 40, behavior: "instant" });
+  [...document.querySelectorAll(".md-content a")].find(({ href }) => href.endsWith(target)).click();
+}"""
+IN_SIGHT = """() => {
+  const place = !document.querySelector(".md-content").dataset.old && document.getElementById(location.hash.slice(1));
+  const { top, bottom } = place ? place.getBoundingClientRect() : { top: 0, bottom: 0 };
+  return bottom > 0 && top < innerHeight;
+}"""
+
+
+@pytest.mark.parametrize("target", ["/chapter-4/#s4-3-2", "/chapter-3/#s3-3-4-regular"])
+def test_a_link_that_is_followed_while_the_page_moves_shows_its_place(visit: Visit, guide: Server, target: str) -> None:
+    reader = visit()
+    reader.open(FREE.link)
+    reader.wait_for_focus("fees-outcome")
+    reader.settle()
+    page_may_come = guide.hold("chapter-*/")
+    reader.page.evaluate(MOVE_AND_FOLLOW, target)
+    # The theme has now written where the reader was into the entry of the place to which the link leads.
+    reader.wait_until("target => location.href.endsWith(target) && history.state !== null", target)
+    page_may_come.set()
+    reader.wait_until(IN_SIGHT)
 
 
 def test_the_links_inside_the_table_do_not_lose_the_answers(visit: Visit) -> None:

@@ -7,10 +7,11 @@ from typing import Any
 from urllib.parse import urlencode
 
 import icalendar
+import pytest
 from playwright.sync_api import FilePayload
 
 from .conftest import Visit
-from .journeys import A_FAMILY, LAST_DAY, NO_PARTNER, THIS_DECADE
+from .journeys import A_FAMILY, FREE, LAST_DAY, NO_PARTNER, SECTIONS, THIS_DECADE, Journey
 from .reader import Reader
 
 
@@ -47,11 +48,7 @@ def test_a_file_is_saved_by_keyboard_and_opened_again(visit: Visit, tmp_path: Pa
     assert content["saved"] == reader.page.evaluate("new Date().toLocaleDateString('en-CA')")
 
     reader.open("calculators/")
-    reader.see("policy-receipt input").set_input_files(file)
-    reader.come_to("policy-receipt .calculator-continue")
-    reader.press("Enter")
-    reader.wait_until("() => document.activeElement?.matches('.receipt-reply')")
-    assert "Nothing has changed" in reader.see(".receipt-reply").inner_text()
+    assert "Nothing has changed" in reader.reopen(file)
     reader.follow(".receipt-reply a")
     reader.wait_for_focus("fees-outcome")
     assert reader.says("fees") == A_FAMILY.says
@@ -99,6 +96,24 @@ def test_a_printed_outcome_names_the_day_the_version_and_the_address(visit: Visi
     assert "2017.1" in text
     assert reader.page.url in text
     assert not reader.calculator("submission_deadline", ".outcome-keep").is_visible()
+
+
+@pytest.mark.parametrize("journey", [A_FAMILY, FREE, THIS_DECADE], ids=lambda journey: journey.name)
+def test_a_printed_outcome_names_the_address_that_leads_back_to_it(visit: Visit, journey: Journey) -> None:
+    name = journey.calculator
+    reader = visit()
+    reader.open(f"{journey.page}#{SECTIONS[name]}")
+    reader.answer_all(name, journey.answers)
+    if reader.see(".calculator-more[value=full]").count():
+        reader.follow(".calculator-more[value=full]")
+        reader.wait_for_focus(f"{name}-full")
+    reader.page.emulate_media(media="print")
+    printed = reader.calculator(name, ".outcome-printed").inner_text()
+    assert printed.endswith(f" Address: {reader.page.url}")
+    paper = visit()
+    paper.page.goto(printed.rpartition(" ")[2])
+    paper.wait_for_focus(f"{name}-outcome")
+    assert paper.says(name) == journey.says
 
 
 def test_print_opens_the_dialog_of_the_browser(visit: Visit) -> None:

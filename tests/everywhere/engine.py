@@ -171,6 +171,26 @@ class Engine(ABC):
         self.wait("(selector, value) => document.querySelector(selector).value === value", selector, value)
 
 
+class Driven(Engine):
+    """An engine whose mouse and keyboard are moved by actions, as WebDriver words them."""
+
+    @abstractmethod
+    def act(self, actions: dict[str, Any]) -> None:
+        """Use the mouse or the keyboard."""
+
+    def click_at(self, x: float, y: float) -> None:
+        move = {"type": "pointerMove", "x": round(x), "y": round(y)}
+        down, up = ({"type": kind, "button": 0} for kind in ("pointerDown", "pointerUp"))
+        self.act({"type": "pointer", "id": "mouse", "actions": [move, down, up]})
+
+    def type(self, text: str) -> None:
+        keys = [{"type": kind, "value": sign} for sign in text for kind in ("keyDown", "keyUp")]
+        self.act({"type": "key", "id": "keyboard", "actions": keys})
+
+    def press(self, key: str) -> None:
+        self.type(KEYS[key])
+
+
 class PageError(AssertionError):
     """A function that the page was asked to run has failed."""
 

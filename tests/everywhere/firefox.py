@@ -13,7 +13,7 @@ from websockets.sync.client import connect
 
 from setup import engines
 
-from .engine import KEYS, PATIENCE, Engine, PageError
+from .engine import PATIENCE, Driven, PageError
 
 LISTENS = re.compile(r"WebDriver BiDi listening on (ws://\S+)")
 
@@ -26,11 +26,11 @@ SETTINGS: dict[str, object] = {
 """As it comes, but for the greetings of a first run."""
 
 
-class Firefox(Engine):
+class Firefox(Driven):
     """A Firefox with one page and a profile of its own."""
 
     name = engines.FIREFOX.name
-    own_hosts = ("mozilla", "firefox")
+    own_hosts = ("mozilla", "firefox", "safebrowsing.googleapis.com")
 
     def start(self) -> None:
         home = self.home()
@@ -112,20 +112,7 @@ class Firefox(Engine):
             raise PageError(f"{self.name}: {answered['exceptionDetails']['text']}")
         return json.loads(answered["result"]["value"])
 
-    def click_at(self, x: float, y: float) -> None:
-        move = {"type": "pointerMove", "x": round(x), "y": round(y)}
-        down, up = ({"type": kind, "button": 0} for kind in ("pointerDown", "pointerUp"))
-        self.act({"type": "pointer", "id": "mouse", "actions": [move, down, up]})
-
-    def type(self, text: str) -> None:
-        keys = [{"type": kind, "value": sign} for sign in text for kind in ("keyDown", "keyUp")]
-        self.act({"type": "key", "id": "keyboard", "actions": keys})
-
-    def press(self, key: str) -> None:
-        self.type(KEYS[key])
-
     def act(self, actions: dict[str, Any]) -> None:
-        """Use the mouse or the keyboard."""
         self.command("input.performActions", context=self.frame, actions=[actions])
 
     def to_pdf(self) -> bytes:

@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 
+from tests.browser.journeys import Journey
+
 from .engine import Engine
+from .shut import Doorkeeper, asked
 
 ASKED = """name => document.activeElement?.closest(`policy-calculator[name="${name}"]`)
   && document.activeElement.id.replace(`${name}-`, "").replace(/-ask$/, "")"""
@@ -27,6 +30,20 @@ RESULTS = """() => [...document.querySelectorAll(".md-search-result__item a.md-s
 def calculator(name: str, part: str) -> str:
     """The selector of a part of a calculator."""
     return f'policy-calculator[name="{name}"] {part}'
+
+
+def take(engine: Engine, journey: Journey, door: Doorkeeper) -> str:
+    """Answer a calculator on the open page, print, and follow a citation: the words of the place that is cited.
+
+    The page has then asked nothing of the network and complained of nothing.
+    """
+    says = answer_all(engine, journey.calculator, journey.answers)
+    assert says == journey.says, f"{engine.name}: {says}"
+    print_outcome(engine, journey.calculator)
+    cited = follow_citation(engine, journey.calculator)
+    told = [f"asked for {line}" for line in asked(engine, door)] + engine.complaints()
+    assert not told, f"{engine.name}: {told}"
+    return cited
 
 
 def answer_all(engine: Engine, name: str, answers: Mapping[str, str]) -> str:

@@ -11,7 +11,7 @@ from urllib.request import ProxyHandler, Request, build_opener
 from setup import engines
 from tests.browser.server import free_port
 
-from .engine import KEYS, PATIENCE, Engine, PageError
+from .engine import PATIENCE, Driven, PageError
 
 # Its driver tells nothing of what a page complains of: that is heard from the first script on that a page is asked to run.
 RUN = """
@@ -33,7 +33,7 @@ const done = arguments[1];
 """
 
 
-class WebKitGTK(Engine):
+class WebKitGTK(Driven):
     """WebKitGTK's small browser with one page."""
 
     name = engines.WEBKITGTK.name
@@ -101,20 +101,7 @@ class WebKitGTK(Engine):
             raise PageError(f"{self.name}: {answered['error']}")
         return json.loads(answered["value"])
 
-    def click_at(self, x: float, y: float) -> None:
-        move = {"type": "pointerMove", "x": round(x), "y": round(y)}
-        down, up = ({"type": kind, "button": 0} for kind in ("pointerDown", "pointerUp"))
-        self.act({"type": "pointer", "id": "mouse", "actions": [move, down, up]})
-
-    def type(self, text: str) -> None:
-        keys = [{"type": kind, "value": sign} for sign in text for kind in ("keyDown", "keyUp")]
-        self.act({"type": "key", "id": "keyboard", "actions": keys})
-
-    def press(self, key: str) -> None:
-        self.type(KEYS[key])
-
     def act(self, actions: dict[str, Any]) -> None:
-        """Use the mouse or the keyboard."""
         self.command("POST", "/actions", actions=[actions])
 
     def to_pdf(self) -> None:
