@@ -12,16 +12,16 @@
 (() => {
   const tag = "policy-calculator";
   // @ts-expect-error: it is an element with an address
-  const at = new URL("embed/", document.currentScript.src).href;
+  const { href: at, origin } = new URL("embed/", document.currentScript.src);
 
   // The page's own policy keeps the frame out: the link stays, and who looks for the reason finds the directive.
   addEventListener(
     "securitypolicyviolation",
-    (e) => e.blockedURI.startsWith(at) && console.warn(tag, "needs", e.effectiveDirective, at),
+    (e) => e.blockedURI.startsWith(origin) && console.warn(tag, "needs", e.effectiveDirective, origin),
   );
 
   /** Texts, and what is made of texts: nothing else crosses. @param {any} x @returns {boolean} */
-  const ok = (x) => x == "" + x ? x.length < 9e3 : x instanceof Object && Object.values(x).every(ok);
+  const ok = (x) => x == "" + x ? x.length < 9e3 : Object(x) === x && Object.values(x).every(ok);
 
   // On the site itself, policy-calculator.js has defined it.
   customElements.get(tag) ??
@@ -65,8 +65,8 @@
           const tell = () => f.contentWindow?.postMessage(say(), "*");
 
           /** @param {MessageEvent} event */
-          const hear = ({ source, data: m }) => {
-            if (!f.isConnected) return removeEventListener("message", hear);
+          const on = ({ source, data: m }) => {
+            if (!f.isConnected) return removeEventListener("message", on); // taken away
             if (source != f.contentWindow || m?.policy != 1 || m.channel != channel) return;
             if (f.inert) {
               if (!ok(m.title)) return; // it is not ready
@@ -85,7 +85,7 @@
             if (/^(ready|started|completed|result)$/.test(m.type) && ok(m.detail ?? ""))
               this.dispatchEvent(new CustomEvent(m.type, m)); // of the message, an event takes `detail`
           };
-          addEventListener("message", hear);
+          addEventListener("message", on);
           f.ontransitionend = tell;
           new MutationObserver(tell).observe(this, { attributes: true });
 

@@ -94,6 +94,10 @@ class WebKitGTK(Driven):
         self.command("POST", "/url", url=address)
         self.evaluate("() => 0")
 
+    def enter(self, number: int = 0) -> None:
+        self.command("POST", "/frame", id=number)
+        self.evaluate("() => 0")
+
     def evaluate(self, function: str, *arguments: object) -> Any:
         script = RUN.replace("FUNCTION", function)
         answered = self.command("POST", "/execute/async", script=script, args=[json.dumps(arguments)])
