@@ -31,6 +31,7 @@ UNTOUCHED = {
     "pre",
     "script",
     "style",
+    "summary",
     "svg",
     "policy-calculator",
 }

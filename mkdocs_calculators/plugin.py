@@ -20,6 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from . import (
     abbreviations,
+    bare,
     charts,
     citations,
     download,
@@ -34,6 +35,7 @@ from . import (
     lists,
     offline,
     outline,
+    partners,
     proof,
     report_map,
     schema,
@@ -103,12 +105,13 @@ class Calculators(BasePlugin[Options]):
             "report-map": report_map.markdown(self.pages, self.map),
             **download.lists(packed, offline=self.config.offline),
             "single-files": single.markdown(singles, offline=self.config.offline),
+            **partners.lists(self.pages, config.site_url, offline=self.config.offline),
         }
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the lists, the map and who cites what; tell the fence where its calculators stand; find the abbreviations."""
-        markdown = lists.filled_in(markdown, self.pages, self.lists)
+        markdown = partners.with_address(lists.filled_in(markdown, self.pages, self.lists), config.site_url)
         markdown = citations.with_citations(markdown, self.pages, page.file.src_uri, self.cited)
         markdown = report_map.with_marks(markdown, self.pages, page.file.src_uri, self.map)
         abbreviations.LONG_FORMS.set(abbreviations.for_page(page.file.src_uri, Path(config.docs_dir)))
@@ -129,12 +132,13 @@ class Calculators(BasePlugin[Options]):
         if config.site_url:
             context["structured"] = structured.of_page(page, config)  # type: ignore[typeddict-unknown-key]
 
-    def on_env(self, env: Environment, **_: Any) -> Environment:
+    def on_env(self, env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
         """All pages are read: prove that citations land. Give page templates their sentences."""
         on_pages = {name: None for page in self.pages.values() for name in page.calculators}
         stop_at("Calculators cite what is not there", proof.citations_that_are_lost(on_pages, self.ids))
         env.globals["say"] = say_in("en")
         env.globals["hashed"] = lambda name: self.hashed.get(name, name)
+        env.globals["partners"] = partners.for_template(self.pages, root_of(config), config.site_url)
         env.globals |= offline.FOR_TEMPLATES if self.config.offline else {}
         return env
 
@@ -165,7 +169,8 @@ def add_own_files(files: Files, config: MkDocsConfig) -> Mapping[str, str]:
         copied = files.get_file_from_path(name)
         if copied:
             files.remove(copied)
-            if Path(name).name not in {WORKER, *kept.WORKERS, *graphs.ON_TOUCH.values(), *embed.SCRIPTS}:
+            elsewhere = {*embed.SCRIPTS, *embed.LOADED_BY_PARTNERS}
+            if Path(name).name not in {WORKER, *kept.WORKERS, *graphs.ON_TOUCH.values(), *elsewhere}:
                 addresses[name] = hashed.address(name, content)
                 files.append(File.generated(config, addresses[name], content=content))
     use_addresses(addresses, config)
@@ -214,8 +219,14 @@ def add_feed(files: Files, config: MkDocsConfig) -> None:
 
 def add_embeds(files: Files, config: MkDocsConfig, pages: outline.Pages) -> None:
     """Add the pages that partners show in a frame, and what these load. Raises Abort where they cannot be made."""
-    root = root_of(config)
-    made = embed.embedded(root, embed.Site.of(config.site_name, pages)) | embed.pyodide(root)
+    root, url = root_of(config), single.public(config.site_url)
+    try:
+        made = embed.releases.served(root)
+        made |= embed.embedded(root, embed.Site.of(config.site_name, pages, url)) | embed.pyodide(root)
+    except (bare.SheetFault, embed.releases.ReleaseFault, WrongRuntime) as fault:
+        raise Abort(str(fault)) from None
+    made |= embed.for_partners(root)
+    made |= embed.oembed.descriptions(made, site_url=url, site_name=config.site_name)
     for address, content in made.items():
         files.append(File.generated(config, address, content=content))
 

@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from playwright.sync_api import Frame
+
 from tests.conftest import ROOT
 
 from .reader import Reader
@@ -92,9 +94,19 @@ def too_early(reader: Reader) -> list[str]:
 
 def inaccessible(reader: Reader, within: str = "html") -> list[str]:
     """What axe finds, by all of its rules."""
-    if not reader.page.evaluate("typeof axe !== 'undefined'"):
-        reader.page.evaluate(AXE.read_text("utf-8"))
-    found: dict[str, Any] = reader.page.evaluate("within => axe.run(within, { resultTypes: ['violations'] })", within)
+    return _axe_finds(reader.page.main_frame, within)
+
+
+def inaccessible_in_frames(reader: Reader) -> list[str]:
+    """What axe finds in the page and in each frame on it. It is asked in each, since none can look into another."""
+    return [f"{frame.url}: {fault}" for frame in reader.page.frames for fault in _axe_finds(frame, "html")]
+
+
+def _axe_finds(frame: Frame, within: str) -> list[str]:
+    if not frame.evaluate("typeof axe !== 'undefined'"):
+        frame.evaluate(AXE.read_text("utf-8"))
+    options = "{ resultTypes: ['violations'], iframes: false, preload: false }"
+    found: dict[str, Any] = frame.evaluate(f"within => axe.run(within, {options})", within)
     return [
         f"{violation['id']}: {node['html'][:200]}\n  {node['failureSummary']}"
         for violation in found["violations"]

@@ -20,6 +20,8 @@ WHOLE = {
     "about": "about/",
     "privacy": "privacy/",
     "keep": "keep/",
+    "partners": "partners/",
+    "embed": "embed/fees/",
     "lost": "nowhere/",
 }
 PLACES = {"box": "chapter-3/#box-3", "table": "chapter-3/#table-2", "notes": "chapter-3/#note-81"}

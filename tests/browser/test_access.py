@@ -11,7 +11,7 @@ from .journeys import ASKING, EVERY, MISTAKEN, SECTIONS, page_of
 from .reader import Reader
 
 ADDRESSES = ("", "chapter-3/", "chapter-4/", "chapter-5/", "annex-5/", "about/", "privacy/", "keep/", "404.html")
-OTHERS = ("batch/", "summary/", "chapter-2/", "chapter-6/", "annex-4/", "article/", "figures/", "contradictions/",
+OTHERS = ("batch/", "partners/", "summary/", "chapter-2/", "chapter-6/", "annex-4/", "article/", "figures/", "contradictions/",
           "legal-references/", "abbreviations/", "report-map/", "what-has-been-checked/")  # fmt: skip
 STATES = {
     **{f"asking {kind}": fragment for kind, fragment in ASKING.items()},

@@ -42,8 +42,11 @@ class Chromium(Engine):
         self.page.goto(address)
         self.frame = self.page.main_frame
 
-    def enter(self) -> None:
-        self.frame = self.page.frames[1]
+    def enter(self, number: int = 0) -> None:
+        self.frame = self.page.main_frame.child_frames[number]
+
+    def go_out(self) -> None:
+        self.frame = self.page.main_frame
 
     def evaluate(self, function: str, *arguments: object) -> Any:
         try:

@@ -17,7 +17,8 @@ SETTLED = 3.0
 # The middle of the first line of something, and what else lies over it.
 MIDDLE = """selector => {
   const shown = [...document.querySelectorAll(selector)].find(each => each.getClientRects().length);
-  shown.scrollIntoView({ block: "center", behavior: "instant" });
+  // Not its own way: in a frame, a calculator leaves it to the page around it.
+  Element.prototype.scrollIntoView.call(shown, { block: "center", behavior: "instant" });
   const { left, top, width, height } = shown.getClientRects()[0];
   const [x, y] = [left + width / 2, top + height / 2];
   const there = document.elementFromPoint(x, y);
@@ -68,8 +69,12 @@ class Engine(ABC):
     def open(self, address: str) -> None:
         """Go to an address, and wait until the page is there."""
 
-    def enter(self) -> None:
-        """Go into the first frame of the page: from now on all is asked and done there."""
+    def enter(self, number: int = 0) -> None:
+        """Go into a frame of the page, the first one where nothing is said: from now on all is asked and done there."""
+        raise NotImplementedError(f"{self.name} is not yet driven in frames")
+
+    def go_out(self) -> None:
+        """Back from a frame to the page around it."""
         raise NotImplementedError(f"{self.name} is not yet driven in frames")
 
     @abstractmethod

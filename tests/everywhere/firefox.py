@@ -90,8 +90,12 @@ class Firefox(Driven):
         self.command("browsingContext.navigate", context=self.page, url=address, wait="complete")
         self.frame = self.page
 
-    def enter(self) -> None:
-        self.frame = self.command("browsingContext.getTree", root=self.page)["contexts"][0]["children"][0]["context"]
+    def enter(self, number: int = 0) -> None:
+        frames = self.command("browsingContext.getTree", root=self.page)["contexts"][0]["children"]
+        self.frame = frames[number]["context"]
+
+    def go_out(self) -> None:
+        self.frame = self.page
 
     def evaluate(self, function: str, *arguments: object) -> Any:
         answered = self.command(

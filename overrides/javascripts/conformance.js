@@ -1,0 +1,3 @@
+// @ts-check
+/** A test of the contract, for partners. */
+"use strict";

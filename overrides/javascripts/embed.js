@@ -1,0 +1,98 @@
+// @ts-check
+/**
+ * <policy-calculator name="fees"> on somebody else's page: a sandboxed frame takes the place of the link inside of it.
+ *
+ * The link stays until the frame says that it is ready, and for good where it never does. The frame's origin is nobody's:
+ * it sees nothing of this page, and this page nothing of it. They talk by messages, as contract.schema.json says: one is
+ * heard only from this very frame, with its own channel, and of the right shape.
+ *
+ * It is served without comments, under 2,000 bytes. Nothing shortens names there, so it is written tightly: `f` is the
+ * frame, `m` a message, `own` the shadow root, `at` the folder of all embeds.
+ */
+(() => {
+  const tag = "policy-calculator";
+  // @ts-expect-error: it is an element with an address
+  const at = new URL("embed/", document.currentScript.src).href;
+
+  // The page's own policy keeps the frame out: the link stays, and who looks for the reason finds the directive.
+  addEventListener(
+    "securitypolicyviolation",
+    (e) => e.blockedURI.startsWith(at) && console.warn(tag, "needs", e.effectiveDirective, at),
+  );
+
+  /** Texts, and what is made of texts: nothing else crosses. @param {any} x @returns {boolean} */
+  const ok = (x) => x == "" + x ? x.length < 9e3 : x instanceof Object && Object.values(x).every(ok);
+
+  // On the site itself, policy-calculator.js has defined it.
+  customElements.get(tag) ??
+    customElements.define(
+      tag,
+      class extends HTMLElement {
+        connectedCallback() {
+          /** @param {string} k */
+          const get = (k) => this.getAttribute(k) ?? "";
+          const channel = "" + crypto.getRandomValues(new Uint8Array(9));
+          /** @type {any} */
+          const own = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+          /** @type {any} */
+          const f = document.createElement("iframe");
+          own.append(f); // only there, it has a colour
+          // By script, because the page may forbid inline styles. The colour shows which colour scheme holds here.
+          f.style =
+            "display:block;width:100%;height:0;border:0;color:light-dark(#000,#fff);transition:color 1ms";
+          f.inert = 1;
+          f.loading = "lazy";
+          f.referrerPolicy = "no-referrer";
+          f.sandbox =
+            "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
+
+          /**
+           * What the frame is told: at first by its name, and by a message when it is ready and when something changes.
+           *
+           * @returns {any}
+           */
+          const say = () => (
+            f.style.colorScheme = get("theme").replace("auto", ""),
+            {
+              policy: 1,
+              channel,
+              type: "options",
+              theme: /255/.test(getComputedStyle(f).color) ? "dark" : "light",
+              accent: get("accent"),
+              share: this.matches("[share]"),
+            }
+          );
+          const tell = () => f.contentWindow?.postMessage(say(), "*");
+
+          /** @param {MessageEvent} event */
+          const hear = ({ source, data: m }) => {
+            if (!f.isConnected) return removeEventListener("message", hear);
+            if (source != f.contentWindow || m?.policy != 1 || m.channel != channel) return;
+            if (f.inert) {
+              if (!ok(m.title)) return; // it is not ready
+              f.title = m.title;
+              f.lang = m.lang;
+              f.name = "";
+              f.inert = 0;
+              own.firstChild.remove();
+              tell();
+            }
+            if (m.height < 1e5) f.style.height = m.height + "px";
+            if (m.focus && own.activeElement) {
+              f.style.scrollMargin = m.focus;
+              f.scrollIntoView({ block: "nearest" });
+            }
+            if (/^(ready|started|completed|result)$/.test(m.type) && ok(m.detail ?? ""))
+              this.dispatchEvent(new CustomEvent(m.type, m)); // of the message, an event takes `detail`
+          };
+          addEventListener("message", hear);
+          f.ontransitionend = tell;
+          new MutationObserver(tell).observe(this, { attributes: true });
+
+          f.name = new URLSearchParams(say());
+          f.src = `${at}${get("name")}/${get("version")||"."}/#${get("name")}?${get("answers")}`;
+          own.replaceChildren(document.createElement("slot"), f); // anew: a name must be there before the frame is
+        }
+      },
+    );
+})();
