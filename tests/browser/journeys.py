@@ -347,15 +347,6 @@ A_MOROCCAN = Journey(
     "You ask for it and for the residence permit in one application.",
 )  # fmt: skip
 
-BLUE_CARD_FAMILY = Journey(
-    "the husband or wife of somebody with a Blue Card",
-    "continued_residence",
-    {"came_by": "regular", "event": "neither", "relation": "spouse", "blue_card": "yes", "years_in_eu": "3",
-     "stay_since": "2015-03-01"},
-    "answer",
-    "The family member can apply for continued residence from 1 March 2017.",
-)  # fmt: skip
-
 NO_EMBASSY = Journey(
     "a country without an embassy", "where_to_apply", {"route": "asylum", "where": "origin", "embassy": "no"},
     "answer", "Hand in the application at the nearest Dutch embassy or consulate in a neighbouring country.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.journeys import A_SPOUSE, FREE, LAST_DAY, SECTIONS
+from tests.browser.journeys import A_SPOUSE, LAST_DAY, SECTIONS
 from tests.browser.server import Server
 
 from . import reading
@@ -20,16 +20,6 @@ def test_a_reader_comes_by_a_link_searches_answers_prints_and_looks_at_the_sourc
     engine.open(guide.address)
     reading.search(engine, "deadline three months", f"chapter-3/#{SECTIONS[LAST_DAY.calculator]}")
     assert reading.take(engine, LAST_DAY, door).startswith("Asylum family reunification")
-
-
-@pytest.mark.full
-@pytest.mark.parametrize("name", NAMES)
-def test_a_calculator_answers_and_shows_its_source(
-    name: str, start_beside_server: Start, door: Doorkeeper, guide: Server
-) -> None:
-    engine = start_beside_server(name)
-    engine.open(guide.address + FREE.page)
-    reading.take(engine, FREE, door)
 
 
 @pytest.mark.full
