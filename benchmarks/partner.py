@@ -131,8 +131,8 @@ def of_page(events: list[dict[str, Any]], address: str) -> Iterator[dict[str, An
 
 
 def longest(events: list[dict[str, Any]]) -> float:
-    """The longest task in milliseconds."""
-    lengths: list[float] = [event["dur"] for event in events if event["name"] == "RunTask"]
+    """The longest task in milliseconds. One that the end of the trace has cut has no length."""
+    lengths: list[float] = [event.get("dur", 0) for event in events if event["name"] == "RunTask"]
     return max(lengths) / 1000
 
 
