@@ -4,7 +4,7 @@
  *
  * The link stays until the frame says that it is ready, and for good where it never does. The frame's origin is nobody's:
  * it sees nothing of this page, and this page nothing of it. They talk by messages, as contract.schema.json says: one is
- * heard only from this very frame, with its my channel, and of the right shape.
+ * heard only from this very frame, with its own channel, and of the right shape.
  *
  * It is served without comments, under 2,000 bytes. Nothing shortens names there, so it is written tightly: `f` is the
  * frame, `m` a message, `my` the shadow root, `at` the folder of all embeds.
@@ -14,7 +14,7 @@
   // @ts-expect-error: it is an element with an address
   const { href: at, origin } = new URL("embed/", document.currentScript.src);
 
-  // The page's my policy keeps the frame out: the link stays, and who looks for the reason finds the directive.
+  // The page's own policy keeps the frame out: the link stays, and who looks for the reason finds the directive.
   addEventListener(
     "securitypolicyviolation",
     (e) => e.blockedURI.startsWith(origin) && console.warn(tag, "needs", e.effectiveDirective, origin),
