@@ -435,7 +435,7 @@ def test_an_embed_that_does_not_is_found_out(partner: Partner, tmp_path: Path) -
         partner.open(page, policy="default-src * 'unsafe-inline'", script=open_page)
         findings = dict(partner.engine.evaluate(FINDINGS))
     assert [claim for claim, holds in findings.items() if holds] == [
-        "It says that it is ready.",
-        "Its origin is nobody's.",
-        "With answers that lead to an outcome, it says that there is one.",
+        "it says that it is ready",
+        "its origin is nobody's",
+        "with answers that lead to an outcome, it says that there is one",
     ]
