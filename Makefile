@@ -15,7 +15,7 @@ export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve site offline single pdf test test-all mutate fuzz bench check format languages lock clean distclean
+.PHONY: help serve site offline single release pdf test test-all mutate fuzz bench check format languages lock clean distclean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,10 @@ pdf: ## Print the whole site into build/guide.pdf; SITE_URL=https://… is the a
 single: ## Write each calculator and the guide as one HTML file into build/single/; NAME=fees for one
 	$(SETUP) site
 	$(RUN) mkdocs_calculators single $(NAME)
+
+release: ## Pack the embeds of a version into embeds/, where it stays for ever: VERSION=2017.1
+	$(SETUP) site
+	$(RUN) mkdocs_calculators release $(VERSION)
 
 test: ## Run the tests, the browser ones included
 	$(SETUP) tests

@@ -15,7 +15,7 @@ from typing import Any
 from setup import browser
 from setup.steps import Failed
 
-from . import report
+from . import partner, report
 from .build_speed import measure_builds
 from .builds import Build, built_folder, built_site, in_page, served_builds
 from .conditions import CONDITIONS
@@ -25,7 +25,7 @@ from .parts import measure
 
 KEPT = ROOT / "build" / "bench"
 RESULTS = Path(__file__).with_name("RESULTS.md")
-PARTS = (*CONDITIONS, "builds")
+PARTS = (*CONDITIONS, "builds", report.PARTNER)
 QUICK_ROUNDS = 3
 DATED = ("sitemap.xml", "sitemap.xml.gz")
 """Files that are other ones each day."""
@@ -39,7 +39,7 @@ def main(words: list[str]) -> int:
         tell("building the site, and compressing what is new")
         site = built_site()
         served = served_builds(site)
-        builds: dict[str, Build] = {**served, "d": built_folder(KEPT)}
+        builds: dict[str, Build] = {**served, **({"d": built_folder(KEPT)} if "free" in asked.parts else {})}
         pages = {
             journey.calculator: in_page(site[f"{journey.page}index.html"].decode(), journey.calculator)
             for journey in JOURNEYS
@@ -81,6 +81,10 @@ def measured(name: str, builds: Mapping[str, Build], rounds: int, *, quick: bool
     found: dict[str, Any]
     if name == "builds":
         found = {"grown": [asdict(grown) for grown in measure_builds(quick=quick, tell=tell)]}
+    elif name == report.PARTNER:
+        site = builds["c"]
+        assert not isinstance(site, Path)
+        found = partner.measure(site, rounds, tell)
     else:
         found = measure(CONDITIONS[name], builds, rounds, tell)
     minutes = (time.monotonic() - began) / 60
@@ -89,12 +93,18 @@ def measured(name: str, builds: Mapping[str, Build], rounds: int, *, quick: bool
 
 
 def write(kept: Path, *, quick: bool) -> None:
-    """Write the results of all parts that were measured on this very site. Only all of them, in full, count."""
+    """Write the results of all parts that were measured on this very site. Only all of them, in full, count.
+
+    The page of a partner is compared with nothing else: measured in full, its section takes the place of the one before.
+    """
     parts = {name: json.loads(file.read_text("utf-8")) for name in PARTS if (file := kept / f"{name}.json").exists()}
     counts = not quick and set(parts) == set(PARTS)
     path = RESULTS if counts else KEPT / "RESULTS.md"
     path.write_text(report.results(parts, "make bench QUICK=1" if quick else "make bench"), "utf-8")
     tell(f"written: {path.relative_to(ROOT)}" + ("" if counts else " (a trial)"))
+    if report.PARTNER in parts and not quick and not counts:
+        RESULTS.write_text(report.with_partner(RESULTS.read_text("utf-8"), parts[report.PARTNER]), "utf-8")
+        tell(f"written: the page of a partner, in {RESULTS.relative_to(ROOT)}")
 
 
 def fingerprint(site: Mapping[str, bytes]) -> str:

@@ -14,7 +14,10 @@ from .build_speed import Grown, costs
 from .builds import BUILDS, SCRIPT
 from .conditions import CONDITIONS
 from .journeys import JOURNEYS
+from .partner import PYTHON
 
+PARTNER = "partner"
+"""The part with a section of its own, which says by itself when and where it was measured."""
 ENOUGH = 9
 """Fewer runs than this are a trial."""
 LINEAR = 1.25
@@ -151,7 +154,7 @@ def results(parts: Parts, command: str) -> str:
     """RESULTS.md."""
     rounds = min((part["rounds"] for name, part in parts.items() if name in CONDITIONS), default=ENOUGH)
     lines = ["# Results of the bench", "", f"Made by `{command}`; nothing here is written by hand.", ""]
-    if rounds < ENOUGH or set(parts) != {*CONDITIONS, "builds"}:
+    if rounds < ENOUGH or not {*CONDITIONS, "builds"} <= set(parts):
         lines += ["**A trial: fewer parts or fewer runs than count.**", ""]
     lines += [*machine(parts), "", *legend(), "", "## The bars", ""]
     lines += ["| what | measured | at most | |", "| --- | ---: | ---: | --- |"]
@@ -161,6 +164,8 @@ def results(parts: Parts, command: str) -> str:
             lines += ["", f"## {condition.title}", "", *slowed(parts[name]), *condition_table(parts[name])]
     if "builds" in parts:
         lines += ["", *build_table(parts["builds"])]
+    if PARTNER in parts:
+        lines += ["", *partner_section(parts[PARTNER])]
     return "\n".join([*lines, ""])
 
 
@@ -184,11 +189,14 @@ def machine(parts: Parts) -> list[str]:
     """Where and when."""
     lines = [f"- Machine: {processor()}, {os.cpu_count()} cores, {platform.system()} {platform.release()}"]
     for name, part in parts.items():
-        where = CONDITIONS[name].title if name in CONDITIONS else "Build speed"
-        lines.append(
-            f"- {where}: {part['date']}, {part['minutes']:.0f} min, load before {part['load']:.1f}; {part['chromium']}"
-        )
+        if name != PARTNER:
+            lines.append(f"- {CONDITIONS[name].title if name in CONDITIONS else 'Build speed'}: {when(part)}")
     return lines
+
+
+def when(part: Mapping[str, Any]) -> str:
+    """When a part was measured, for how long, and with what."""
+    return f"{part['date']}, {part['minutes']:.0f} min, load before {part['load']:.1f}; {part['chromium']}"
 
 
 def processor() -> str:
@@ -287,6 +295,70 @@ def build_table(part: Mapping[str, Any]) -> list[str]:
                 f"| {grown.share:.1f} | {more} |"
             )
     return lines
+
+
+PARTNER_TITLE = "## On a partner's page"
+
+
+def partner_section(part: Mapping[str, Any]) -> list[str]:
+    """What a calculator costs the page of a partner."""
+    lines = [
+        PARTNER_TITLE,
+        "",
+        f"{when(part)}.",
+        "",
+        "A page on another origin, with the calculator some screens below. Nobody touches it; then a visitor comes to the",
+        "calculator and answers it. Sizes are those of files with brotli 11 and of messages as JSON. Our task is the longest",
+        "time that the loader keeps the main thread, with all that it calls; the browser may do more in the same task of the",
+        "page, which is told too, beside that of the page without us. Each figure is a median, with the lowest and the highest",
+        "in brackets.",
+        "",
+        "| what | measured | at most | |",
+        "| --- | ---: | ---: | --- |",
+        *(bar.row() for bar in partner_bars(part)),
+    ]
+    for calculator, visits in part["visits"].items():
+        rows = [f"| {title} | {figure(visits)} |" for title, figure in PARTNER_ROWS]
+        lines += ["", f"### `{calculator}`", "", "| | |", "| --- | ---: |", *rows, "", f"{len(visits)} visits."]
+    return lines
+
+
+def partner_bars(part: Mapping[str, Any]) -> Iterator[Bar]:
+    """What the page of a partner may be asked to bear."""
+    for name, visits in part["visits"].items():
+        python = [path for visit in visits for path in visit["first_view"] if PYTHON.fullmatch(path)]
+        yield Bar(f"`{name}`: the loader and all messages", cost(visits).middle / 1000, 5, " KB")
+        yield Bar(f"`{name}`: our longest task before anybody touches the page", of(visits, "task").middle, 10, " ms")
+        yield Bar(f"`{name}`: first view of the frame", first_view(visits).middle / 1000, 40, " KB")
+        yield Bar(f"`{name}`: files of Python in the first view", len(set(python)), 0)
+
+
+def cost(visits: Samples) -> Spread:
+    """The bytes of what the page loads before anybody touches it, and of the messages."""
+    return Spread.of([sum(visit["before"].values()) + sum(visit["messages"]) for visit in visits])
+
+
+def first_view(visits: Samples) -> Spread:
+    """The bytes of what the frame loads when it comes into sight."""
+    return Spread.of([sum(visit["first_view"].values()) for visit in visits])
+
+
+PARTNER_ROWS: tuple[tuple[str, Callable[[Samples], str]], ...] = (
+    ("loaded before anybody touches it, KB", lambda found: Spread.of([sum(visit["before"].values()) for visit in found]).shown(1000, 1)),
+    ("files loaded until then", lambda found: Spread.of([len(visit["before"]) for visit in found]).shown()),
+    ("our longest task until then, ms", lambda found: of(found, "task").shown(digits=1)),
+    ("longest task of the whole page until then, ms", lambda found: of(found, "page_task").shown(digits=1)),
+    ("the same page without us, ms", lambda found: of(found, "bare_task").shown(digits=1)),
+    ("first view of the frame, KB", lambda found: first_view(found).shown(1000, 1)),
+    ("files in it", lambda found: Spread.of([len(visit["first_view"]) for visit in found]).shown()),
+    ("messages until the outcome", lambda found: Spread.of([len(visit["messages"]) for visit in found]).shown()),
+    ("all of them, KB", lambda found: Spread.of([sum(visit["messages"]) for visit in found]).shown(1000, 1)),
+)  # fmt: skip
+
+
+def with_partner(text: str, part: Mapping[str, Any]) -> str:
+    """The results with this section in the place of the one before. It is the last."""
+    return "\n".join([text.partition(f"\n{PARTNER_TITLE}\n")[0].rstrip("\n"), "", *partner_section(part), ""])
 
 
 def today() -> str:

@@ -5,17 +5,26 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import download, hosting, languages, offline, pdf, runtime, single
+from . import bare, download, hosting, languages, offline, pdf, runtime, single
 from .cases import every_case
 from .diff import command as diff
+from .embed import releases
 
 
 def write_single(root: Path, names: Sequence[str]) -> list[Path]:
     """Write the single files; a wrong name is told in one line."""
     try:
         return single.write(root, names)
-    except single.SingleFault as fault:
+    except (bare.SheetFault, single.SingleFault) as fault:
         sys.exit(f"Nothing is written: {fault}")
+
+
+def write_release(root: Path, version: str) -> list[Path]:
+    """Write a release; a fault is told in one line."""
+    try:
+        return releases.make(root, version)
+    except releases.ReleaseFault as fault:
+        sys.exit(str(fault))
 
 
 def main() -> None:
@@ -33,6 +42,8 @@ def main() -> None:
         "single", help="write one HTML file with everything inside, for each calculator and the guide"
     )
     one.add_argument("names", nargs="*", metavar="NAME", help="calculators; without one, all")
+    forever = commands.add_parser("release", help="pack the embeds of a version into embeds/, where it stays for ever")
+    forever.add_argument("version", metavar="VERSION", help="such as 2017.1: what the calculators call themselves")
     diff.options(commands.add_parser("diff", help="say in words what changes between two revisions, or two days"))
     root = Path.cwd()
     given = ask.parse_args()
@@ -43,6 +54,9 @@ def main() -> None:
     elif command == "single":
         for path in write_single(root, given.names):
             print(f"written: {path.relative_to(root)} ({runtime.megabytes(path.stat().st_size)} MB)")
+    elif command == "release":
+        for path in write_release(root, given.version):
+            print(f"written: {path} ({(root / path).stat().st_size:,} bytes); commit it")
     elif command == "diff":
         sys.exit(diff.run(root, given))
     elif command == "hosting":

@@ -150,8 +150,19 @@ def carried(
 
 def pyodide(python: Runtime) -> bytes:
     """Pyodide's scripts, as they stand before our own in one worker, which can load nothing by itself."""
-    found = [python.files[f"{python.pyodide}{name}"].read_text("utf-8") for name in IN_WORKER]
+    return in_worker(python.files[f"{python.pyodide}{ENGINE}"].parent)
+
+
+def in_worker(package: Path) -> bytes:
+    """The same, of Pyodide's files in a folder."""
+    found = [(package / name).read_text("utf-8") for name in IN_WORKER]
     return "".join(f"{text.partition(MAP)[0].rstrip()};\n" for text in found).encode()
+
+
+def pyodide_scripts(package: Path) -> dict[str, bytes]:
+    """Both parts that are Pyodide's own, by their names, each as the script that hands it over."""
+    contents = {"pyodide": in_worker(package), "engine": (package / ENGINE).read_bytes()}
+    return {name: Part(name, content, None).script for name, content in contents.items()}
 
 
 @functools.lru_cache(8)

@@ -20,6 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from . import (
     abbreviations,
+    bare,
     charts,
     citations,
     download,
@@ -218,9 +219,14 @@ def add_feed(files: Files, config: MkDocsConfig) -> None:
 
 def add_embeds(files: Files, config: MkDocsConfig, pages: outline.Pages) -> None:
     """Add the pages that partners show in a frame, and what these load. Raises Abort where they cannot be made."""
-    root = root_of(config)
-    made = embed.embedded(root, embed.Site.of(config.site_name, pages)) | embed.pyodide(root)
+    root, url = root_of(config), single.public(config.site_url)
+    try:
+        made = embed.releases.served(root)
+        made |= embed.embedded(root, embed.Site.of(config.site_name, pages, url)) | embed.pyodide(root)
+    except (bare.SheetFault, embed.releases.ReleaseFault, WrongRuntime) as fault:
+        raise Abort(str(fault)) from None
     made |= embed.for_partners(root)
+    made |= embed.oembed.descriptions(made, site_url=url, site_name=config.site_name)
     for address, content in made.items():
         files.append(File.generated(config, address, content=content))
 

@@ -126,13 +126,22 @@ def pyodide_files(root: Path) -> list[Path]:
     return [pyodide_package(root) / name for name in BROWSER_FILES]
 
 
-def pyodide_package(root: Path) -> Path:
-    """The npm package, of the version that `package.json` names."""
-    package, wanted = root / "node_modules" / "pyodide", pyodide_version(root)
+def pyodide_package(root: Path, version: str = "") -> Path:
+    """The npm package, of the version that `package.json` names; or of an older one, which a release was made with.
+
+    Raises WrongRuntime where it is not installed.
+    """
+    wanted = version or pyodide_version(root)
+    if wanted == pyodide_version(root):
+        package, to_do = root / "node_modules" / "pyodide", f"package.json names {wanted}: run `make site`."
+    else:
+        package = root / "node_modules" / f"pyodide-{wanted}"
+        entry = f'"{package.name}": "npm:pyodide@{wanted}"'
+        to_do = f"a release needs {wanted}: add {entry} to the dependencies in package.json, and run `make lock`."
     manifest = package / "package.json"
     found = json.loads(manifest.read_text("utf-8"))["version"] if manifest.exists() else "none"
     if found != wanted:
-        raise WrongRuntime(f"node_modules holds Pyodide {found}, package.json names {wanted}: run `make site`.")
+        raise WrongRuntime(f"node_modules/{package.name} holds Pyodide {found}, and {to_do}")
     return package
 
 

@@ -11,6 +11,7 @@ from playwright.sync_api import Playwright, sync_playwright
 
 from mkdocs_calculators.download import NAME
 from tests import not_tested
+from tests import released as released_project
 from tests.browser.server import Server
 
 ROOT = Path(__file__).parent.parent
@@ -61,6 +62,12 @@ def playwright() -> Iterator[Playwright]:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that opens by double-click, as `make offline` builds it. Its zip lies beside it."""
     return build_folder(ROOT, tmp_path_factory.mktemp("offline"))
+
+
+@pytest.fixture(scope="session")
+def released(tmp_path_factory: pytest.TempPathFactory) -> released_project.Released:
+    """A small project that was released, and whose rules were changed then."""
+    return released_project.project(tmp_path_factory.mktemp("released"))
 
 
 def build_folder(root: Path, into: Path, **environment: str) -> Path:

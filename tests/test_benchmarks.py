@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import build_speed, builds, report
+from benchmarks import build_speed, builds, partner, report
 from benchmarks.__main__ import PARTS, main
 from benchmarks.browsing import reached
 from benchmarks.conditions import CONDITIONS
@@ -263,6 +263,56 @@ def test_a_grown_project_builds_with_us_and_without_us(tmp_path: Path) -> None:
     assert '<policy-calculator name="copy_0005"' in html["ours"]
     assert "<policy-calculator" not in html["plain"]
     assert "copy_0005" in html["plain"]
+
+
+# A partner's page
+
+
+def visit(task: float, *, python: bool = False) -> dict[str, object]:
+    view = {"/embed/fees/": 20_000, "/embed/files/style-01234567.css": 5_000}
+    view |= {"/embed/pyodide-0.29.5/engine.js": 3_000_000} if python else {}
+    return {"before": {"/embed.js": 1_500}, "task": task, "page_task": 20.0, "bare_task": 19.0, "first_view": view,
+            "messages": [100, 250]}  # fmt: skip
+
+
+def partner_part(task: float, *, python: bool = False) -> dict[str, object]:
+    about = {"rounds": 3, "date": "2026-11-22", "load": 0.1, "minutes": 1.0, "chromium": "Chromium 1"}
+    return about | {"visits": {"fees": [visit(task, python=python), visit(task / 2), visit(task * 2)]}}
+
+
+def test_what_a_partner_bears_is_held_against_its_bars() -> None:
+    held = {bar.what: (bar.measured, bar.verdict) for bar in report.partner_bars(partner_part(6))}
+    assert held == {
+        "`fees`: the loader and all messages": (1.85, "holds"),
+        "`fees`: our longest task before anybody touches the page": (6, "holds"),
+        "`fees`: first view of the frame": (25, "holds"),
+        "`fees`: files of Python in the first view": (0, "holds"),
+    }
+    missed = [bar.verdict for bar in report.partner_bars(partner_part(12, python=True))]
+    assert missed == ["holds", "misses by 2.00 ms", "holds", "misses by 1.00"]
+
+
+def test_the_section_of_a_partner_is_exchanged_alone() -> None:
+    before = report.results(parts(120) | {"partner": partner_part(6)}, "make bench")
+    after = report.with_partner(before, partner_part(4))
+    assert after.count("## On a partner's page") == before.count("## On a partner's page") == 1
+    assert after.partition("## On")[0] == before.partition("## On")[0]
+    assert "| 6.00 ms | 10.00 ms | holds |" in before
+    assert "| 4.00 ms | 10.00 ms | holds |" in after
+    without = report.results(parts(120), "make bench")
+    assert report.with_partner(without, partner_part(4)) == after
+
+
+def test_what_the_loader_takes_is_told_apart_from_what_the_page_does() -> None:
+    def event(name: str, length: int, url: str = "") -> dict[str, object]:
+        return {"name": name, "dur": length, "args": {"data": {"url": url}}}
+
+    run, asked = event("EvaluateScript", 6_000, "a.js"), event("ResourceSendRequest", 9_000, "a.js")
+    events = [event("RunTask", 40_000), run, event("FunctionCall", 7_000, "a.js"), asked]
+    assert partner.longest(events) == 40
+    assert partner.script_time(events, "a.js") == 7
+    with pytest.raises(Failed, match=r"The page never runs b\.js"):
+        partner.script_time(events, "b.js")
 
 
 # What the README quotes

@@ -80,6 +80,7 @@ def test_ci_calls_what_the_readme_calls() -> None:
         ["hosting", "--help"],
         ["diff", "--help"],
         ["offline", "--help"],
+        ["release", "--help"],
     ],
 )
 def test_the_commands_of_the_build_explain_themselves(options: list[str]) -> None:

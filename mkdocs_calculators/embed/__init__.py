@@ -5,11 +5,13 @@
     embed.embedded(root, site, version="2017.1")   # those of a release, and the same files
     embed.pyodide(root)                            # Pyodide's own files, which no release holds
     embed.for_partners(root)                       # the loader, the contract of its messages, and a test of it
+    embed.releases.served(root)                    # what was released, and what it needs
 
 Each gives address -> content, the address from the top of the site. The same sources give the same bytes, and no setting
-of a host (SITE_URL, CONTACT) changes any of them.
+of a host (SITE_URL, CONTACT) changes any of them; only a current page names its description (`oembed.py`) with SITE_URL.
 """
 
+from . import oembed, releases
 from .loading import LOADED_BY_PARTNERS, for_partners
 from .pages import FILES, FOLDER, SCRIPTS, Site, embedded, names, pyodide, site_of
 
@@ -22,6 +24,8 @@ __all__ = [
     "embedded",
     "for_partners",
     "names",
+    "oembed",
     "pyodide",
+    "releases",
     "site_of",
 ]

@@ -18,6 +18,7 @@ from .. import bare, graphs, hashed, outline, policy, scripts
 from ..carried import Carried, carried
 from ..fence import calculator_names, guide_names, page_key
 from ..runtime import pyodide_version, runtime
+from . import oembed
 
 FOLDER = "embed"
 """The folder of all embeds, below the top of the site."""
@@ -35,6 +36,8 @@ DARK = (
 POLICY_OF_SCRIPTS, MESSAGES, ELEMENT = "trusted.js", "embed-frame.js", "policy-calculator.js"
 SCRIPTS = (POLICY_OF_SCRIPTS, MESSAGES)
 """Our scripts that only embeds load, in this order, before all others."""
+NEWEST = "newest.js"
+"""The one script that every released page asks for a newer version. It has no hash: old pages must find it."""
 OF_PYODIDE = ("pyodide", "engine")
 """The parts of the carried Python that are Pyodide's own."""
 
@@ -51,14 +54,16 @@ class Site:
     """The address of each page, by the key that places name it with."""
     calculators: Mapping[str, str]
     """The place of each calculator."""
+    url: str = ""
+    """Where the site is for everybody, if it is: no release knows it."""
 
     @classmethod
-    def of(cls, name: str, pages: outline.Pages) -> Self:
-        """The site of this name, with these pages."""
+    def of(cls, name: str, pages: outline.Pages, url: str = "") -> Self:
+        """The site of this name and this public address, with these pages."""
         places = {page_key(file): address_of(file) for file in pages}
         homes = outline.calculator_homes(pages).items()
         return cls(
-            name, places, {each: f"{address_of(home)}#{outline.calculator_anchor(each)}" for each, home in homes}
+            name, places, {each: f"{address_of(home)}#{outline.calculator_anchor(each)}" for each, home in homes}, url
         )
 
 
@@ -170,6 +175,8 @@ class Maker:
             article=edition.name != MAY_2017,
             edition=edition,
             version=self.version,
+            newest=f"{top}{NEWEST}",
+            oembed=oembed.link(f"{FOLDER}/{name}/", self.site.url, released=bool(self.version)),
             site_name=self.site.name,
             site=f"{top}../",
             home=f"{top}../{self.site.calculators.get(name, '')}",

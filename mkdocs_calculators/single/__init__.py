@@ -4,7 +4,18 @@
 the parts together. `offered` says which of them the site has.
 """
 
-from .file import SingleFault, SingleFile, names, single_files, titles
+from .file import SingleFault, SingleFile, names, public, single_files, titles
 from .offered import address, markdown, offered, write
 
-__all__ = ["SingleFault", "SingleFile", "address", "markdown", "names", "offered", "single_files", "titles", "write"]
+__all__ = [
+    "SingleFault",
+    "SingleFile",
+    "address",
+    "markdown",
+    "names",
+    "offered",
+    "public",
+    "single_files",
+    "titles",
+    "write",
+]

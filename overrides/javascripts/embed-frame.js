@@ -137,7 +137,7 @@
 
   /** Say how high the page is, where that is new, or where the visitor has come to something else. */
   function measure(moved = false) {
-    if (!innerWidth) return; // in a tab that nobody has opened
+    if (!innerWidth || !height) return; // in a tab that nobody has opened
     const page = root.getBoundingClientRect();
     const at = moved && document.hasFocus() && document.activeElement?.getBoundingClientRect();
     if (Math.ceil(page.height) === height && !at) return;
@@ -220,17 +220,41 @@
     tell("started");
   }
 
-  // The loader shows us from now on. Where the calculator does not come, its link stays.
+  /** The loader shows us from now on. */
+  function begin() {
+    height = Math.ceil(root.getBoundingClientRect().height);
+    tell("ready", { title: document.title, lang: root.lang, height });
+    addEventListener("input", started);
+  }
+
+  // Where the calculator does not come, the link of the loader stays.
   customElements.whenDefined("policy-calculator").then(() => {
     const step = part(".calculator-step");
     if (!step) return;
     const offered = part(".embed-share");
     if (offered) step.after(offered);
     offered?.addEventListener("click", (event) => event.target instanceof HTMLButtonElement && share(event));
-    height = Math.ceil(root.getBoundingClientRect().height);
-    tell("ready", { title: document.title, lang: root.lang, height });
-    addEventListener("input", started);
     new MutationObserver(stepped).observe(step, { childList: true });
-    new ResizeObserver(() => measure()).observe(root);
+    if (innerWidth) begin();
+    new ResizeObserver(() => (height ? measure() : innerWidth && begin())).observe(root);
   });
+})();
+
+// A page of a release says when there is a newer one. What the script of the site (newest.js) says is compared, and never shown.
+(() => {
+  const FORM = /^([1-9]\d{3})\.([1-9]\d{0,2})$/;
+
+  /** @param {unknown} version  @returns {number | undefined} A number that grows from version to version. */
+  const order = (version) => {
+    const [, year, number] = (typeof version === "string" && FORM.exec(version)) || [];
+    return year && number ? Number(year) * 1000 + Number(number) : undefined;
+  };
+
+  const own = order(document.documentElement.dataset.version);
+  if (own)
+    window.addEventListener("load", () => {
+      const newest = order(/** @type {{ policyNewest?: unknown }} */ (/** @type {unknown} */ (window)).policyNewest);
+      const notice = /** @type {HTMLElement | null} */ (document.querySelector(".embed-newer"));
+      if (newest && newest > own && notice) notice.hidden = false;
+    });
 })();

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Playwright, sync_playwright
 
+from benchmarks import partner
 from benchmarks.browsing import Sample, run
 from benchmarks.conditions import CONDITIONS
 from benchmarks.encoded import encoded
@@ -21,10 +22,10 @@ FILES = encoded({"index.html": PAGE, "known.bin": incompressible(KNOWN), "favico
 TOY = Journey("toy", "", {"age": "42"}, "You are 42.", python=True, rounds=3)
 
 
-def alone(act: Callable[[Playwright], Sample]) -> Sample:
+def alone[Found](act: Callable[[Playwright], Found]) -> Found:
     """In a thread of its own, because the other tests have a Playwright in this one."""
 
-    def acted() -> Sample:
+    def acted() -> Found:
         with sync_playwright() as playwright:
             return act(playwright)
 
@@ -67,3 +68,35 @@ def test_a_reader_who_is_lost_says_where() -> None:
     silent = replace(TOY, answers={"name": "Amal"})
     with pytest.raises(Failed, match="toy asks age, which this journey does not answer"):
         alone(lambda playwright: run(playwright, FILES, CONDITIONS["free"], silent))
+
+
+# The page of a partner
+
+LOADER = b"""
+const busy = performance.now();
+while (performance.now() - busy < 30);
+const here = document.currentScript.src;
+customElements.define("policy-calculator", class extends HTMLElement {
+  connectedCallback() {
+    const frame = Object.assign(document.createElement("iframe"), { loading: "lazy", sandbox: "allow-scripts" });
+    frame.src = here.replace("embed.js", "embed/toy/");
+    frame.onload = () => frame.contentWindow.postMessage({ hello: 1 }, "*");
+    this.append(frame);
+  }
+});
+"""
+"""Works for 30 milliseconds, and sends a message of 11 bytes."""
+
+
+def test_what_a_partner_bears_is_seen() -> None:
+    replies = b"<script>addEventListener('message', () => parent.postMessage({ a: 1 }, '*'))</script>"
+    fetched = b'fetch("known.bin").then((answer) => answer.arrayBuffer())'
+    assert fetched in PAGE
+    toy = PAGE.replace(fetched, b"Promise.resolve()") + replies  # a frame of an origin of its own may not fetch
+    site = encoded({"embed.js": LOADER, "embed/toy/index.html": toy})
+    seen = alone(lambda playwright: partner.visit(playwright, site, TOY))
+    assert seen.before == {"/embed.js": len(site["embed.js"].body)}
+    assert seen.first_view == {"/embed/toy/": len(site["embed/toy/index.html"].body)}
+    assert seen.messages == [11, 7]
+    assert 30 <= seen.task <= seen.page_task
+    assert seen.bare_task > 0

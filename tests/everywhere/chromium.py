@@ -42,6 +42,9 @@ class Chromium(Engine):
         self.page.goto(address)
         self.frame = self.page.main_frame
 
+    def resize(self, width: int, height: int) -> None:
+        self.page.set_viewport_size({"width": width, "height": height})
+
     def enter(self, number: int = 0) -> None:
         self.frame = self.page.main_frame.child_frames[number]
 

@@ -81,6 +81,10 @@ class Engine(ABC):
     def evaluate(self, function: str, *arguments: object) -> Any:
         """What a function of the page's own language answers. A promise is waited for. Raises `PageError`."""
 
+    def resize(self, width: int, height: int) -> None:
+        """Make the window this large, in CSS pixels."""
+        raise NotImplementedError(f"{self.name} has one size here")
+
     @abstractmethod
     def click_at(self, x: float, y: float) -> None:
         """Press the mouse's first button there, in CSS pixels of the window."""

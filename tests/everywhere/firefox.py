@@ -52,7 +52,7 @@ class Firefox(Engine):
         self.command("session.subscribe", events=["log.entryAdded"])
         self.page: str = self.command("browsingContext.getTree")["contexts"][0]["context"]
         self.frame = self.page
-        self.command("browsingContext.setViewport", context=self.page, viewport={"width": 1280, "height": 900})
+        self.resize(1280, 900)
 
     def network(self) -> dict[str, object]:
         """Every kind of request goes to the door."""
@@ -89,6 +89,9 @@ class Firefox(Engine):
     def open(self, address: str) -> None:
         self.command("browsingContext.navigate", context=self.page, url=address, wait="complete")
         self.frame = self.page
+
+    def resize(self, width: int, height: int) -> None:
+        self.command("browsingContext.setViewport", context=self.page, viewport={"width": width, "height": height})
 
     def enter(self, number: int = 0) -> None:
         frames = self.command("browsingContext.getTree", root=self.page)["contexts"][0]["children"]
