@@ -7,7 +7,7 @@
  * heard only from this very frame, with its own channel, and of the right shape.
  *
  * It is served without comments, under 2,000 bytes. Nothing shortens names there, so it is written tightly: `f` is the
- * frame, `m` a message, `own` the shadow root, `at` the folder of all embeds.
+ * frame, `m` a message, `my` the shadow root, `at` the folder of all embeds.
  */
 (() => {
   const tag = "policy-calculator";
@@ -21,7 +21,7 @@
   );
 
   /** Texts, and what is made of texts: nothing else crosses. @param {any} x @returns {boolean} */
-  const ok = (x) => x == "" + x ? x.length < 9e3 : Object(x) === x && Object.values(x).every(ok);
+  const ok = (x) => x === "" + x ? x.length < 9e3 : Object(x) == x && Object.values(x).every(ok);
 
   // On the site itself, policy-calculator.js has defined it.
   customElements.get(tag) ??
@@ -33,10 +33,10 @@
           const get = (k) => this.getAttribute(k) ?? "";
           const channel = "" + crypto.getRandomValues(new Uint8Array(9));
           /** @type {any} */
-          const own = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+          const my = this.shadowRoot ?? this.attachShadow({ mode: "open" });
           /** @type {any} */
           const f = document.createElement("iframe");
-          own.append(f); // only there, it has a colour
+          my.append(f); // only there, it has a colour
           // By script, because the page may forbid inline styles. The colour shows which colour scheme holds here.
           f.style =
             "display:block;width:100%;height:0;border:0;color:light-dark(#000,#fff);transition:color 1ms";
@@ -74,11 +74,11 @@
               f.lang = m.lang;
               f.name = "";
               f.inert = 0;
-              own.firstChild.remove();
+              my.firstChild.remove();
               tell();
             }
             if (m.height < 1e5) f.style.height = m.height + "px";
-            if (m.focus && own.activeElement) {
+            if (m.focus && my.activeElement) {
               f.style.scrollMargin = m.focus;
               f.scrollIntoView({ block: "nearest" });
             }
@@ -91,7 +91,7 @@
 
           f.name = new URLSearchParams(say());
           f.src = `${at}${get("name")}/${get("version")||"."}/#${get("name")}?${get("answers")}`;
-          own.replaceChildren(document.createElement("slot"), f); // anew: a name must be there before the frame is
+          my.replaceChildren(document.createElement("slot"), f); // anew: a name must be there before the frame is
         }
       },
     );

@@ -79,12 +79,12 @@ def framed(reader: Reader, name: str) -> FrameLocator:
 
 
 def answer_all(reader: Reader, journey: Journey) -> str:
-    """Answer a calculator in its frame: the sentence of the outcome."""
+    """Answer a calculator in its frame, by keys: the sentence of the outcome."""
     frame, name = framed(reader, journey.calculator), journey.calculator
     for question, value in journey.answers.items():
         frame.locator(f"#{name}-{question}-ask").wait_for()
         fill_in(frame, question, value)
-        frame.locator(".calculator-continue").click()
+        frame.locator(".calculator-continue").press("Enter")
     says = frame.locator(f"#{name}-outcome")
     says.wait_for()
     return says.inner_text()
@@ -95,7 +95,7 @@ def fill_in(frame: FrameLocator, question: str, value: str) -> None:
     field = frame.locator(f'.calculator-step [name="{question}"]:not([type="hidden"])')
     option = frame.locator(f'.calculator-step [type="radio"][name="{question}"][value="{value}"]')
     if option.count():
-        frame.locator(f'label[for="{option.get_attribute("id")}"]').click()
+        option.press("Space")
     elif not field.count():
         for part, digits in zip(("year", "month", "day"), value.split("-"), strict=True):
             frame.locator(f'.calculator-step [name="{question}-{part}"]').fill(digits)
