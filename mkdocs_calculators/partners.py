@@ -42,7 +42,7 @@ NO_ADDRESS = f"""
 
 CONTRACT = """
 The [JSON Schema of all messages](embed/contract.schema.json) says which fields they have.
-A [test that you can run](embed/conformance.js) in your own page tells whether your script keeps to it.
+A [test that you can run](embed/conformance.js) in your own page tells whether our frames keep to it.
 """
 
 

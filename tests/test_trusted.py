@@ -6,16 +6,20 @@ import subprocess
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 
 from calculators.kit.browser import respond
 from calculators.kit.element import element
 from calculators.kit.loading import load
+from calculators.kit.questions import SHOW
+from calculators.kit.replay import CHANGES
 from mkdocs_calculators import graphs, runtime
 from mkdocs_calculators.cases import Case, every_case
 from mkdocs_calculators.fence import calculator_names, guide_names
-from tests import inline
+from tests import inline, plans
+from tests.browser.journeys import A_FAMILY, A_SPOUSE, LAST_DAY, TWO_FEES, UNSURE
 
 ROOT = Path(__file__).parent.parent
 SCRIPT = ROOT / "overrides" / "javascripts" / "trusted.js"
@@ -131,6 +135,26 @@ def in_graph(script: bytes) -> list[str]:
 
 def test_what_python_answers_is_let_through() -> None:
     check(every_case()[::EVERY])
+
+
+HOST = json.dumps({
+    "prefix": "frame",
+    "places": {each: f"../../chapter-{each}/" for each in "1234567"},
+    "calculators": {name: f"../../chapter-4/#calculator-{name}" for name in calculator_names()},
+    "today": "2026-11-22",
+    "address": "https://guide.example/embed/what_applies/#what_applies?a=1&b=<2>",
+})  # fmt: skip
+"""An embed as Python hears of it: with all that a plan, a file to keep and paper name."""
+
+
+def test_plans_of_the_guide_and_what_would_change_an_answer_are_let_through() -> None:
+    forms = [("what_applies", plans.answers(path.stem)) for path in sorted(plans.FOLDER.glob("*.md"))]
+    forms += [(journey.calculator, journey.answers) for journey in (A_FAMILY, A_SPOUSE, LAST_DAY, TWO_FEES, UNSURE)]
+    shown = [(name, urlencode({**form, **more}), HOST) for name, form in forms for more in ({}, {SHOW: CHANGES})]
+    replies = [json.loads(respond(*case)) for case in shown]
+    assert {reply["step"] for reply in replies} == {"outcome"}
+    assert any("data:text/calendar" in reply["html"] for reply in replies)
+    assert refused([reply["html"] for reply in replies]) == []
 
 
 @pytest.mark.full

@@ -632,6 +632,9 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'embed.share-what': 'It then gets your answers and this outcome.',
  'embed.shared': 'Shared with {site}.',
  'embed.version': 'This is version {version}.',
+ 'embed.without': 'The questions may not work in this browser: all of them, with all answers, stand in the table '
+                  'below.',
+ 'embed.without-there': 'They also stand here:',
  'entry_visa.about': 'It looks at the route, the nationality and the exceptions.',
  'entry_visa.airlines': 'An MVV helps to travel: airlines ask for a valid border-crossing document. Here that is a '
                         'passport with an MVV.',

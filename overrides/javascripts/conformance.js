@@ -87,32 +87,32 @@
     const silent = open("theme=dark");
     const filled = open(WISHES, `#${name}?${answers}`);
     try {
-      yield ["It says that it is ready.", await until(() => count(talk, "ready")), talk.heard];
-      yield ["Its origin is nobody's.", talk.heard.every(({ origin }) => origin === "null"), talk.heard[0]?.origin];
+      yield ["it says that it is ready", await until(() => count(talk, "ready")), talk.heard];
+      yield ["its origin is nobody's", talk.heard.every(({ origin }) => origin === "null"), talk.heard[0]?.origin];
       tell(talk, { type: "options", theme: "dark", accent: "", share: true });
       const before = talk.heard.length;
       for (const wrong of [{ channel: "another-channel" }, { policy: 2 }, { type: "else" }]) tell(talk, { type: "options", ...wrong });
       for (const wrong of [null, "text", 1, [], {}]) talk.frame.contentWindow?.postMessage(wrong, "*");
       await wait(QUIET);
-      yield ["What does not fit is not answered.", talk.heard.length === before, talk.heard.slice(before)];
+      yield ["what does not fit is not answered", talk.heard.length === before, talk.heard.slice(before)];
       talk.frame.width = "320";
       const grows = await until(() => count(talk, "height"));
       await wait(QUIET);
-      yield ["Where it becomes narrower, it says once how high it is.", grows && count(talk, "height") === 1, talk.heard];
+      yield ["where it becomes narrower, it says once how high it is", grows && count(talk, "height") === 1, talk.heard];
       const completes = await until(() => count(filled, "completed"));
-      yield ["With answers that lead to an outcome, it says that there is one.", completes, filled.heard];
+      yield ["with answers that lead to an outcome, it says that there is one", completes, filled.heard];
       await wait(QUIET);
       const all = [talk, filled].flatMap(({ heard, channel }) => heard.map(({ data }) => ({ data, channel })));
       const misfits = all.filter(({ data, channel }) => !fits(data, channel));
-      yield ["Each message is one of the contract, and none holds an answer.", !misfits.length, misfits];
-      yield ["It says only once that it is ready.", count(talk, "ready") === 1 && count(filled, "ready") === 1, all];
-      yield ["Without a channel, it says nothing.", !silent.heard.length, silent.heard];
+      yield ["each message is one of the contract, and none holds an answer", !misfits.length, misfits];
+      yield ["it says only once that it is ready", count(talk, "ready") === 1 && count(filled, "ready") === 1, all];
+      yield ["without a channel, it says nothing", !silent.heard.length, silent.heard];
     } finally {
       for (const each of [talk, silent, filled]) each.close();
     }
     const frames = [...document.querySelectorAll("policy-calculator")].map((each) => each.shadowRoot?.querySelector("iframe"));
     const open_ = frames.filter((frame) => !frame || frame.sandbox.value !== SANDBOX || frame.referrerPolicy !== "no-referrer");
-    yield ["Each calculator of this page is in a closed frame.", !open_.length, open_];
+    yield ["each calculator of this page is in a closed frame", !open_.length, open_];
   }
 
   async function run() {
@@ -120,8 +120,8 @@
     const findings = [];
     for await (const [claim, holds, found] of claims()) {
       findings.push({ claim, holds, found });
-      if (holds) console.info(`Holds: ${claim}`);
-      else console.error(`Does not hold: ${claim}`, found);
+      if (holds) console.info(`holds: ${claim}`);
+      else console.error(`does not hold: ${claim}`, found);
     }
     return findings;
   }

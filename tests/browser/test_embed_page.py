@@ -101,6 +101,19 @@ def test_without_script_all_questions_and_outcomes_are_read_in_the_table(
         assert frame.locator("input:enabled").count() == 0
 
 
+def test_where_nothing_of_ours_is_let_in_the_page_says_where_the_questions_are(
+    chromium: Browser, guide: Server, partner: Server
+) -> None:
+    for missing, said in (set(), False), ({"embed/files/*"}, True):
+        guide.missing |= missing
+        try:
+            with framed(chromium, partner, f"{guide.address}embed/fees/", LOADERS) as (_, frame):
+                assert frame.locator(".embed-without").is_visible() == said
+                assert frame.locator(".calculator-all > summary").is_visible()
+        finally:
+            guide.mend()
+
+
 def test_a_citation_opens_the_paragraph_of_the_site_in_a_new_window(
     chromium: Browser, guide: Server, partner: Server
 ) -> None:
@@ -121,7 +134,7 @@ def test_a_link_within_the_page_stays_in_the_frame(chromium: Browser, guide: Ser
     with framed(chromium, partner, f"{guide.address}embed/family_member/", LOADERS) as (page, frame):
         frame.locator(".calculator-all > summary").click()
         frame.locator('.calculator-all a[href^="#"]').first.click()
-        assert frame.evaluate("location.hash").startswith("#family_member-")
+        assert frame.evaluate("document.activeElement.id").startswith("family_member-")
         assert len(page.context.pages) == 1
 
 
