@@ -16,7 +16,7 @@ def test_a_frame_that_is_far_away_is_not_loaded(chromium: Browser, guide: Server
         host.headers["Content-Security-Policy"] = "default-src * 'unsafe-inline'"
         page = chromium.new_context().new_page()
         page.goto(host.address, wait_until="load")
-        page.wait_for_function("customElements.get('policy-calculator')")
+        page.wait_for_function("Boolean(customElements.get('policy-calculator'))")
         page.wait_for_timeout(partner.QUIET)
         assert guide.asked[first:] == ["GET /embed.js"]
         page.locator("policy-calculator").scroll_into_view_if_needed()
