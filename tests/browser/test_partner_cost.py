@@ -13,7 +13,7 @@ def test_a_frame_that_is_far_away_is_not_loaded(chromium: Browser, guide: Server
     (tmp_path / "index.html").write_bytes(partner.page(embed).body)
     first = len(guide.asked)
     with Server(tmp_path) as host:
-        host.headers["Content-Security-Policy"] = "default-src * 'unsafe-inline'"
+        host.headers["Content-Security-Policy"] = "default-src * 'unsafe-inline' 'unsafe-eval'"
         page = chromium.new_context().new_page()
         page.goto(host.address, wait_until="load")
         page.wait_for_function("Boolean(customElements.get('policy-calculator'))")
