@@ -7,21 +7,23 @@
  * heard only from this very frame, with its own channel, and of the right shape.
  *
  * It is served without comments, under 2,000 bytes. Nothing shortens names there, so it is written tightly: `f` is the
- * frame, `m` a message, `my` the shadow root, `at` the folder of all embeds.
+ * frame, `s` the slot with the link, `m` a message, `o` the shadow root, `at` the folder of all
+ * embeds, `c` the colour that shows which scheme holds.
  */
 (() => {
-  const tag = "policy-calculator";
-  // @ts-expect-error: it is an element with an address
-  const { href: at, origin } = new URL("embed/", document.currentScript.src);
+  const tag = "policy-calculator",
+    // @ts-expect-error: it is an element with an address
+    { href: at, origin } = new URL("embed/", document.currentScript.src),
+    /** @type {(k: string) => any} */
+    el = k => document.createElement(k),
+    /** Texts, and what is made of texts: nothing else crosses. @type {(x: any) => boolean} */
+    ok = x => x === "" + x ? x.length < 9e3 : Object(x) == x && Object.values(x).every(ok);
 
   // The page's own policy keeps the frame out: the link stays, and who looks for the reason finds the directive.
   addEventListener(
     "securitypolicyviolation",
-    (e) => e.blockedURI.startsWith(origin) && console.warn(tag, "needs", e.effectiveDirective, origin),
+    e => e.blockedURI.startsWith(origin) && console.warn(tag, "needs", e.effectiveDirective, origin)
   );
-
-  /** Texts, and what is made of texts: nothing else crosses. @param {any} x @returns {boolean} */
-  const ok = (x) => x === "" + x ? x.length < 9e3 : Object(x) == x && Object.values(x).every(ok);
 
   // On the site itself, policy-calculator.js has defined it.
   customElements.get(tag) ??
@@ -29,17 +31,19 @@
       tag,
       class extends HTMLElement {
         connectedCallback() {
-          /** @param {string} k */
-          const get = (k) => this.getAttribute(k) ?? "";
-          const channel = "" + crypto.getRandomValues(new Uint8Array(9));
-          /** @type {any} */
-          const my = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-          /** @type {any} */
-          const f = document.createElement("iframe");
-          my.append(f); // only there, it has a colour
-          // By script, because the page may forbid inline styles. The colour shows which colour scheme holds here.
-          f.style =
-            "display:block;width:100%;height:0;border:0;color:light-dark(#000,#fff);transition:color 1ms";
+          /** @type {(k: string) => string} */
+          const get = k => this.getAttribute(k) ?? "",
+            channel = "" + crypto.getRandomValues(new Uint8Array(9)),
+            /** @type {any} */
+            o = this.shadowRoot ?? this.attachShadow({ mode: "open" }),
+            f = el("iframe"),
+            s = el("slot"),
+            c = "outline-color:light-dark(#000,#fff)";
+          o.replaceChildren(s);
+          // By script, because the page may forbid inline styles. The colour of an outline that nobody sees shows which colour
+          // scheme holds here: that of the slot until the frame is there, which is made once and when all is said.
+          s.style = c;
+          f.style = "display:block;width:100%;height:0;border:0;transition:outline 1ms;" + c;
           f.inert = 1;
           f.loading = "lazy";
           f.referrerPolicy = "no-referrer";
@@ -52,20 +56,19 @@
            * @returns {any}
            */
           const say = () => (
-            f.style.colorScheme = get("theme").replace("auto", ""),
+            s.style.colorScheme = f.style.colorScheme = get("theme").replace("auto", ""),
             {
               policy: 1,
               channel,
               type: "options",
-              theme: /255/.test(getComputedStyle(f).color) ? "dark" : "light",
+              theme: /255/.test(getComputedStyle(f.isConnected ? f : s).outlineColor) ? "dark" : "light",
               accent: get("accent"),
-              share: this.matches("[share]"),
+              share: this.matches("[share]")
             }
-          );
-          const tell = () => f.contentWindow?.postMessage(say(), "*");
-
-          /** @param {MessageEvent} event */
-          const on = ({ source, data: m }) => {
+          ),
+            tell = () => f.contentWindow?.postMessage(say(), "*"),
+            /** @type {(event: MessageEvent) => void} */
+            on = ({ source, data: m }) => {
             if (!f.isConnected) return removeEventListener("message", on); // taken away
             if (source != f.contentWindow || m?.policy != 1 || m.channel != channel) return;
             if (f.inert) {
@@ -74,11 +77,11 @@
               f.lang = m.lang;
               f.name = "";
               f.inert = 0;
-              my.firstChild.remove();
+              s.remove();
               tell();
             }
             if (m.height < 1e5) f.style.height = m.height + "px";
-            if (m.focus && my.activeElement) {
+            if (m.focus && o.activeElement) {
               f.style.scrollMargin = m.focus;
               f.scrollIntoView({ block: "nearest" });
             }
@@ -91,7 +94,7 @@
 
           f.name = new URLSearchParams(say());
           f.src = `${at}${get("name")}/${get("version")||"."}/#${get("name")}?${get("answers")}`;
-          my.replaceChildren(document.createElement("slot"), f); // anew: a name must be there before the frame is
+          o.append(f);
         }
       },
     );
