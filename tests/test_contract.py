@@ -57,7 +57,7 @@ def test_what_partners_load_stands_at_addresses_that_never_change(site: Path) ->
     for address, content in made.items():
         assert (site / address).read_bytes() == content
         assert not hashed.immutable(address)
-        assert not list((site / "javascripts").glob(f"{Path(address).stem}-*"))
+        assert not list((site / "javascripts").glob(f"{Path(address).stem}-????????.js"))
 
 
 def test_the_contract_is_a_schema_that_knows_each_message() -> None:

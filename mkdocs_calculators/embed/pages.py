@@ -33,8 +33,8 @@ DARK = (
 )
 """The dark colours hold where the reader's device wants them, unless the partner's page says otherwise."""
 
-POLICY_OF_SCRIPTS, MESSAGES, ELEMENT = "trusted.js", "embed-frame.js", "policy-calculator.js"
-SCRIPTS = (POLICY_OF_SCRIPTS, MESSAGES)
+POLICY_OF_SCRIPTS, MESSAGES, NEWER, ELEMENT = "trusted.js", "embed-frame.js", "embed-newer.js", "policy-calculator.js"
+SCRIPTS = (POLICY_OF_SCRIPTS, MESSAGES, NEWER)
 """Our scripts that only embeds load, in this order, before all others."""
 NEWEST = "newest.js"
 """The one script that every released page asks for a newer version. It has no hash: old pages must find it."""

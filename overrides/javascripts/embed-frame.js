@@ -225,6 +225,8 @@
     height = Math.ceil(root.getBoundingClientRect().height);
     tell("ready", { title: document.title, lang: root.lang, height });
     addEventListener("input", started);
+    // A browser does not scroll the page around us to where a key has led.
+    addEventListener("keyup", ({ key }) => key === "Tab" && measure(true));
   }
 
   // Where the calculator does not come, the link of the loader stays.
@@ -238,23 +240,4 @@
     if (innerWidth) begin();
     new ResizeObserver(() => (height ? measure() : innerWidth && begin())).observe(root);
   });
-})();
-
-// A page of a release says when there is a newer one. What the script of the site (newest.js) says is compared, and never shown.
-(() => {
-  const FORM = /^([1-9]\d{3})\.([1-9]\d{0,2})$/;
-
-  /** @param {unknown} version  @returns {number | undefined} A number that grows from version to version. */
-  const order = (version) => {
-    const [, year, number] = (typeof version === "string" && FORM.exec(version)) || [];
-    return year && number ? Number(year) * 1000 + Number(number) : undefined;
-  };
-
-  const own = order(document.documentElement.dataset.version);
-  if (own)
-    window.addEventListener("load", () => {
-      const newest = order(/** @type {{ policyNewest?: unknown }} */ (/** @type {unknown} */ (window)).policyNewest);
-      const notice = /** @type {HTMLElement | null} */ (document.querySelector(".embed-newer"));
-      if (newest && newest > own && notice) notice.hidden = false;
-    });
 })();

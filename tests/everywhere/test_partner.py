@@ -376,12 +376,21 @@ def test_after_a_step_the_page_is_where_the_visitor_has_come_to(partner: Partner
     )
 
 
+AT_FOCUS = """() => {
+  const { top, bottom } = document.activeElement.getBoundingClientRect();
+  return [top, bottom];
+}"""
+IN_VIEW = f"""(top, bottom) => {{
+  const frame = {FRAME}.getBoundingClientRect().top;
+  return frame + top >= 0 && frame + bottom <= innerHeight;
+}}"""
 TRAIL = """() => document.activeElement.id || document.activeElement.localName"""
 
 
 @in_each
 def test_the_keyboard_goes_in_and_out_in_order(partner: Partner) -> None:
     engine = partner.engine
+    engine.resize(1000, 500)  # less than the frame is high: it stands still, so the page must move
     partner.open(element("fees"))
     partner.ready()
     engine.click("#before")
@@ -395,7 +404,9 @@ def test_the_keyboard_goes_in_and_out_in_order(partner: Partner) -> None:
                 "() => document.hasFocus() && (document.activeElement.name || document.activeElement.localName)"
             )
         )
+        top, bottom = engine.evaluate(AT_FOCUS)
         engine.go_out()
+        engine.wait(IN_VIEW, top, bottom, until=f"what has focus, {way[-1]}, in view:")
         engine.press("Tab")
         engine.evaluate(AT_REST)  # focus goes from one process to another
         if engine.evaluate(TRAIL) == "after":
