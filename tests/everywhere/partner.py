@@ -14,7 +14,7 @@ from .engine import Engine
 MODERN = "<!doctype html>"
 PAGE = """{doctype}<html lang="nl"><meta charset="utf-8"><title>A partner</title><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<script src="{loader}" async></script><script src="partner.js"></script>
+<script src="partner.js"></script><script src="{loader}" async></script>
 <p><button id="before">Before</button></p>{body}<p><button id="after">After</button></p></html>"""
 
 # What the page notes: messages, events, and each change of the height of a frame.
