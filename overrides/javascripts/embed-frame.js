@@ -225,8 +225,6 @@
     height = Math.ceil(root.getBoundingClientRect().height);
     tell("ready", { title: document.title, lang: root.lang, height });
     addEventListener("input", started);
-    // A browser does not scroll the page around us to where a key has led.
-    addEventListener("keyup", ({ key }) => key === "Tab" && measure(true));
   }
 
   // Where the calculator does not come, the link of the loader stays.
