@@ -8,7 +8,7 @@ say = Sentences("sources")
 
 CHECKED = date(2026, 11, 21)
 
-VERSION = "2017.1"
+VERSION = "2017.2.dev0"
 """The version of the calculators, all together. The same stands in `pyproject.toml`; a test holds the two equal."""
 
 REPORT = Source(
