@@ -9,6 +9,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from .fence import calculator_names, guide_names
 from .outline import Pages, calculator_homes
 from .policy import SANDBOX
 from .single.file import public
@@ -47,11 +48,15 @@ A [test that you can run](embed/conformance.js) in your own page tells whether o
 
 
 def titles(pages: Pages) -> dict[str, str]:
-    """What can be put into a page, by its name: in the order of the pages on which it stands."""
+    """What can be put into a page, by its name: in the order of the pages on which it stands.
+
+    A name that no calculator has is left to the fence, which says on which page it stands.
+    """
     from calculators.kit.language import english
     from calculators.kit.loading import load
 
-    return {name: english().say(load(name).sentence("title")) for name in calculator_homes(pages)}
+    known = {*guide_names(), *calculator_names()}
+    return {name: english().say(load(name).sentence("title")) for name in calculator_homes(pages) if name in known}
 
 
 def codes(name: str, title: str) -> tuple[str, str]:

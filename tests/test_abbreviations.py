@@ -24,6 +24,7 @@ NOT_LOOKED_AT = {
     "code",
     "policy-calculator",
     "policy-batch",
+    "option",
     "summary",
     "title",
     "script",

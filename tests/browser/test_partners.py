@@ -241,6 +241,41 @@ def test_an_embed_opened_by_itself_is_accessible(visit: Visit, width: int, dark:
         assert not checks.sideways(reader)
 
 
+IN_FRAME = (
+    'complementary "The date of the rules"',
+    'heading "What does the application cost?" [level=1]',
+    'group "Which application is it?"',
+    'radio "Asylum family reunification"',
+    'link "chapter 4"',
+    'button "Continue"',
+    "All questions and outcomes",
+    "This is not the IND.",
+)
+"""What a screen reader comes to, one after the other."""
+
+
+def test_what_a_screen_reader_reads_comes_in_the_order_of_the_page(told: Reader, go: Go) -> None:
+    fees = partners.framed((reader := go(partners.page(partners.code(told, "fees")[0]))), "fees")
+    fees.locator(".question-ask").first.wait_for()
+    page = reader.page.locator("body").aria_snapshot()
+    assert in_order(page, ('link "Our opening hours"', "iframe", 'link "Write to us"')), page
+    frame = fees.locator("body").aria_snapshot()
+    assert in_order(frame, IN_FRAME), frame
+    named = "[...document.querySelectorAll('policy-calculator')].map(({ shadowRoot: { firstChild } }) => [firstChild.title, firstChild.lang])"
+    assert reader.page.evaluate(named) == [["What does the application cost? – rules of May 2017", "en"]]
+
+
+def in_order(text: str, parts: tuple[str, ...]) -> bool:
+    """Whether each stands there, behind the one before."""
+    at = 0
+    for part in parts:
+        at = text.find(part, at)
+        if at < 0:
+            return False
+        at += len(part)
+    return True
+
+
 def test_tab_goes_through_the_calculators_in_their_order_and_back(told: Reader, go: Go) -> None:
     reader = go(partners.page(*(partners.code(told, each.calculator)[0] for each in THREE[:2])))
     for journey in THREE[:2]:

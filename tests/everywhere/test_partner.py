@@ -116,30 +116,41 @@ def test_it_grows_once_for_each_step_says_what_the_contract_says_and_makes_no_en
 
 FORGE = """
 const right = () => ({ policy: 1, channel: told[0].channel });
-window.forge = () => {
-  const frame = document.querySelector("policy-calculator").shadowRoot.querySelector("iframe").contentWindow;
+const target = () => document.querySelector("policy-calculator").shadowRoot.querySelector("iframe").contentWindow;
+window.forged = () => {
   const all = [];
   for (const type of ["ready", "height", "started", "completed", "result", "options"])
     all.push({ ...right(), type, title: "forged", lang: "nl", height: 77, focus: "0px 0px 0px", theme: "dark", share: true,
                detail: { name: "x", version: "x", answers: "", outcome: { kind: "met", title: "x", sentences: [] } } });
   const wrong = [null, 1, "x", [], {}, ...all.map((each) => ({ ...each, channel: "1,2,3" })), ...all.map((each) => ({ ...each, policy: 2 }))];
+  return { all, wrong };
+};
+window.forge = () => {
+  const { all, wrong } = forged();
   for (const each of [...all, ...wrong]) {
     postMessage(each, "*"); // from this page to itself
     other.contentWindow.postMessage({ to: each }, "*"); // from another frame to this page, and to the calculator
   }
-  for (const each of wrong) frame.postMessage(each, "*");
-  for (const each of all.filter(({ type }) => type !== "options")) frame.postMessage(each, "*");
-  opener?.postMessage({ all: all.concat(wrong) }, "*");
+  for (const each of wrong) target().postMessage(each, "*");
+  for (const each of all.filter(({ type }) => type !== "options")) target().postMessage(each, "*");
 };
-window.speak = (message) => document.querySelector("policy-calculator").shadowRoot.querySelector("iframe")
-  .contentWindow.postMessage({ ...right(), ...message }, "*");
+window.speak = (message) => target().postMessage({ ...right(), ...message }, "*");
 """
 OTHER = """<script src="other.js"></script>"""
 OTHER_SCRIPT = """addEventListener("message", ({ data }) => {
   parent.postMessage(data.to, "*");
   parent.document.querySelector("policy-calculator").shadowRoot.querySelector("iframe").contentWindow.postMessage(data.to, "*");
 });"""
-OPENER = """<title>Opens the partner's page</title><button id="open">Open</button><script src="opener.js"></script>"""
+OPENER = """<!doctype html><title>Opens the partner's page</title><link rel="icon" href="data:,">
+<button id="open">Open</button><script src="opener.js"></script>"""
+OPENER_SCRIPT = """document.querySelector("#open").onclick = () => { window.opened = open("index.html"); };
+window.calculator = () => opened.document.querySelector("policy-calculator").shadowRoot.querySelector("iframe");
+window.isReady = () => Boolean(opened?.told?.length) && !calculator().inert;
+window.state = () => [calculator().title, calculator().style.height, opened.fired.length];
+window.forge = () => {
+  const { all, wrong } = opened.forged();
+  for (const each of [...all, ...wrong]) for (const window of [opened, calculator().contentWindow]) window.postMessage(each, "*");
+};"""
 
 
 @in_each
@@ -166,6 +177,23 @@ def test_forged_messages_change_nothing(partner: Partner) -> None:
     engine.enter(number)
     engine.wait("() => document.documentElement.dataset.theme === 'dark'")
     engine.go_out()
+
+
+@in_each
+def test_forged_messages_of_who_opened_the_page_change_nothing(partner: Partner) -> None:
+    engine = partner.engine
+    partner.open(element("fees", share=""), script=FORGE)
+    (partner.host.folder / "opener.html").write_text(OPENER, "utf-8")
+    (partner.host.folder / "opener.js").write_text(OPENER_SCRIPT, "utf-8")
+    engine.open(f"{partner.host.address}opener.html")
+    engine.click("#open")
+    engine.wait("() => window.opened && isReady()", until="ready in a window of its own:")
+    before, told = engine.evaluate("() => [state(), opened.told.length]")
+    engine.evaluate("() => { forge(); }")
+    engine.wait("(told) => opened.told.length > told + 20", told)
+    engine.evaluate(AT_REST)
+    assert engine.evaluate("() => state()") == before
+    engine.evaluate("() => { opened.close(); }")
 
 
 def is_calculator(partner: Partner, number: int) -> bool:
