@@ -42,8 +42,8 @@ NO_ADDRESS = f"""
 """
 
 CONTRACT = """
-The [JSON Schema of all messages](embed/contract.schema.json) says which fields they have.
-A [test that you can run](embed/conformance.js) in your own page tells whether our frames keep to it.
+The [JSON Schema of all messages](embed/contract.schema.json){ download } says which fields they have.
+A [test that you can run](embed/conformance.js){ download } in your own page tells whether our frames keep to it.
 """
 
 

@@ -246,7 +246,7 @@ IN_FRAME = (
     'heading "What does the application cost?" [level=1]',
     'group "Which application is it?"',
     'radio "Asylum family reunification"',
-    'link "chapter 4"',
+    'link "chapter 3"',
     'button "Continue"',
     "All questions and outcomes",
     "This is not the IND.",
