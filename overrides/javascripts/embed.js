@@ -9,11 +9,13 @@
  * It is served without comments, under 2,000 bytes. Nothing shortens names there, so it is written tightly: `f` is the
  * frame, `s` the slot with the link, `m` a message, `o` the shadow root, `at` the folder of all
  * embeds, `c` the colour that shows which scheme holds.
+ *
+ * A frame costs most of what we cost the page, so it comes in a task of its own.
  */
 (() => {
   const tag = "policy-calculator",
     // @ts-expect-error: it is an element with an address
-    { href: at, origin } = new URL("embed/", document.currentScript.src),
+    at = new URL("embed/", document.currentScript.src),
     /** @type {(k: string) => any} */
     el = k => document.createElement(k),
     /** Texts, and what is made of texts: nothing else crosses. @type {(x: any) => boolean} */
@@ -22,7 +24,7 @@
   // The page's own policy keeps the frame out: the link stays, and who looks for the reason finds the directive.
   addEventListener(
     "securitypolicyviolation",
-    e => e.blockedURI.startsWith(origin) && console.warn(tag, "needs", e.effectiveDirective, origin)
+    e => e.blockedURI.startsWith(at.origin) && console.warn(tag, "needs", e.effectiveDirective, at.origin)
   );
 
   // On the site itself, policy-calculator.js has defined it.
@@ -61,7 +63,7 @@
               policy: 1,
               channel,
               type: "options",
-              theme: /255/.test(getComputedStyle(f.isConnected ? f : s).outlineColor) ? "dark" : "light",
+              theme: /255/.test(getComputedStyle(o.lastChild).outlineColor) ? "dark" : "light",
               accent: get("accent"),
               share: this.matches("[share]")
             }
@@ -69,7 +71,7 @@
             tell = () => f.contentWindow?.postMessage(say(), "*"),
             /** @type {(event: MessageEvent) => void} */
             on = ({ source, data: m }) => {
-            if (!f.isConnected) return removeEventListener("message", on); // taken away
+            f.isConnected || removeEventListener("message", on); // taken away
             if (source != f.contentWindow || m?.policy != 1 || m.channel != channel) return;
             if (f.inert) {
               if (!ok(m.title)) return; // it is not ready
@@ -81,21 +83,17 @@
               tell();
             }
             if (m.height < 1e5) f.style.height = m.height + "px";
-            if (m.focus && o.activeElement) {
-              f.style.scrollMargin = m.focus;
-              f.scrollIntoView({ block: "nearest" });
-            }
-            if (/^(ready|started|completed|result)$/.test(m.type) && ok(m.detail ?? ""))
+            m.focus && o.activeElement && (f.style.scrollMargin = m.focus, f.scrollIntoView({ block: "nearest" }));
+            /^(ready|started|completed|result)$/.test(m.type) && ok(m.detail ?? "") &&
               this.dispatchEvent(new CustomEvent(m.type, m)); // of the message, an event takes `detail`
           };
-          addEventListener("message", on);
           f.ontransitionend = tell;
           new MutationObserver(tell).observe(this, { attributes: true });
 
           f.name = new URLSearchParams(say());
           f.src = `${at}${get("name")}/${get("version")||"."}/#${get("name")}?${get("answers")}`;
-          o.append(f);
+          setTimeout(() => o.lastChild == s && (o.append(f), addEventListener("message", on))); // still the newest
         }
-      },
+      }
     );
 })();
