@@ -68,6 +68,11 @@ def template(root: Path, name: str) -> Template:
     return environment.get_template(name)
 
 
+def retells_article(edition: str) -> bool:
+    """Whether an edition is that of the article, and not of the report: the strip then says something else."""
+    return edition != "May 2017"
+
+
 def say(sentence: Any) -> str:
     """A sentence of a calculator, in English."""
     from calculators.kit.language import english

@@ -125,6 +125,11 @@ def guide_names() -> list[str]:
     return _names("guides/*.py")
 
 
+def names() -> list[str]:
+    """All of them: the guides first."""
+    return [*guide_names(), *calculator_names()]
+
+
 def _names(files: str) -> list[str]:
     import calculators
 

@@ -4,12 +4,11 @@ The page and its guides write the address of the site as `WRITTEN`. The build pu
 knows one. The builder (`embed-builder.js`) takes the code from the page and only adds options, so it stands once.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
-from pathlib import Path
 from typing import Any
 
-from .fence import calculator_names, guide_names
+from .fence import names
 from .outline import Pages, calculator_homes
 from .policy import SANDBOX
 from .single.file import public
@@ -55,7 +54,7 @@ def titles(pages: Pages) -> dict[str, str]:
     from calculators.kit.language import english
     from calculators.kit.loading import load
 
-    known = {*guide_names(), *calculator_names()}
+    known = names()
     return {name: english().say(load(name).sentence("title")) for name in calculator_homes(pages) if name in known}
 
 
@@ -72,10 +71,9 @@ def codes(name: str, title: str) -> tuple[str, str]:
     return WITH_SCRIPT.format_map(on), WITHOUT_SCRIPT.format_map(on)
 
 
-def for_template(pages: Pages, root: Path, site_url: str | None) -> dict[str, Any]:
-    """What the builder is told. `root` is the folder of the project, whose releases can be chosen."""
-    releases = sorted(path.stem for path in (root / "embeds").glob("*.zip"))
-    return {"written": WRITTEN, "public": public(site_url), "titles": titles(pages), "versions": releases}
+def for_template(pages: Pages, versions: Sequence[str], site_url: str | None) -> dict[str, Any]:
+    """What the builder is told. `versions` are the released ones, which can be chosen."""
+    return {"written": WRITTEN, "public": public(site_url), "titles": titles(pages), "versions": versions}
 
 
 def lists(pages: Pages, site_url: str | None, *, offline: bool) -> dict[str, str]:

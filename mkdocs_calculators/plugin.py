@@ -132,13 +132,17 @@ class Calculators(BasePlugin[Options]):
         if config.site_url:
             context["structured"] = structured.of_page(page, config)  # type: ignore[typeddict-unknown-key]
 
+    def versions(self, config: MkDocsConfig) -> Sequence[str]:
+        """The releases that partners can choose. The folder has no embeds."""
+        return [] if self.config.offline else embed.releases.versions(root_of(config))
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
         """All pages are read: prove that citations land. Give page templates their sentences."""
         on_pages = {name: None for page in self.pages.values() for name in page.calculators}
         stop_at("Calculators cite what is not there", proof.citations_that_are_lost(on_pages, self.ids))
         env.globals["say"] = say_in("en")
         env.globals["hashed"] = lambda name: self.hashed.get(name, name)
-        env.globals["partners"] = partners.for_template(self.pages, root_of(config), config.site_url)
+        env.globals["partners"] = partners.for_template(self.pages, self.versions(config), config.site_url)
         env.globals |= offline.FOR_TEMPLATES if self.config.offline else {}
         return env
 

@@ -14,15 +14,9 @@ POLICY = {
 }
 """All but who may frame us. Python is WebAssembly, icons in our styles are `data:`, offline Python is a `blob:` worker."""
 
-EMBED = {
+EMBED = POLICY | {
     "default-src": "'none'",
-    "script-src": "'self' 'wasm-unsafe-eval'",
-    "style-src": "'self'",
-    "img-src": "'self' data:",
     "worker-src": "blob:",
-    "object-src": "'none'",
-    "base-uri": "'none'",
-    "form-action": "'none'",
     "require-trusted-types-for": "'script'",
     "trusted-types": "default",
 }

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from mkdocs_calculators import embed
 from mkdocs_calculators.embed import releases
 from mkdocs_calculators.embed.releases import ReleaseFault, sha256
 from mkdocs_calculators.faults import WrongRuntime
@@ -263,7 +264,7 @@ def test_a_build_stops_at_a_changed_byte_with_one_line(released: Released, tmp_p
 def test_a_release_whose_pyodide_has_other_bytes_is_refused(released: Released) -> None:
     page = "embed/fees/2017.1/index.html"
     version = releases.pyodides(released.files)[0]
-    needed = releases.pyodide_of(released.root, version)
+    needed = embed.pyodide(released.root, version)
     assert releases.lacking(released.files, needed) == []
     engine = f"embed/pyodide-{version}/engine.js"
     other = {engine: needed[f"embed/pyodide-{version}/pyodide.js"]}
@@ -280,10 +281,10 @@ def test_a_release_gets_the_older_pyodide_that_it_was_made_with(released: Releas
     modules.mkdir()
     (tmp_path / "package.json").write_text(json.dumps({"dependencies": {"pyodide": "99.0.0"}}), "utf-8")
     with pytest.raises(WrongRuntime) as fault:
-        releases.pyodide_of(tmp_path, version)
+        embed.pyodide(tmp_path, version)
     assert f'add "pyodide-{version}": "npm:pyodide@{version}" to the dependencies in package.json' in str(fault.value)
     (modules / f"pyodide-{version}").symlink_to(ROOT / "node_modules" / "pyodide")
-    assert releases.pyodide_of(tmp_path, version) == releases.pyodide_of(ROOT, version)
+    assert embed.pyodide(tmp_path, version) == embed.pyodide(ROOT, version)
 
 
 # oEmbed

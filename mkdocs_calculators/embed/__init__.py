@@ -11,9 +11,10 @@ Each gives address -> content, the address from the top of the site. The same so
 of a host (SITE_URL, CONTACT) changes any of them; only a current page names its description (`oembed.py`) with SITE_URL.
 """
 
+from ..fence import names
 from . import oembed, releases
 from .loading import LOADED_BY_PARTNERS, for_partners
-from .pages import FILES, FOLDER, SCRIPTS, Site, embedded, names, pyodide, site_of
+from .pages import FILES, FOLDER, SCRIPTS, Site, embedded, pyodide, site_of
 
 __all__ = [
     "FILES",

@@ -15,9 +15,9 @@ from markupsafe import Markup
 from mkdocs.config import load_config
 
 from .. import bare, graphs, hashed, outline, policy, scripts
-from ..carried import Carried, carried
-from ..fence import calculator_names, guide_names, page_key
-from ..runtime import pyodide_version, runtime
+from ..carried import Carried, carried, pyodide_scripts
+from ..fence import names, page_key
+from ..runtime import pyodide_package, pyodide_version, runtime
 from . import oembed
 
 FOLDER = "embed"
@@ -40,9 +40,6 @@ NEWEST = "newest.js"
 """The one script that every released page asks for a newer version. It has no hash: old pages must find it."""
 OF_PYODIDE = ("pyodide", "engine")
 """The parts of the carried Python that are Pyodide's own."""
-
-MAY_2017 = "May 2017"
-"""The edition of the report. The strip of the article's says something else."""
 
 
 @dataclass(frozen=True)
@@ -84,11 +81,6 @@ def site_of(root: Path) -> Site:
     return Site.of(config.site_name, pages)
 
 
-def names() -> list[str]:
-    """Every embed, by the name of its calculator: the guide first."""
-    return [*guide_names(), *calculator_names()]
-
-
 def embedded(root: Path, site: Site, version: str | None = None) -> dict[str, bytes]:
     """The pages of all embeds, and the files that they load; with `version`, as they stand at its addresses for ever.
 
@@ -99,18 +91,25 @@ def embedded(root: Path, site: Site, version: str | None = None) -> dict[str, by
     return {f"{FOLDER}/{address}": content for address, content in found.items()}
 
 
-def pyodide(root: Path) -> dict[str, bytes]:
-    """Pyodide's own files, as pages carry them: address -> content. They are made of its npm package at each build."""
-    parts = carried_python(root).parts
-    return {f"{FOLDER}/{part.address}": part.script for part in parts if part.name in OF_PYODIDE}
+def pyodide(root: Path, version: str = "") -> dict[str, bytes]:
+    """Pyodide's own files, as pages carry them: address -> content. They are made of its npm package at each build.
+
+    `version` is an older one, which a release was made with. Raises WrongRuntime where it is not installed.
+    """
+    scripts = pyodide_scripts(pyodide_package(root, version))
+    return {f"{FOLDER}/{of_pyodide(root, name, version)}": script for name, script in scripts.items()}
+
+
+def of_pyodide(root: Path, name: str, version: str = "") -> str:
+    """Where a part that is Pyodide's own stands, below the folder of all embeds."""
+    return f"pyodide-{version or pyodide_version(root)}/{name}.js"
 
 
 def carried_python(root: Path) -> Carried:
     """Python for embeds. Addresses are below `embed/`."""
-    folder = f"pyodide-{pyodide_version(root)}"
 
     def where(name: str, script: bytes) -> str:
-        return f"{folder}/{name}.js" if name in OF_PYODIDE else hashed.address(f"{FILES}/{name}.js", script)
+        return of_pyodide(root, name) if name in OF_PYODIDE else hashed.address(f"{FILES}/{name}.js", script)
 
     return carried(runtime(root, root / "build" / "runtime"), root, where=where)
 
@@ -172,7 +171,7 @@ class Maker:
             policy=policy.in_embed(),
             title=bare.say(calculator.sentence("title")),
             about=bare.say(calculator.sentence("about")),
-            article=edition.name != MAY_2017,
+            article=bare.retells_article(edition.name),
             edition=edition,
             version=self.version,
             newest=f"{top}{NEWEST}",

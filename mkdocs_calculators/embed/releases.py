@@ -21,8 +21,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from ..carried import pyodide_scripts
-from ..runtime import FIRST_DAY, megabytes, pyodide_package, pyodide_version
+from ..runtime import FIRST_DAY, megabytes, short_hash
 from .pages import FOLDER as EMBEDS
 from .pages import NEWEST, embedded, pyodide, site_of
 
@@ -150,7 +149,7 @@ def strangers(version: str, files: Mapping[str, bytes]) -> Iterator[str]:
         named = part.fullmatch(name)
         if not named and not page.fullmatch(name):
             yield f"{name} is no page of {version} and no file in embed/files/ with a hash in its name."
-        elif named and named[1] != sha256(content)[:8]:
+        elif named and named[1] != short_hash(content):
             yield f"{name} has not the content that it is named by."
 
 
@@ -169,7 +168,7 @@ def served(root: Path) -> dict[str, bytes]:
     WrongRuntime where a Pyodide that one needs is not installed.
     """
     files = released(root)
-    needed = {name: content for version in pyodides(files) for name, content in pyodide_of(root, version).items()}
+    needed = {name: content for version in pyodides(files) for name, content in pyodide(root, version).items()}
     faults = lacking(files, needed)
     if faults:
         raise ReleaseFault(faults[0])
@@ -239,14 +238,6 @@ def pyodides(files: Mapping[str, bytes]) -> list[str]:
     """The versions of Pyodide that released pages load."""
     scripts = {part["script"] for _, parts in carried_parts(files) for part in parts.values()}
     return sorted({found[1] for script in scripts if (found := re.match(r"pyodide-([\d.]+)/", script))})
-
-
-def pyodide_of(root: Path, version: str) -> dict[str, bytes]:
-    """Pyodide's own files of a version, as pages carry them, by their addresses. Raises WrongRuntime without them."""
-    if version == pyodide_version(root):
-        return pyodide(root)
-    scripts = pyodide_scripts(pyodide_package(root, version))
-    return {f"{EMBEDS}/pyodide-{version}/{name}.js": script for name, script in scripts.items()}
 
 
 def lacking(files: Mapping[str, bytes], needed: Mapping[str, bytes]) -> list[str]:

@@ -4,7 +4,8 @@
 the parts together. `offered` says which of them the site has.
 """
 
-from .file import SingleFault, SingleFile, names, public, single_files, titles
+from ..fence import names
+from .file import SingleFault, SingleFile, public, single_files, titles
 from .offered import address, markdown, offered, write
 
 __all__ = [

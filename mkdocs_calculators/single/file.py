@@ -18,7 +18,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from .. import bare, graphs, outline, scripts
 from ..bare import say
 from ..carried import Carried, carried
-from ..fence import calculator_names, guide_names
+from ..fence import names
 from ..runtime import runtime, short_hash
 from . import cited, text
 
@@ -26,9 +26,6 @@ TEMPLATE = "single.html"
 STYLES = Path(__file__).with_name("single.css")
 DARK = (("screen and (prefers-color-scheme: dark)", ":root"),)
 """The dark colours hold where the reader's device wants them: no script sets them here."""
-
-MAY_2017 = "May 2017"
-"""The edition of the report. The strip of the article's says something else."""
 
 AROUND, ELEMENT = ("policy-graph.js", "policy-python.js"), "policy-calculator.js"
 """The scripts of a calculator. The last one sets the elements to work, so the others and the graphs stand before it."""
@@ -45,11 +42,6 @@ class SingleFile:
     name: str
     title: str
     content: bytes
-
-
-def names() -> list[str]:
-    """Every single file, by the name of its calculator: the guide first."""
-    return [*guide_names(), *calculator_names()]
 
 
 def single_files(root: Path, chosen: Sequence[str] = ()) -> Iterator[SingleFile]:
@@ -144,7 +136,7 @@ class Maker:
             title=say(parts.calculator.sentence("title")),
             about=say(parts.calculator.sentence("about")),
             guide=not parts.calculator.walked,
-            article=edition.name != MAY_2017,
+            article=bare.retells_article(edition.name),
             edition=edition,
             site_name=self.config.site_name,
             site_address=public(self.config.site_url),

@@ -11,8 +11,9 @@ from pathlib import Path
 from mkdocs.config import load_config
 
 from ..download import fingerprint
+from ..fence import names
 from ..runtime import megabytes
-from .file import names, single_files, titles
+from .file import single_files, titles
 
 FOLDER = Path("build", "single")
 MADE_OF = "made-of.txt"
