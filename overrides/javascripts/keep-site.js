@@ -10,8 +10,6 @@
 "use strict";
 
 (() => {
-  if (customElements.get("keep-site")) return;
-
   class KeepSite extends HTMLElement {
     /** Not told to a screen reader: how it is when the page is opened stands in the text. */
     #told = false;
@@ -81,5 +79,8 @@
     }
   }
 
-  customElements.define("keep-site", KeepSite);
+  const define = () => customElements.get("keep-site") ?? customElements.define("keep-site", KeepSite);
+  // The theme starts all scripts of a page that it takes in at once: keeping.js may come after this one.
+  if ("keeping" in window) define();
+  else addEventListener("keeping", define, { once: true });
 })();

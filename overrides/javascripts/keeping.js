@@ -297,4 +297,5 @@
   }
 
   shared.keeping = new Keeping(new URL(`${document.currentScript?.dataset.root}/`, document.baseURI));
+  dispatchEvent(new Event("keeping")); // keep-site.js waits for it
 })();

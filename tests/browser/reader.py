@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator
 from playwright.sync_api import TimeoutError as TookTooLong
 
 WIDTHS = {320: 640, 360: 740, 768: 1024, 1280: 900}
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds that a reader waits for anything."""
 
 

@@ -183,6 +183,7 @@ def test_forged_messages_change_nothing(partner: Partner) -> None:
 def test_forged_messages_of_who_opened_the_page_change_nothing(partner: Partner) -> None:
     engine = partner.engine
     partner.open(element("fees", share=""), script=FORGE)
+    partner.ready()  # Firefox says that it broke off the loading of a page that is left too early
     (partner.host.folder / "opener.html").write_text(OPENER, "utf-8")
     (partner.host.folder / "opener.js").write_text(OPENER_SCRIPT, "utf-8")
     engine.open(f"{partner.host.address}opener.html")
