@@ -4,14 +4,14 @@ The page and its guides write the address of the site as `WRITTEN`. The build pu
 knows one. The builder (`embed-builder.js`) takes the code from the page and only adds options, so it stands once.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from html import escape
 from typing import Any
 
+from .address import public
+from .embed import frame
 from .fence import names
 from .outline import Pages, calculator_homes
-from .policy import SANDBOX
-from .single.file import public
 
 WRITTEN = "https://this-site.example/"
 """How the page writes the address of the site."""
@@ -22,10 +22,6 @@ HEIGHT = 640
 WITH_SCRIPT = """\
 <script src="{site}embed.js" async referrerpolicy="no-referrer"></script>
 <policy-calculator name="{name}"><a href="{site}embed/{name}/">{title}</a></policy-calculator>
-"""
-WITHOUT_SCRIPT = """\
-<iframe src="{site}embed/{name}/" title="{title}" width="100%" height="{height}" frameborder="0" sandbox="{sandbox}"\
- referrerpolicy="no-referrer" loading="lazy"></iframe>
 """
 IN_THE_FOLDER = """
 !!! note "Only on the website"
@@ -65,10 +61,8 @@ def codes(name: str, title: str) -> tuple[str, str]:
     <script src="https://this-site.example/embed.js" async referrerpolicy="no-referrer"></script>
     <policy-calculator name="fees"><a href="https://this-site.example/embed/fees/">What does it cost?</a></policy-calculator>
     """
-    on: Mapping[str, object] = {
-        "site": WRITTEN, "name": name, "title": escape(title), "height": HEIGHT, "sandbox": SANDBOX
-    }  # fmt: skip
-    return WITH_SCRIPT.format_map(on), WITHOUT_SCRIPT.format_map(on)
+    with_script = WITH_SCRIPT.format(site=WRITTEN, name=name, title=escape(title))
+    return with_script, f"{frame.code(f'{WRITTEN}embed/{name}/', title, width='100%', height=HEIGHT)}\n"
 
 
 def for_template(pages: Pages, versions: Sequence[str], site_url: str | None) -> dict[str, Any]:

@@ -43,6 +43,7 @@ from . import (
     single,
     structured,
 )
+from .address import public
 from .carried import carried
 from .faults import PageFault, WrongRuntime
 from .runtime import WORKER, Runtime, runtime
@@ -223,7 +224,7 @@ def add_feed(files: Files, config: MkDocsConfig) -> None:
 
 def add_embeds(files: Files, config: MkDocsConfig, pages: outline.Pages) -> None:
     """Add the pages that partners show in a frame, and what these load. Raises Abort where they cannot be made."""
-    root, url = root_of(config), single.public(config.site_url)
+    root, url = root_of(config), public(config.site_url)
     try:
         made = embed.releases.served(root)
         made |= embed.embedded(root, embed.Site.of(config.site_name, pages, url)) | embed.pyodide(root)

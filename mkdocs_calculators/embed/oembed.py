@@ -7,9 +7,9 @@ not know. It follows public addresses only, so a site without one has no descrip
 import json
 import re
 from collections.abc import Mapping
-from html import escape, unescape
+from html import unescape
 
-from .. import policy
+from . import frame
 
 FILE = "oembed.json"
 """Stands beside each embed page."""
@@ -54,14 +54,6 @@ def description(page: str, title: str, *, site_url: str, site_name: str) -> byte
         "cache_age": A_DAY,
         "width": WIDTH,
         "height": HEIGHT,
-        "html": frame(f"{site_url}{page}", title),
+        "html": frame.code(f"{site_url}{page}", title, width=WIDTH, height=HEIGHT),
     }
     return json.dumps(said, ensure_ascii=False, indent=1).encode()
-
-
-def frame(page: str, title: str) -> str:
-    """The frame, with its size in attributes, and nothing in it: WordPress knows no other."""
-    return (
-        f'<iframe src="{escape(page)}" title="{escape(title)}" width="{WIDTH}" height="{HEIGHT}" frameborder="0" '
-        f'sandbox="{policy.SANDBOX}" loading="lazy" referrerpolicy="no-referrer"></iframe>'
-    )

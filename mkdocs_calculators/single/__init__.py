@@ -5,7 +5,7 @@ the parts together. `offered` says which of them the site has.
 """
 
 from ..fence import names
-from .file import SingleFault, SingleFile, public, single_files, titles
+from .file import SingleFault, SingleFile, single_files, titles
 from .offered import address, markdown, offered, write
 
 __all__ = [
@@ -15,7 +15,6 @@ __all__ = [
     "markdown",
     "names",
     "offered",
-    "public",
     "single_files",
     "titles",
     "write",

@@ -9,13 +9,13 @@ from functools import cached_property, partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from markupsafe import Markup
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
 from .. import bare, graphs, outline, scripts
+from ..address import public
 from ..bare import say
 from ..carried import Carried, carried
 from ..fence import names
@@ -211,16 +211,6 @@ class Inline:
 def ids_in(html: str) -> list[str]:
     """The ids in a text of HTML."""
     return re.findall(r'\sid="([^"]+)"', html)
-
-
-def public(address: str | None) -> str:
-    """The address of the site, where others can reach it; or else nothing.
-
-    >>> public("https://guide.example/"), public("http://127.0.0.1:8000/"), public("http://localhost/")
-    ('https://guide.example/', '', '')
-    """
-    host = urlsplit(address or "").hostname or ""
-    return address if address and "." in host and not host.startswith("127.") else ""
 
 
 def policy(style: Inline, scripts: Iterable[Inline]) -> str:
