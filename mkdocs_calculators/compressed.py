@@ -9,6 +9,7 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
+from .caches import keep_newest
 from .runtime import node
 
 KEPT = Path("build", "brotli")
@@ -85,9 +86,7 @@ def forget_old(kept: Path, used: Iterable[str], most: int = MOST) -> None:
     """Each edited sentence changes many pages: keep those that were used last, up to a number of files."""
     for key in used:
         (kept / f"{key}.br").touch()
-    by_age = sorted(kept.glob("*.br"), key=lambda path: path.stat().st_mtime_ns)
-    for path in by_age[:-most]:
-        path.unlink(missing_ok=True)
+    keep_newest(kept, "*.br", most)
 
 
 def in_turns(keys: Iterable[str], most: int = 200) -> Iterable[list[str]]:

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from . import dataclass_methods, scripts, stripping
+from .caches import keep_newest
 from .cases import Case
 from .faults import WrongRuntime
 from .stand_ins import with_stand_ins
@@ -310,15 +311,8 @@ def cached(cache: Path, kind: str, sources: dict[str, bytes], make: Callable[[di
         unfinished = path.with_suffix(f".{os.getpid()}")
         unfinished.write_bytes(make(sources))
         unfinished.replace(path)
-        forget_old(cache, kind)
+        keep_newest(cache, f"{kind}-*.zip", KEPT)  # each edited sentence makes a new archive
     return path
-
-
-def forget_old(cache: Path, kind: str) -> None:
-    """Each edited sentence makes a new archive: keep the last few."""
-    by_age = sorted(cache.glob(f"{kind}-*.zip"), key=lambda path: path.stat().st_mtime_ns)
-    for path in by_age[:-KEPT]:
-        path.unlink(missing_ok=True)
 
 
 def key(sources: dict[str, bytes]) -> str:
