@@ -33,9 +33,8 @@ WORKBOX = ("workbox-core", "workbox-routing", "workbox-strategies")
 PAGES = ("index.html", "404.html")
 ALONE = {".css", ".csv", ".js", ".json", ".png", ".svg", ".xml"}
 """Kept whatever their name is: scripts and styles, numbers, schemas, the index of the search, the map of the site."""
-LEFT_OUT = (WORKER, NEWEST, MANIFEST, "feed.xml", "assets/javascripts/lunr/", "embed/", "embed.js")
-"""What asks the network on purpose, what only machines read, the languages that the search does not use, and embeds: they
-live in the pages of others."""
+LEFT_OUT = (WORKER, NEWEST, MANIFEST, "feed.xml", "embed/", "embed.js")
+"""What asks the network on purpose, what only machines read, and embeds: they live in the pages of others."""
 PACKED = {".br", ".gz", ".map"}
 
 ICONS = {"192x192": "icon-192", "512x512": "icon-512"}

@@ -24,8 +24,8 @@ SEARCH_WORKER = "assets/javascripts/workers/search.*.min.js"
 
 FOR_TEMPLATES = {"carried_search": SEARCH, "policy_on_disk": policy.on_disk()}
 """What the templates of pages know only here."""
-NEEDLESS = ("404.html", "sitemap.xml*", "**/*.map", "assets/javascripts/lunr", "assets/javascripts/workers", INDEX)
-"""What means nothing in a folder, languages that the site is not in, and what the carried search holds."""
+NEEDLESS = ("404.html", "sitemap.xml*", "**/*.map", "assets/javascripts/workers", INDEX)
+"""What means nothing in a folder, and what the carried search holds."""
 
 
 def write(root: Path, into: Path = WHERE) -> Path:

@@ -40,6 +40,7 @@ from . import (
     report_map,
     schema,
     search,
+    shipped,
     single,
     structured,
 )
@@ -88,6 +89,8 @@ class Calculators(BasePlugin[Options]):
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the runtime, the graphs, the numbers of charts, schemas and examples. What these load goes under hashed names only."""
         self.hashed = add_own_files(files, config)
+        remove_needless(files)
+        files.append(File.generated(config, shipped.FILE, content=shipped.bill(root_of(config))))
         for address, path in self.runtime.files.items():
             files.append(File.generated(config, address, abs_src_path=str(path)))
         for address, content in {**self.runtime.contents, **self.on_touch.files}.items():
@@ -105,6 +108,7 @@ class Calculators(BasePlugin[Options]):
         self.lists = {
             "report-map": report_map.markdown(self.pages, self.map),
             **download.lists(packed, offline=self.config.offline),
+            **shipped.lists(root_of(config)),
             "single-files": single.markdown(singles, offline=self.config.offline),
             **partners.lists(self.pages, config.site_url, offline=self.config.offline),
         }
@@ -180,6 +184,12 @@ def add_own_files(files: Files, config: MkDocsConfig) -> Mapping[str, str]:
                 files.append(File.generated(config, addresses[name], content=content))
     use_addresses(addresses, config)
     return addresses
+
+
+def remove_needless(files: Files) -> None:
+    """Take out what the theme brings and no page loads: how the search reads other languages than English."""
+    for file in [file for file in files if file.src_uri.startswith(search.OTHER_LANGUAGES)]:
+        files.remove(file)
 
 
 def use_addresses(addresses: Mapping[str, str], config: MkDocsConfig) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 INDEX = Path("search", "search_index.json")
+OTHER_LANGUAGES = "assets/javascripts/lunr/"
+"""Where the theme has how words are found in languages other than English."""
 NUMBERED = re.compile(r"(?:table|box|figure|note)-\d+")
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 UNSEEN = {"headerlink", "note-back"}
