@@ -15,7 +15,7 @@ export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve site offline single release pdf test test-all mutate fuzz bench check format languages lock clean distclean
+.PHONY: help serve site offline single release pdf test test-all mutate fuzz bench check format languages lock audit exit-door clean distclean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -87,6 +87,14 @@ languages: ## Collect the sentences for translators
 
 lock: ## Write the lock files anew after a change of a version
 	$(SETUP) lock
+
+audit: ## Ask whether a pinned package has a known vulnerability; fails where one cannot be looked up
+	$(SETUP) audit
+
+exit-door: ## Try to build the same tree with Zensical, and say what works and what does not
+	$(SETUP) site
+	$(SETUP) zensical
+	$(RUN) tests.exit_door
 
 clean: ## Remove what was built
 	rm -rf build site .hypothesis .mypy_cache .pytest_cache .ruff_cache

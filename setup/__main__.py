@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from . import browser, engines, lock, node, python, servers
+from . import apart, audit, browser, engines, lock, node, python, servers
 from .steps import Failed, alone
 
 PARTS: dict[str, tuple[Callable[[], None], ...]] = {
@@ -11,6 +11,8 @@ PARTS: dict[str, tuple[Callable[[], None], ...]] = {
     "site": (python.prepare, node.prepare),
     "tests": (python.prepare, node.prepare, browser.prepare, engines.prepare, servers.prepare),
     "lock": (python.prepare_uv, lock.write),
+    "audit": (python.prepare_uv, python.prepare_venv, apart.PIP_AUDIT.prepare, audit.ask),
+    "zensical": (python.prepare_uv, python.prepare_venv, apart.ZENSICAL.prepare),
 }
 
 

@@ -14,6 +14,8 @@ FROM_PYPI = {
     "requirements.txt": ("pyproject.toml", "--group", "dev"),
     "setup/uv.txt": ("--group", "uv"),
     "setup/node.txt": ("--group", "node"),
+    "setup/audit.txt": ("--group", "audit"),
+    "setup/zensical.txt": ("--group", "zensical"),
 }
 
 

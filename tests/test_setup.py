@@ -13,10 +13,18 @@ from pathlib import Path
 import pytest
 
 from setup import browser, engines, node, python, servers
+from setup import lock as locks
 from setup.steps import ROOT, Failed, Stamp, run
 
 BROKEN = ROOT / "tests" / "broken" / "setup"
-LOCKS = ("requirements.txt", "setup/uv.txt", "setup/node.txt", "package-lock.json")
+FROM_PYPI = {
+    "requirements.txt": "dev",
+    "setup/uv.txt": "uv",
+    "setup/node.txt": "node",
+    "setup/audit.txt": "audit",
+    "setup/zensical.txt": "zensical",
+}
+LOCKS = (*FROM_PYPI, "package-lock.json")
 
 Program = Callable[[str, str], Path]
 
@@ -348,11 +356,13 @@ def test_a_lock_that_names_an_address_is_found(lock: str) -> None:
     assert addresses((BROKEN / lock).read_text())
 
 
-@pytest.mark.parametrize(
-    ("lock", "group"), [("requirements.txt", "dev"), ("setup/uv.txt", "uv"), ("setup/node.txt", "node")]
-)
+@pytest.mark.parametrize(("lock", "group"), FROM_PYPI.items())
 def test_a_lock_has_each_version_that_pyproject_names(lock: str, group: str) -> None:
     assert wanted(group) <= pins((ROOT / lock).read_text())
+
+
+def test_make_lock_writes_each_of_them() -> None:
+    assert set(locks.FROM_PYPI) == set(FROM_PYPI)
 
 
 def test_a_lock_that_was_not_written_anew_is_found() -> None:
