@@ -47,6 +47,29 @@ SIDEWAYS = """() => {
 }"""
 
 
+# What has focus, and what it answers, must fit between the header that stays and the edge of the window. A browser scrolls
+# to what has focus when its keyboard comes; scrollIntoView is the same, with the margins that the sheets give.
+HIDDEN_BY_KEYBOARD = """() => {
+  const field = document.activeElement, question = field.closest(".question").querySelector(".question-ask");
+  field.scrollIntoView({ block: "nearest", behavior: "instant" });
+  const header = document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0;
+  const top = question.getBoundingClientRect().top, bottom = field.getBoundingClientRect().bottom;
+  return bottom > innerHeight || field.getBoundingClientRect().top < header ? "the field"
+    : bottom - top > innerHeight - header ? "the question" : "";
+}"""
+
+# A finger that follows the page: each target is brought to the top edge, as a link or a script brings it.
+UNDER_THE_HEADER = """within => [...document.querySelectorAll(`${within} :is(a, button, input, select, summary)`)]
+  .filter(target => target.checkVisibility() && target.getBoundingClientRect().width)
+  .filter(target => {
+    target.scrollIntoView({ block: "start", behavior: "instant" });
+    const { left, right, top, bottom } = target.getBoundingClientRect();
+    const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return !(there && (target.contains(there) || there.contains(target) || there.control === target));
+  })
+  .map(target => target.id || target.textContent.trim())"""
+
+
 def outside(reader: Reader) -> list[str]:
     """Requests to any other host."""
     return [
@@ -123,6 +146,18 @@ def sideways(reader: Reader) -> list[str]:
 def covered(reader: Reader) -> list[str]:
     """What has focus is out of sight, or something lies over it."""
     return [f"{reader.focused} has focus and is not to be seen"] if reader.page.evaluate(COVERED) else []
+
+
+def hidden_by_the_keyboard(reader: Reader) -> list[str]:
+    """In a window that is as low as a keyboard on the screen leaves it: the field, or the question above it, is out of sight."""
+    hidden = reader.page.evaluate(HIDDEN_BY_KEYBOARD)
+    return [f"{reader.focused} has focus, and {hidden} has no room"] if hidden else []
+
+
+def under_the_header(reader: Reader, within: str) -> list[str]:
+    """Targets over which something else lies when they are brought to the top of the window."""
+    found: list[str] = reader.page.evaluate(UNDER_THE_HEADER, within)
+    return [f"{target} lies under something else" for target in found]
 
 
 def still_speaking(reader: Reader) -> list[str]:

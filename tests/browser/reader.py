@@ -39,13 +39,16 @@ class Reader:
         script: bool = True,
         before: str = "",
         provoked: bool = False,
+        phone: bool = False,
     ) -> Self:
-        """A reader with a fresh browser, who wants no motion, so that nothing has to be waited for."""
+        """A reader with a fresh browser, who wants no motion, so that nothing has to be waited for. A phone is touched."""
         context = chromium.new_context(
             viewport={"width": width, "height": WIDTHS[width]},
             color_scheme="dark" if dark else "light",
             reduced_motion="reduce",
             java_script_enabled=script,
+            has_touch=phone,
+            is_mobile=phone,
         )
         context.set_default_timeout(PATIENCE)
         if before:
