@@ -43,6 +43,7 @@ from . import (
     shipped,
     single,
     structured,
+    theme_faults,
 )
 from .address import public
 from .carried import carried
@@ -136,6 +137,14 @@ class Calculators(BasePlugin[Options]):
         """Give the head of a page that has an address what it says to machines."""
         if config.site_url:
             context["structured"] = structured.of_page(page, config)  # type: ignore[typeddict-unknown-key]
+
+    def on_post_page(self, output: str, **_: Any) -> str:
+        """Mend what the theme writes wrongly."""
+        return theme_faults.mended(output)
+
+    def on_post_template(self, output_content: str, *, template_name: str, **_: Any) -> str:
+        """The same for the page that says that there is none."""
+        return theme_faults.mended(output_content) if template_name.endswith(".html") else output_content
 
     def versions(self, config: MkDocsConfig) -> Sequence[str]:
         """The releases that partners can choose. The folder has no embeds."""

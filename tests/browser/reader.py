@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urldefrag
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page
 from playwright.sync_api import TimeoutError as TookTooLong
 
-WIDTHS = {320: 640, 360: 740, 768: 1024, 1280: 900}
+WIDTHS = {320: 640, 360: 740, 768: 1024, 1280: 900, 1440: 900}
 PATIENCE = 60_000
 """Milliseconds that a reader waits for anything."""
 
