@@ -47,6 +47,9 @@ from .carried import carried
 from .faults import PageFault, WrongRuntime
 from .runtime import WORKER, Runtime, runtime
 
+NO_DAY = "1980-01-01"
+"""The day on which every page was changed, as MkDocs would have the day of the build. It is the time in `sitemap.xml.gz`."""
+
 
 class Options(Config):
     """None is set in `mkdocs.yml`."""
@@ -111,6 +114,7 @@ class Calculators(BasePlugin[Options]):
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the lists, the map and who cites what; tell the fence where its calculators stand; find the abbreviations."""
+        page.update_date = NO_DAY
         markdown = partners.with_address(lists.filled_in(markdown, self.pages, self.lists), config.site_url)
         markdown = citations.with_citations(markdown, self.pages, page.file.src_uri, self.cited)
         markdown = report_map.with_marks(markdown, self.pages, page.file.src_uri, self.map)
