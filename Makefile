@@ -89,7 +89,7 @@ lock: ## Write the lock files anew after a change of a version
 	$(SETUP) lock
 
 clean: ## Remove what was built
-	rm -rf build site .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf build site site.unfinished .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 distclean: clean ## Remove what was built and what was set up
 	rm -rf .tools .venv node_modules
