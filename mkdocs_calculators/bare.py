@@ -7,6 +7,8 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
+from .faults import Fault
+
 STYLES = Path(__file__).with_name("bare.css")
 """What the sheets of the site expect of Material."""
 SHEETS = ("site.css", "calculator.css", "pictures.css")
@@ -18,7 +20,7 @@ DARK_ON_SITE = re.compile(
 """Where the sheet of the site has its dark colours."""
 
 
-class SheetFault(Exception):
+class SheetFault(Fault):
     """The sheet of the site is not written as pages without Material expect it. The message says what to do."""
 
 

@@ -8,16 +8,19 @@ from typing import Any
 
 from babel import Locale
 from babel.messages.catalog import Catalog
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import PoFileError, read_po, write_po
 from jinja2.ext import babel_extract
 
 from calculators.kit.language import SOURCE
+
+from . import finished
+from .faults import Fault, no_utf8
 
 POT = Path("locale", "messages.pot")
 TABLES = Path("calculators", "languages")
 
 
-class SentenceFault(Exception):
+class SentenceFault(Fault):
     """Two sentences share a key, or a key is not plain text. The message says where."""
 
 
@@ -129,7 +132,13 @@ def module(**parts: Any) -> str:
 def translated(path: Path, sentences: dict[str, str]) -> dict[str, str]:
     """The sentences of a catalogue that a translator has filled in. Raises SentenceFault for one that is missing."""
     with path.open("rb") as file:
-        catalog = read_po(file)
+        try:
+            catalog = read_po(file, abort_invalid=True)
+        except PoFileError as fault:
+            what = str(fault).removesuffix(f" on {fault.lineno}")  # it counts lines from nought
+            raise SentenceFault(f"{path}, line {fault.lineno + 1}: {what}. Mend this line.") from None
+        except UnicodeDecodeError as fault:
+            raise no_utf8(str(path), fault) from None
     found = {}
     for key, english in sentences.items():
         message = catalog.get(english, context=key)
@@ -144,8 +153,7 @@ def write(root: Path) -> list[Path]:
     wanted = {root / path: content for path, content in compiled(root).items()}
     changed = [path for path, content in wanted.items() if not path.exists() or path.read_bytes() != content]
     for path in changed:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(wanted[path])
+        finished.write(path, wanted[path])
     return changed
 
 

@@ -20,14 +20,15 @@ from mkdocs.utils.templates import TemplateContext
 
 from . import (
     abbreviations,
-    bare,
     charts,
     citations,
     download,
     embed,
     examples,
+    faults,
     feed,
     fence,
+    finished,
     graphs,
     hashed,
     kept,
@@ -47,8 +48,11 @@ from . import (
 )
 from .address import public
 from .carried import carried
-from .faults import PageFault, WrongRuntime
+from .faults import PageFault
 from .runtime import WORKER, Runtime, runtime
+
+NO_DAY = "1980-01-01"
+"""The day on which every page was changed, as MkDocs would have the day of the build. It is the time in `sitemap.xml.gz`."""
 
 
 class Options(Config):
@@ -73,22 +77,38 @@ class Calculators(BasePlugin[Options]):
     ids: dict[str, set[str]]
     """Each id of each built page, by the key that places name the page with."""
 
-    def on_config(self, config: MkDocsConfig) -> None:
+    place: Path | None = None
+    """Where the site comes when it is finished; None while it is served, and built where it is read."""
+    apart = False
+    """Whether it is built beside that place."""
+    whole = False
+    """Whether all of it is built, and nothing was wrong."""
+    reading = False
+    """Whether MkDocs reads the pages already: it prints what is wrong with them."""
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """A site that is served is built in the place that it is served from; part of a site has no other place."""
+        self.apart = command != "serve" and not dirty
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the calculators anew, prove them, compile the languages, and pack what the browser needs."""
+        self.whole = False
+        self.place = Path(config.site_dir) if self.apart else None
+        if self.place:
+            config.site_dir = str(finished.beside(self.place))
         forget_calculators()
         stop_at("The calculators are not proved", proof.faults())
         root = root_of(config)
         if languages.write(root):
             forget_calculators()  # the new tables are read; where nothing changed, the walk that was made is kept
         self.on_touch = graphs.on_touch(root)
-        try:
-            served = runtime(root, root / "build" / "runtime")
-            self.runtime = carried(served, root) if self.config.offline else served
-        except WrongRuntime as fault:
-            raise Abort(str(fault)) from None
+        served = runtime(root, root / "build" / "runtime")
+        self.runtime = carried(served, root) if self.config.offline else served
+        return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the runtime, the graphs, the numbers of charts, schemas and examples. What these load goes under hashed names only."""
+        self.reading = False
         self.hashed = add_own_files(files, config)
         remove_needless(files)
         files.append(File.generated(config, shipped.FILE, content=shipped.bill(root_of(config))))
@@ -117,6 +137,8 @@ class Calculators(BasePlugin[Options]):
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the lists, the map and who cites what; tell the fence where its calculators stand; find the abbreviations."""
+        self.reading = True
+        page.update_date = NO_DAY
         markdown = partners.with_address(lists.filled_in(markdown, self.pages, self.lists), config.site_url)
         markdown = citations.with_citations(markdown, self.pages, page.file.src_uri, self.cited)
         markdown = report_map.with_marks(markdown, self.pages, page.file.src_uri, self.map)
@@ -166,15 +188,30 @@ class Calculators(BasePlugin[Options]):
         The plugin for searching stands before this one, and the list of what is kept needs the last word.
         """
         search.write(Path(config.site_dir))
-        try:
-            kept.write(Path(config.site_dir), root_of(config), config.site_name, on=bool(config.extra.get("keep")))
-        except WrongRuntime as fault:
-            raise Abort(str(fault)) from None
+        kept.write(Path(config.site_dir), root_of(config), config.site_name, on=bool(config.extra.get("keep")))
+        self.whole = True
 
     def on_build_error(self, *, error: Exception) -> None:
-        """A wrong page is told in one line, which MkDocs has printed already."""
-        if isinstance(error, PageFault):
+        """Tell what is wrong in one message. MkDocs has printed already what is wrong with a page that it read."""
+        self.whole = False
+        if isinstance(error, PageFault) and self.reading:
             raise Abort("Aborted: mend the page that is named above.") from None
+        said = faults.told(error, self.place or Path())
+        if said:
+            raise Abort(said) from None
+
+    def on_shutdown(self) -> None:
+        """Put the site in its place, if all of it was built and nothing was wrong: MkDocs counts warnings last."""
+        if not self.place:
+            return
+        unfinished = finished.beside(self.place)
+        try:
+            if self.whole:
+                finished.put(unfinished, self.place)
+        except OSError as fault:
+            raise Abort(faults.told(fault, self.place) or f"{self.place}: {fault}") from None
+        finally:
+            finished.remove(unfinished)
 
 
 def add_own_files(files: Files, config: MkDocsConfig) -> Mapping[str, str]:
@@ -225,30 +262,32 @@ def stop_at(title: str, faults: Sequence[str]) -> None:
 
 def outlines(files: Files, config: MkDocsConfig) -> outline.Pages:
     """What stands on which page, in the order of the contents. Pages that the contents lack come last."""
-    texts = {file.src_uri: file.content_string for file in files.documentation_pages()}
+    texts = {file.src_uri: text_of(file) for file in files.documentation_pages()}
     order = [file for file in outline.nav_order(config.nav) if file in texts]
     return {file: outline.read(file, texts[file]) for file in dict.fromkeys([*order, *sorted(texts)])}
+
+
+def text_of(file: File) -> str:
+    """The text of a page. Raises PageFault for one that is no UTF-8."""
+    try:
+        return file.content_string
+    except UnicodeDecodeError as fault:
+        raise faults.no_utf8(file.src_uri, fault) from None
 
 
 def add_feed(files: Files, config: MkDocsConfig) -> None:
     """Add the feed of changes, where the project has a changelog and the site an address."""
     changelog = root_of(config) / "CHANGELOG.md"
     if changelog.exists() and config.site_url:
-        try:
-            content = feed.atom(changelog.read_text("utf-8"), config.site_name, config.site_url)
-        except feed.NoDate as fault:
-            raise Abort(str(fault)) from None
+        content = feed.atom(changelog.read_text("utf-8"), config.site_name, config.site_url)
         files.append(File.generated(config, feed.FILE, content=content))
 
 
 def add_embeds(files: Files, config: MkDocsConfig, pages: outline.Pages) -> None:
-    """Add the pages that partners show in a frame, and what these load. Raises Abort where they cannot be made."""
+    """Add the pages that partners show in a frame, and what these load. Raises a Fault where they cannot be made."""
     root, url = root_of(config), public(config.site_url)
-    try:
-        made = embed.releases.served(root)
-        made |= embed.embedded(root, embed.Site.of(config.site_name, pages, url)) | embed.pyodide(root)
-    except (bare.SheetFault, embed.releases.ReleaseFault, WrongRuntime) as fault:
-        raise Abort(str(fault)) from None
+    made = embed.releases.served(root)
+    made |= embed.embedded(root, embed.Site.of(config.site_name, pages, url)) | embed.pyodide(root)
     made |= embed.for_partners(root)
     made |= embed.oembed.descriptions(made, site_url=url, site_name=config.site_name)
     for address, content in made.items():
