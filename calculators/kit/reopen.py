@@ -10,7 +10,7 @@ from .page import Host, Page
 from .receipt import NoReceipt, Receipt, read, said
 from .replay import Step, replay
 from .sentences import Sentence, Sentences
-from .shell import as_json, script_words, shell
+from .shell import as_json, costs, script_words, shell
 
 say = Sentences("reopen")
 
@@ -43,6 +43,7 @@ def receipt_element(on: Mapping[str, Any], runtime: Mapping[str, Any] | None) ->
             el("div", el("label", page.say(FILE), for_=file, class_="question-ask"),
                el("input", type="file", id=file, accept=".json,application/json"), class_="question receipt-file"),
             el("button", page.say(OPEN), type="submit", class_="calculator-continue"),
+            costs(page, runtime),
             class_="calculator-lock",
             disabled=True,
         ),

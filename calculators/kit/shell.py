@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from .elements import Html, el
+from .elements import Html, el, join
 from .page import Page
 from .sentences import Sentence, Sentences
 
@@ -41,6 +41,18 @@ def shell(
         class_=f"calculator {class_}".strip(),
         aria_labelledby=id_,
     )
+
+
+def costs(page: Page, runtime: Mapping[str, Any] | None) -> Html:
+    """What a button that brings Python costs, for those who save data. A page that carries Python says nothing."""
+    if not runtime or "carried" in runtime:
+        return join()
+    first = say(
+        "loads-first",
+        "This loads Python first: about {megabytes} MB, once for this visit.",
+        megabytes=str(runtime["megabytes"]),
+    )
+    return el("p", page.say(first), class_="question-hint")
 
 
 def script_words(page: Page, words: Mapping[str, Sentence]) -> str:
