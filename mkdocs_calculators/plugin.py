@@ -41,6 +41,7 @@ from . import (
     partners,
     proof,
     report_map,
+    scale,
     schema,
     search,
     shipped,
@@ -123,7 +124,6 @@ class Calculators(BasePlugin[Options]):
         self.reading = False
         self.hashed = add_own_files(files, config)
         remove_needless(files)
-        files.append(File.generated(config, shipped.FILE, content=shipped.bill(root_of(config))))
         for address, path in self.runtime.files.items():
             files.append(File.generated(config, address, abs_src_path=str(path)))
         quick = {address: content for each in self.on_touch.values() for address, content in each.files.items()}
@@ -143,7 +143,8 @@ class Calculators(BasePlugin[Options]):
         self.lists = {
             "report-map": report_map.markdown(self.pages, self.map),
             **download.lists(packed, offline=self.config.offline),
-            **shipped.lists(root_of(config)),
+            **add_shipped(files, config),
+            **scale.lists(offline=self.config.offline),
             "single-files": single.markdown(singles, offline=self.config.offline),
             **partners.lists(self.pages, config.site_url, offline=self.config.offline),
         }
@@ -253,6 +254,8 @@ class Calculators(BasePlugin[Options]):
         """
         self.speak(own_pages.SOURCE, config)
         search.write(Path(config.site_dir))
+        if not self.config.offline:
+            scale.fill_in(Path(config.site_dir))
         kept.write(Path(config.site_dir), root_of(config), config.site_name, on=bool(config.extra.get("keep")))
         self.whole = True
 
@@ -381,6 +384,18 @@ def add_downloads(files: Files, config: MkDocsConfig, *, offline: bool) -> tuple
     for address, path in {**({download.ADDRESS: packed} if packed else {}), **offered}.items():
         files.append(File.generated(config, address, abs_src_path=str(path)))
     return packed, singles
+
+
+def add_shipped(files: Files, config: MkDocsConfig) -> Mapping[str, str]:
+    """Add the bill of materials, where the site has the page of licences. Returns the lists of that page."""
+    if not files.get_file_from_path(shipped.PAGE):
+        return {}
+    root = root_of(config)
+    try:
+        files.append(File.generated(config, shipped.FILE, content=shipped.bill(root)))
+        return shipped.lists(root)
+    except WrongRuntime as fault:
+        raise Abort(str(fault)) from None
 
 
 def root_of(config: MkDocsConfig) -> Path:

@@ -5,7 +5,7 @@
 """
 
 from .components import Component, components, parts_of
-from .page import lists
+from .page import PAGE, lists
 from .sbom import FILE, bill
 
-__all__ = ["FILE", "Component", "bill", "components", "lists", "parts_of"]
+__all__ = ["FILE", "PAGE", "Component", "bill", "components", "lists", "parts_of"]

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from .components import Component, components
 
+PAGE = "licences.md"
+"""The page, from the folder of the docs."""
 HEAD = "| Part | Version | Licence | What it does here |\n| --- | --- | --- | --- |\n"
 NO_VERSION = "not told"
 OURS = "this guide"
