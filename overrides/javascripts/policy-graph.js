@@ -39,7 +39,7 @@
 const policyGraph = (graph, form, host) => {
   const UNKNOWN = "unknown";
   /** The ending that only Python works out. */
-  const ARITHMETIC = { end: -1 };
+  const SUM = { end: -1 };
 
   /** @param {string} template @param {Record<string, string>} holes */
   const fill = (template, holes) => template.replace(/~(\w+)~/g, (hole, name) => holes[name] ?? hole);
@@ -68,7 +68,7 @@ const policyGraph = (graph, form, host) => {
     const text = fields.get(n) ?? (asked ? "" : undefined);
     if (text === undefined) return true;
     if (k === "whole" || k === "money") return parseNumber(text, at);
-    const words = k === "country" ? /^[\w-]+$/.test(text) && RegExp(`value="${text}">([^<]+)`).exec(h)?.[1] : o?.[text];
+    const words = k === "country" ? /^[\w-]+$/.test(text) && RegExp(`value="${text}">([^<]+)`).exec(h)?.[1] : { __proto__: null, ...o }[text];
     if (words) given.set(at, { text, words, size: text });
     else if (!text) wrong.set(at, { message: e, typed: "" });
     return words || !text;
@@ -119,12 +119,12 @@ const policyGraph = (graph, form, host) => {
    * @param {number[]} branches @returns {Found} */
   function each(branches) {
     const different = new Map();
-    for (const branch of branches) {
-      const found = from(branch);
+    for (const each of branches) {
+      const found = from(each);
       if (!found || "ask" in found) return found;
       different.set(JSON.stringify(found), found);
     }
-    return different.size === 1 ? [...different.values()][0] : ARITHMETIC;
+    return different.size === 1 ? [...different.values()][0] : SUM;
   }
 
   /** @param {number} all @param {number[]} conditions @returns {Found} */
