@@ -62,9 +62,11 @@ def read(text: str) -> Receipt:
         content: Any = json.loads(text)
         if content["form"] != FORM:
             raise NoReceipt(say("receipt-newer", "This file comes from a newer version of this site. Open it there."))
-        parts = {name: str(content[name]) for name in ("calculator", "version", "saved")}
-        answers, lines = dict(parse_qsl(str(content["answers"]), keep_blank_values=True)), content["said"]
-        return Receipt(parts["calculator"], parts["version"], parts["saved"], answers, tuple(map(str, lines)))
+        parts, lines = [content[name] for name in ("calculator", "version", "saved", "answers")], content["said"]
+        if not all(isinstance(part, str) for part in parts) or not isinstance(lines, list):
+            raise TypeError("no file that was saved here holds its answers or its sentences so")
+        name, version, day, answers = parts
+        return Receipt(name, version, day, dict(parse_qsl(answers, keep_blank_values=True)), tuple(map(str, lines)))
     except (ValueError, KeyError, TypeError, RecursionError):
         raise NoReceipt(
             say("receipt-broken", "This file is not one that was saved here, or it is damaged. Choose another one.")
