@@ -4,11 +4,12 @@ import ast
 import pprint
 from collections.abc import Iterator
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 from babel import Locale
 from babel.messages.catalog import Catalog
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import PoFileError, read_po, write_po
 from jinja2.ext import babel_extract
 
 from calculators.kit.language import SOURCE
@@ -127,16 +128,43 @@ def module(**parts: Any) -> str:
 
 
 def translated(path: Path, sentences: dict[str, str]) -> dict[str, str]:
-    """The sentences of a catalogue that a translator has filled in. Raises SentenceFault for one that is missing."""
+    """The sentences of a catalogue that a translator has filled in.
+
+    Raises SentenceFault for a file that is no catalogue, for a sentence that is missing, and for one that does not hold
+    what fills the English one, or more than that.
+    """
     with path.open("rb") as file:
-        catalog = read_po(file)
+        try:
+            catalog = read_po(file, abort_invalid=True)
+        except (PoFileError, LookupError, ValueError) as fault:
+            raise SentenceFault(
+                f"{path}: this is no catalogue in UTF-8 ({str(fault)[:200]!r}). Mend it with a program for .po files."
+            ) from None
     found = {}
     for key, english in sentences.items():
         message = catalog.get(english, context=key)
-        if not message or not message.string or message.fuzzy:
+        if not message or not isinstance(message.string, str) or not message.string or message.fuzzy:
             raise SentenceFault(f"{path}: the sentence {key!r} is not translated yet ({english!r}).")
-        found[key] = str(message.string)
+        if holes(message.string) != holes(english):
+            raise SentenceFault(
+                f"{path}: the sentence {key!r} must hold what stands in braces in {english!r}, as it is there."
+            )
+        found[key] = message.string
     return found
+
+
+def holes(text: str) -> set[str] | None:
+    """The names in braces that a sentence is filled with; None for what no sentence holds.
+
+    >>> sorted(holes("{number} of {total}")), holes("{total!r}"), holes("}")
+    (['number', 'total'], None, None)
+    """
+    try:
+        parts = [(name, how or conversion) for _, name, how, conversion in Formatter().parse(text) if name is not None]
+    except ValueError:
+        return None
+    plain = all(name.isidentifier() and not more for name, more in parts)
+    return {name for name, _ in parts} if plain else None
 
 
 def write(root: Path) -> list[Path]:
