@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 from babel import Locale
@@ -185,7 +186,11 @@ def module(**parts: Any) -> str:
 
 
 def translated(path: Path, sentences: dict[str, str]) -> dict[str, str]:
-    """The sentences of a catalogue that a translator has filled in. Raises SentenceFault for those that are missing."""
+    """The sentences of a catalogue that a translator has filled in.
+
+    Raises SentenceFault for a file that is no catalogue, for sentences that are missing, and for one that does not hold
+    what fills the English one, or more than that.
+    """
     with path.open("rb") as file:
         try:
             catalog = read_po(file, abort_invalid=True)
@@ -194,17 +199,39 @@ def translated(path: Path, sentences: dict[str, str]) -> dict[str, str]:
             raise SentenceFault(f"{path}, line {fault.lineno + 1}: {what}. Mend this line.") from None
         except UnicodeDecodeError as fault:
             raise no_utf8(str(path), fault) from None
+        except (LookupError, ValueError) as fault:
+            raise SentenceFault(
+                f"{path}: this is no catalogue in UTF-8 ({str(fault)[:200]!r}). Mend it with a program for .po files."
+            ) from None
     found, missing = {}, []
     for key, english in sentences.items():
         message = catalog.get(english, context=key)
-        if not message or not message.string or message.fuzzy:
+        if not message or not isinstance(message.string, str) or not message.string or message.fuzzy:
             missing.append(f"{key!r} is not translated yet ({english!r})")
-        else:
-            found[key] = str(message.string)
+            continue
+        if holes(message.string) != holes(english):
+            raise SentenceFault(
+                f"{path}: the sentence {key!r} must hold what stands in braces in {english!r}, as it is there."
+            )
+        found[key] = message.string
     if missing:
         more = f", and {len(missing) - 5} more" if len(missing) > 5 else ""
         raise SentenceFault(f"{path}: {'; '.join(missing[:5])}{more}. Fill in each empty or fuzzy msgstr there.")
     return found
+
+
+def holes(text: str) -> set[str] | None:
+    """The names in braces that a sentence is filled with; None for what no sentence holds.
+
+    >>> sorted(holes("{number} of {total}")), holes("{total!r}"), holes("}")
+    (['number', 'total'], None, None)
+    """
+    try:
+        parts = [(name, how or conversion) for _, name, how, conversion in Formatter().parse(text) if name is not None]
+    except ValueError:
+        return None
+    plain = all(name.isidentifier() and not more for name, more in parts)
+    return {name for name, _ in parts} if plain else None
 
 
 def updated(path: Path, sentences: dict[str, str]) -> bytes:

@@ -391,11 +391,8 @@ def add_shipped(files: Files, config: MkDocsConfig) -> Mapping[str, str]:
     if not files.get_file_from_path(shipped.PAGE):
         return {}
     root = root_of(config)
-    try:
-        files.append(File.generated(config, shipped.FILE, content=shipped.bill(root)))
-        return shipped.lists(root)
-    except WrongRuntime as fault:
-        raise Abort(str(fault)) from None
+    files.append(File.generated(config, shipped.FILE, content=shipped.bill(root)))
+    return shipped.lists(root)
 
 
 def root_of(config: MkDocsConfig) -> Path:

@@ -126,11 +126,17 @@ class Dated[T]:
         """`values` maps the first day ("2017-01-01") to the value from then on; `until` is the last day it is known for.
 
         `unit` says what a plain number counts ("EUR", "years of age"); `checked` is the day somebody last compared it
-        with its source.
+        with its source. Raises ValueError for a text that is no day, and for a history that cannot be right.
         """
         self.english, self.place, self.unit = title, place, unit
-        self.history = sorted((date.fromisoformat(since), value) for since, value in values.items())
+        self.history = sorted(((date.fromisoformat(since), value) for since, value in values.items()), key=_since)
         self.until, self.checked = date.fromisoformat(until), date.fromisoformat(checked)
+        days = [since for since, _ in self.history]
+        if not days or len(set(days)) < len(days) or days[-1] > self.until:
+            raise ValueError(
+                f"the figure {title!r} has no value, two on one day, or one that begins after {until}: "
+                "give each value a day of its own, and none after `until`."
+            )
         self.name = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -179,6 +185,10 @@ class Dated[T]:
             return self
         law.used[self] = value = self.on(law.day)
         return value
+
+
+def _since(known: tuple[date, Any]) -> date:
+    return known[0]
 
 
 class Law:

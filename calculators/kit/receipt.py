@@ -79,12 +79,15 @@ def read(text: str) -> Receipt:
         content: Any = json.loads(text)
         if content["form"] not in (FORM, FORM_OF_LANGUAGES):
             raise NoReceipt(RECEIPT_NEWER)
-        parts = {name: str(content[name]) for name in ("calculator", "version", "saved")}
-        answers, lines = dict(parse_qsl(str(content["answers"]), keep_blank_values=True)), content["said"]
-        written = str(content["language"]) if content["form"] == FORM_OF_LANGUAGES else SOURCE
+        parts, lines = [content[name] for name in ("calculator", "version", "saved", "answers")], content["said"]
+        written = content["language"] if content["form"] == FORM_OF_LANGUAGES else SOURCE
+        if not all(isinstance(part, str) for part in (*parts, written)) or not isinstance(lines, list):
+            raise TypeError("no file that was saved here holds its answers or its sentences so")
         if written not in LANGUAGES:
             raise NoReceipt(RECEIPT_NEWER)
-        return Receipt(parts["calculator"], parts["version"], parts["saved"], answers, tuple(map(str, lines)), written)
+        name, version, day, answers = parts
+        given = dict(parse_qsl(answers, keep_blank_values=True))
+        return Receipt(name, version, day, given, tuple(map(str, lines)), written)
     except (ValueError, KeyError, TypeError, RecursionError):
         raise NoReceipt(
             say("receipt-broken", "This file is not one that was saved here, or it is damaged. Choose another one.")

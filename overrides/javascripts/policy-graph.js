@@ -66,7 +66,7 @@ const policyGraph = (graph, form, host) => {
     const text = fields.get(n) ?? (asked ? "" : undefined);
     if (text === undefined) return true;
     if (k === "whole" || k === "money") return parseNumber(text, at);
-    const words = k === "country" ? /^[\w-]+$/.test(text) && RegExp(`value="${text}">([^<]+)`).exec(h)?.[1] : o?.[text];
+    const words = k === "country" ? /^[\w-]+$/.test(text) && RegExp(`value="${text}">([^<]+)`).exec(h)?.[1] : { __proto__: null, ...o }[text];
     if (words) given.set(at, { text, words, size: text });
     else if (!text) wrong.set(at, { message: e, typed: "" });
     return words || !text;
@@ -118,8 +118,8 @@ const policyGraph = (graph, form, host) => {
    * @param {number[]} branches @returns {Found} */
   function each(branches) {
     const different = new Map();
-    for (const branch of branches) {
-      const found = from(branch);
+    for (const each of branches) {
+      const found = from(each);
       if (!found || "ask" in found) return found;
       different.set(JSON.stringify(found), found);
     }
@@ -145,7 +145,7 @@ const policyGraph = (graph, form, host) => {
 
   /** What the conditions make up, as `compose` of `calculators/kit/conditions.py` does. @param {number} all @param {number[]} ends */
   function verdict(all, ends) {
-    const states = ends.map((end) => endings[end]);
+    const states = ends.map((at) => endings[at]);
     if (!states.every(Boolean)) return;
     const { m, n, b } = graph.verdicts[all];
     const kinds = states.map(({ k }) => k);
@@ -175,9 +175,9 @@ const policyGraph = (graph, form, host) => {
 
   /** The answers so far, for the form. @param {string} [asking] */
   function hidden(asking) {
-    const known = [...given].map(([at, { text }]) => [questions[at].n, text]).filter(([name]) => name !== asking);
-    if (asking) known.push(["asking", asking]);
-    return known.map(([name, value]) => fill(parts.hidden, { name, value })).join("");
+    const all = [...given].map(([at, { text }]) => [questions[at].n, text]).filter(([name]) => name !== asking);
+    if (asking) all.push(["asking", asking]);
+    return all.map(([name, value]) => fill(parts.hidden, { name, value })).join("");
   }
 
   /** What differs from page to page. @param {string} text */
@@ -190,8 +190,8 @@ const policyGraph = (graph, form, host) => {
 
   /** @param {Step} kind @param {string} focus @param {string} body @param {number} [at] the question on the screen */
   function reply(kind, focus, body, at) {
-    const row = (/** @type {number} */ each) =>
-      fill(parts.answer, { name: questions[each].n, ask: questions[each].a, words: String(given.get(each)?.words) });
+    const row = (/** @type {number} */ at) =>
+      fill(parts.answer, { name: questions[at].n, ask: questions[at].a, words: String(given.get(at)?.words) });
     const rows = asked.filter((each) => each !== at).map(row).join("");
     const whole = body + (rows && fill(parts.answers, { rows })) + (given.size ? parts.actions : "");
     const answers = asked.map((each) => [questions[each].n, String(given.get(each)?.text)]);
