@@ -4,6 +4,7 @@ import re
 import sys
 from base64 import b64decode
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from html.parser import HTMLParser
 from string import Formatter
 from types import ModuleType
@@ -162,6 +163,29 @@ def shape(graph: Mapping[str, Any]) -> dict[str, Any]:
 def tags(html: str) -> list[str]:
     """The elements of a piece of HTML with their classes, in their order."""
     return re.findall(r"</?[a-z]+|class=\"[^\"]*\"", html)
+
+
+@dataclass(frozen=True)
+class Term:
+    """An English term, and the words of a language of which one must stand where it stands."""
+
+    english: str
+    words: tuple[str, ...]
+    place: str
+
+    def is_missing(self, source: str, translation: str) -> bool:
+        """Whether the source has the term, and the translation no word for it. Capitals count in names only."""
+        ignore = re.IGNORECASE if self.english.islower() else re.NOFLAG
+        found = re.search(rf"\b{re.escape(self.english)}", source, ignore)
+        return bool(found) and not any(word.lower() in translation.lower() for word in self.words)
+
+
+def terms(text: str) -> tuple[list[Term], set[str]]:
+    """The terms in a list of them, and the keys of the sentences that are excepted."""
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    excepted = {line.removeprefix("except: ") for line in lines if line.startswith("except: ")}
+    rows = [line.split("\t") for line in lines if not line.startswith("except: ")]
+    return [Term(term, tuple(words.split(", ")), place) for term, words, place in rows], excepted
 
 
 def too_long(text: str) -> list[str]:

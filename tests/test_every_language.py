@@ -262,6 +262,23 @@ def test_dutch_readers_are_spoken_to_with_u() -> None:
     assert catalogues.FAMILIAR.search("Vul je antwoord in.")
 
 
+@pytest.mark.parametrize("code", TRANSLATIONS)
+def test_the_terms_of_the_report_are_used(code: str) -> None:
+    known, excepted = catalogues.terms((ROOT / "locale" / f"terms-{code}.txt").read_text("utf-8"))
+    mine, source = language(code).sentences, english().sentences
+    missing = {(key, term.english) for key in source for term in known if term.is_missing(source[key], mine[key])}
+    assert {key for key, _ in missing} == excepted, missing
+    for term in known:
+        assert term.place
+        assert any(term.english in text for text in source.values()), f"no sentence has “{term.english}” any more"
+
+
+def test_a_term_that_is_translated_otherwise_is_found() -> None:
+    term = catalogues.Term("sponsor", ("referent",), "3.1")
+    assert term.is_missing("Your sponsor pays.", "Uw garantsteller betaalt.")
+    assert not term.is_missing("Your sponsor pays.", "Uw referent betaalt.")
+
+
 # The pages
 
 
