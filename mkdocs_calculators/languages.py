@@ -131,14 +131,7 @@ def module(**parts: Any) -> str:
 
 def translated(path: Path, sentences: dict[str, str]) -> dict[str, str]:
     """The sentences of a catalogue that a translator has filled in. Raises SentenceFault for one that is missing."""
-    with path.open("rb") as file:
-        try:
-            catalog = read_po(file, abort_invalid=True)
-        except PoFileError as fault:
-            what = str(fault).removesuffix(f" on {fault.lineno}")  # it counts lines from nought
-            raise SentenceFault(f"{path}, line {fault.lineno + 1}: {what}. Mend this line.") from None
-        except UnicodeDecodeError as fault:
-            raise no_utf8(str(path), fault) from None
+    catalog = catalogue(path)
     found = {}
     for key, english in sentences.items():
         message = catalog.get(english, context=key)
@@ -146,6 +139,18 @@ def translated(path: Path, sentences: dict[str, str]) -> dict[str, str]:
             raise SentenceFault(f"{path}: the sentence {key!r} is not translated yet ({english!r}).")
         found[key] = str(message.string)
     return found
+
+
+def catalogue(path: Path) -> Catalog:
+    """The catalogue of a translator. Raises a Fault for a line that cannot be read: Babel would leave it out in silence."""
+    with path.open("rb") as file:
+        try:
+            return read_po(file, abort_invalid=True)
+        except PoFileError as fault:
+            what = str(fault).removesuffix(f" on {fault.lineno}")  # it counts lines from nought
+            raise SentenceFault(f"{path}, line {fault.lineno + 1}: {what}. Mend this line.") from None
+        except UnicodeDecodeError as fault:
+            raise no_utf8(str(path), fault) from None
 
 
 def write(root: Path) -> list[Path]:
