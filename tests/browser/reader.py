@@ -39,6 +39,7 @@ class Reader:
         script: bool = True,
         before: str = "",
         provoked: bool = False,
+        zone: str | None = None,
     ) -> Self:
         """A reader with a fresh browser, who wants no motion, so that nothing has to be waited for."""
         context = chromium.new_context(
@@ -46,6 +47,7 @@ class Reader:
             color_scheme="dark" if dark else "light",
             reduced_motion="reduce",
             java_script_enabled=script,
+            timezone_id=zone,
         )
         context.set_default_timeout(PATIENCE)
         if before:
