@@ -191,18 +191,7 @@ def translated(path: Path, sentences: dict[str, str]) -> dict[str, str]:
     Raises SentenceFault for a file that is no catalogue, for sentences that are missing, and for one that does not hold
     what fills the English one, or more than that.
     """
-    with path.open("rb") as file:
-        try:
-            catalog = read_po(file, abort_invalid=True)
-        except PoFileError as fault:
-            what = str(fault).removesuffix(f" on {fault.lineno}")  # it counts lines from nought
-            raise SentenceFault(f"{path}, line {fault.lineno + 1}: {what}. Mend this line.") from None
-        except UnicodeDecodeError as fault:
-            raise no_utf8(str(path), fault) from None
-        except (LookupError, ValueError) as fault:
-            raise SentenceFault(
-                f"{path}: this is no catalogue in UTF-8 ({str(fault)[:200]!r}). Mend it with a program for .po files."
-            ) from None
+    catalog = catalogue(path)
     found, missing = {}, []
     for key, english in sentences.items():
         message = catalog.get(english, context=key)
@@ -218,6 +207,22 @@ def translated(path: Path, sentences: dict[str, str]) -> dict[str, str]:
         more = f", and {len(missing) - 5} more" if len(missing) > 5 else ""
         raise SentenceFault(f"{path}: {'; '.join(missing[:5])}{more}. Fill in each empty or fuzzy msgstr there.")
     return found
+
+
+def catalogue(path: Path) -> Catalog:
+    """The catalogue of a translator. Raises a Fault for a line that cannot be read: Babel would leave it out in silence."""
+    with path.open("rb") as file:
+        try:
+            return read_po(file, abort_invalid=True)
+        except PoFileError as fault:
+            what = str(fault).removesuffix(f" on {fault.lineno}")  # it counts lines from nought
+            raise SentenceFault(f"{path}, line {fault.lineno + 1}: {what}. Mend this line.") from None
+        except UnicodeDecodeError as fault:
+            raise no_utf8(str(path), fault) from None
+        except (LookupError, ValueError) as fault:
+            raise SentenceFault(
+                f"{path}: this is no catalogue in UTF-8 ({str(fault)[:200]!r}). Mend it with a program for .po files."
+            ) from None
 
 
 def holes(text: str) -> set[str] | None:
@@ -240,7 +245,7 @@ def updated(path: Path, sentences: dict[str, str]) -> bytes:
     A new sentence has an empty one; where the English has changed, the old translation stands as fuzzy, to be looked at.
     """
     written = path.read_text("utf-8")
-    before = {message.context: message for message in read_po(io.BytesIO(written.encode())) if message.context}
+    before = {message.context: message for message in catalogue(path) if message.context}
     catalog = Catalog(charset="utf-8")
     for key, english in sentences.items():
         known = before.get(key)

@@ -131,7 +131,7 @@ FAULTS = {
     ),
     "a catalogue that lacks a sentence": Fault(
         text("locale/nl.po", 'msgid ""\nmsgstr "Language: nl\\n"\n'),
-        "locale/nl.po", "the sentence 'after_arrival.about'", "is not translated yet",
+        "locale/nl.po: ", "'after_arrival.about' is not translated yet", "('It lists the steps after arrival",
         changes_code=True,
     ),
     "a page template": Fault(

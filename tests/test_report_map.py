@@ -10,6 +10,7 @@ from calculators.kit.explore import explore
 from calculators.kit.loading import load
 from calculators.shared.sources import ARTICLE, REPORT
 from mkdocs_calculators import report_map
+from mkdocs_calculators.faults import PageFault
 from mkdocs_calculators.report_map import Entry, Kind, judged, mark, names_section, with_marks
 from tests import pages, plain
 from tests.outlines import all_pages, pages_of
@@ -69,7 +70,7 @@ def test_a_section_that_nobody_judged_and_a_row_that_does_not_fit_are_found() ->
 
 
 def test_a_kind_that_is_none_is_refused() -> None:
-    with pytest.raises(ValueError, match="'described' is not a valid Kind"):
+    with pytest.raises(PageFault, match="line 2: write four cells; the second is one of encoded, discretionary"):
         judged(BROKEN / "report_map_of_no_kind")
 
 

@@ -4,7 +4,6 @@ import gzip
 import json
 import re
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -115,7 +114,7 @@ def test_a_table_without_lines_covers_each_instruction(instructions: int) -> Non
 def test_an_archive_that_lacks_a_module_fails(content: dict[str, bytes], tmp_path: Path) -> None:
     lacking = tmp_path / "lacking.zip"
     lacking.write_bytes(runtime.zipped({name: code for name, code in content.items() if name != "decimal.pyc"}))
-    with pytest.raises(subprocess.CalledProcessError):
+    with pytest.raises(WrongRuntime):
         run_in_pyodide(FIRST_STEPS, lacking)
 
 

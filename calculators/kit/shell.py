@@ -14,6 +14,9 @@ say = Sentences("element")
 PROGRESS = say("progress", "Loading")
 LOAD = say("load", "Load it")
 CANCEL = say("cancel", "Cancel")
+MISSED = say(
+    "missed", "A part of this page has not come yet, so this does not work. Wait a little, or load the page again."
+)
 
 
 def shell(
@@ -38,6 +41,7 @@ def shell(
         el("p", page.say(about), class_="calculator-about"),
         _languages(elsewhere),
         el("noscript", el("p", page.say(without), class_="calculator-without")),
+        el("p", page.say(MISSED), class_="calculator-missed", hidden=True),  # shown late, by styles alone
         step,
         el(
             "div",

@@ -622,6 +622,8 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'element.loading': 'This answer needs Python. It is loading: about {megabytes} MB, once for this visit. You can go on '
                     'reading.',
  'element.loads-first': 'This loads Python first: about {megabytes} MB, once for this visit.',
+ 'element.missed': 'A part of this page has not come yet, so this does not work. Wait a little, or load the page '
+                   'again.',
  'element.parts': 'The calculators behind this plan',
  'element.progress': 'Loading',
  'element.slow': 'This takes longer than usual. You can wait, or cancel and use the table below.',

@@ -683,6 +683,8 @@ SENTENCES = {'after_arrival.about': 'Deze rekenhulp noemt de stappen na aankomst
  'element.loading': 'Voor dit antwoord is Python nodig. Het wordt geladen: ongeveer {megabytes} MB, één keer voor dit '
                     'bezoek. U kunt verder lezen.',
  'element.loads-first': 'Dit laadt eerst Python: ongeveer {megabytes} MB, één keer voor dit bezoek.',
+ 'element.missed': 'Een deel van deze pagina is nog niet binnen, dus dit werkt nog niet. Wacht even, of laad de pagina '
+                   'opnieuw.',
  'element.parts': 'De rekenhulpen achter dit plan',
  'element.progress': 'Laden',
  'element.slow': 'Dit duurt langer dan normaal. U kunt wachten, of annuleren en de tabel hieronder gebruiken.',

@@ -62,7 +62,7 @@
         if (whole) this.#is(this.newer === undefined ? "kept" : "newer", says);
         else this.#is(caches_.length ? "part" : "none", says);
       } catch {
-        this.#is(navigator.serviceWorker && window.caches ? "forbidden" : "cannot", says);
+        this.#is(navigator.serviceWorker && "caches" in window ? "forbidden" : "cannot", says); // reading it may throw
       }
     }
 

@@ -25,8 +25,12 @@ class Visit(Protocol):
         before: str = "",
         provoked: bool = False,
         phone: bool = False,
+        zone: str | None = None,
     ) -> Reader:
-        """`before` runs first on each page; `provoked`: errors are a part of the journey; `phone`: a screen to touch."""
+        """`before` runs first on each page; `provoked`: errors are a part of the journey; `phone`: a screen to touch.
+
+        `zone` is the time zone of the device: "Asia/Kathmandu".
+        """
 
 
 @pytest.fixture(scope="session")
@@ -51,6 +55,7 @@ def visit(guide: Server, chromium: Browser) -> Iterator[Visit]:
         before: str = "",
         provoked: bool = False,
         phone: bool = False,
+        zone: str | None = None,
     ) -> Reader:
         reader = Reader.arrive(
             chromium,
@@ -61,6 +66,7 @@ def visit(guide: Server, chromium: Browser) -> Iterator[Visit]:
             before=before,
             provoked=provoked,
             phone=phone,
+            zone=zone,
         )
         readers.append(reader)
         return reader

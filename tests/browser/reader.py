@@ -40,6 +40,7 @@ class Reader:
         before: str = "",
         provoked: bool = False,
         phone: bool = False,
+        zone: str | None = None,
     ) -> Self:
         """A reader with a fresh browser, who wants no motion, so that nothing has to be waited for. A phone is touched."""
         context = chromium.new_context(
@@ -49,6 +50,7 @@ class Reader:
             java_script_enabled=script,
             has_touch=phone,
             is_mobile=phone,
+            timezone_id=zone,
         )
         context.set_default_timeout(PATIENCE)
         if before:

@@ -3,6 +3,7 @@
 import contextlib
 import fnmatch
 import mimetypes
+import re
 import socket
 import threading
 from dataclasses import dataclass, field
@@ -36,6 +37,12 @@ class Server:
     """Every request, as "GET /chapter-3/?q=1"."""
     missing: set[str] = field(default_factory=set)
     """What is answered with 404."""
+    failing: set[str] = field(default_factory=set)
+    """What is answered with 500, and a page of the host."""
+    mistyped: set[str] = field(default_factory=set)
+    """What is said to be a text."""
+    old: set[str] = field(default_factory=set)
+    """What is as another version had it; see `of_another_version`."""
     cut: set[str] = field(default_factory=set)
     """What breaks off in the middle, as a line does that goes dead."""
     garbled: set[str] = field(default_factory=set)
@@ -62,7 +69,7 @@ class Server:
         for event in self.held.values():
             event.set()
         self.held.clear()
-        for faults in (self.missing, self.cut, self.garbled, self.altered):
+        for faults in (self.missing, self.failing, self.mistyped, self.old, self.cut, self.garbled, self.altered):
             faults.clear()
         self.headers.clear()
         self.switch_on()
@@ -116,8 +123,12 @@ class Server:
             content = content[: len(content) // 2] * 2
         if matches(path, self.altered):
             content = altered(content)
+        if matches(path, self.old):
+            content = of_another_version(file, content)
+        if matches(path, self.failing):
+            status, content, file = 500, b"<h1>Internal Server Error</h1>", Path("500.html")
         request.send_response(status)
-        request.send_header("Content-Type", media_type(file))
+        request.send_header("Content-Type", "text/plain" if matches(path, self.mistyped) else media_type(file))
         request.send_header("Content-Length", str(len(content)))
         for name, value in (without_cache(policy.headers(path)) | self.headers).items():
             request.send_header(name, value)
@@ -145,6 +156,15 @@ def altered(content: bytes) -> bytes:
     """The same with one other letter, in the name of an error of Python."""
     at = content.rindex(b"Error")
     return content[:at] + b"e" + content[at + 1 :]
+
+
+def of_another_version(file: Path, content: bytes) -> bytes:
+    """A page that names files which are gone, a script that knows nothing of what is asked of it, other data."""
+    if file.suffix == ".html":
+        return re.sub(rb"-[0-9a-f]{8}\.(js|css|zip)", rb"-00000000.\1", content)
+    return {".js": b'"use strict";\n', ".css": b"", ".json": b"{}", ".xml": b"<urlset/>"}.get(
+        file.suffix, content[:-1] + bytes([content[-1] ^ 1])
+    )
 
 
 def media_type(file: Path) -> str:
