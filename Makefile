@@ -97,7 +97,7 @@ exit-door: ## Try to build the same tree with Zensical, and say what works and w
 	$(RUN) tests.exit_door
 
 clean: ## Remove what was built
-	rm -rf build site .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf build site site.unfinished .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 distclean: clean ## Remove what was built and what was set up
 	rm -rf .tools .venv node_modules

@@ -27,8 +27,6 @@ KEPT = ROOT / "build" / "bench"
 RESULTS = Path(__file__).with_name("RESULTS.md")
 PARTS = (*CONDITIONS, "builds", report.PARTNER)
 QUICK_ROUNDS = 3
-DATED = ("sitemap.xml", "sitemap.xml.gz")
-"""Files that are other ones each day."""
 
 
 def main(words: list[str]) -> int:
@@ -111,8 +109,7 @@ def fingerprint(site: Mapping[str, bytes]) -> str:
     """Names this very site, so that results of different ones are never put together."""
     digest = hashlib.sha256()
     for name, content in sorted(site.items()):
-        if name not in DATED:
-            digest.update(name.encode() + hashlib.sha256(content).digest())
+        digest.update(name.encode() + hashlib.sha256(content).digest())
     return digest.hexdigest()[:12]
 
 

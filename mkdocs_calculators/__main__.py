@@ -2,33 +2,32 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
-from . import bare, download, hosting, languages, offline, pdf, runtime, single
+from mkdocs.exceptions import Abort
+
+from . import download, faults, hosting, languages, offline, pdf, runtime, single
 from .cases import every_case
 from .diff import command as diff
 from .embed import releases
 
 
-def write_single(root: Path, names: Sequence[str]) -> list[Path]:
-    """Write the single files; a wrong name is told in one line."""
-    try:
-        return single.write(root, names)
-    except (bare.SheetFault, single.SingleFault) as fault:
-        sys.exit(f"Nothing is written: {fault}")
-
-
-def write_release(root: Path, version: str) -> list[Path]:
-    """Write a release; a fault is told in one line."""
-    try:
-        return releases.make(root, version)
-    except releases.ReleaseFault as fault:
-        sys.exit(str(fault))
-
-
 def main() -> None:
-    """Run the command that was named."""
+    """Run the command that was named. What is wrong is told in one message."""
+    root, given = Path.cwd(), arguments()
+    try:
+        run(root, given)
+    except Abort as stopped:  # MkDocs prints it on its own command line only
+        sys.exit(stopped.format_message())
+    except Exception as fault:
+        said = faults.told(fault, root)
+        if not said:
+            raise
+        sys.exit(said)
+
+
+def arguments() -> argparse.Namespace:
+    """What was asked for."""
     ask = argparse.ArgumentParser(prog="python -m mkdocs_calculators", description=__doc__)
     commands = ask.add_subparsers(dest="command", required=True)
     commands.add_parser("languages", help="collect the sentences for translators and compile the tables")
@@ -45,17 +44,20 @@ def main() -> None:
     forever = commands.add_parser("release", help="pack the embeds of a version into embeds/, where it stays for ever")
     forever.add_argument("version", metavar="VERSION", help="such as 2017.1: what the calculators call themselves")
     diff.options(commands.add_parser("diff", help="say in words what changes between two revisions, or two days"))
-    root = Path.cwd()
-    given = ask.parse_args()
+    return ask.parse_args()
+
+
+def run(root: Path, given: argparse.Namespace) -> None:
+    """Run a command in the project at `root`."""
     command = given.command
     if command == "languages":
         for path in languages.write(root):
             print(f"written: {path.relative_to(root)}")
     elif command == "single":
-        for path in write_single(root, given.names):
+        for path in single.write(root, given.names):
             print(f"written: {path.relative_to(root)} ({runtime.megabytes(path.stat().st_size)} MB)")
     elif command == "release":
-        for path in write_release(root, given.version):
+        for path in releases.make(root, given.version):
             print(f"written: {path} ({(root / path).stat().st_size:,} bytes); commit it")
     elif command == "diff":
         sys.exit(diff.run(root, given))

@@ -1,5 +1,5 @@
 // Compress each file that is named, as well as brotli can, into a file beside it: python has no brotli of its own.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 
 for (const file of process.argv.slice(2)) {
@@ -9,5 +9,7 @@ for (const file of process.argv.slice(2)) {
     [constants.BROTLI_PARAM_LGWIN]: 24,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
-  writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));
+  // As a whole or not at all: what is there is never made again.
+  writeFileSync(`${file}.unfinished`, brotliCompressSync(content, { params }));
+  renameSync(`${file}.unfinished`, `${file}.br`);
 }

@@ -15,7 +15,7 @@ from typing import Any
 from markdown import Markdown
 
 from .abbreviations import on_hover
-from .faults import PageFault
+from .faults import PageFault, text_of
 from .fence import SURROUNDINGS, Surroundings
 
 DATA = Path("data", "statistics.csv")
@@ -64,11 +64,10 @@ COLUMNS = [field.name for field in fields(Row)]
 
 def rows(docs: Path) -> list[Row]:
     """The data file, checked. Raises PageFault for a row that cannot be drawn honestly."""
-    with (docs / DATA).open(encoding="utf-8", newline="") as file:
-        table = csv.reader(file)
-        if next(table, None) != COLUMNS:
-            raise PageFault(f"{DATA.as_posix()} needs exactly these columns in its first line: {','.join(COLUMNS)}.")
-        return [_row(line, table.line_num) for line in table]
+    table = csv.reader(io.StringIO(text_of(docs / DATA, DATA.as_posix()), newline=""))
+    if next(table, None) != COLUMNS:
+        raise PageFault(f"{DATA.as_posix()} needs exactly these columns in its first line: {','.join(COLUMNS)}.")
+    return [_row(line, table.line_num) for line in table]
 
 
 def _row(line: list[str], number: int) -> Row:

@@ -5,12 +5,12 @@ Node does it for brotli, which Python lacks. It is slow, so what it made is kept
 
 import gzip
 import hashlib
-import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
+from . import finished
 from .caches import keep_newest
-from .runtime import node
+from .runtime import run_node
 
 KEPT = Path("build", "brotli")
 SCRIPT = Path(__file__).with_name("brotli.mjs")
@@ -38,7 +38,7 @@ def compress(site: Path, root: Path) -> list[Path]:
     packed = {beside(path, ".gz"): content for path, content in zipped.items()}
     packed |= {beside(path, ".br"): brotlied[content_hash(content)] for path, content in chosen.items()}
     for path, content in packed.items():
-        path.write_bytes(content)
+        finished.write(path, content)
     return sorted(packed)
 
 
@@ -73,12 +73,14 @@ def brotli(contents: Iterable[bytes], root: Path = Path()) -> dict[str, bytes]:
     wanted = {content_hash(content): content for content in contents}
     missing = {key: content for key, content in wanted.items() if not (kept / f"{key}.br").exists()}
     for some in in_turns(missing):
-        made = [kept / key for key in some]
+        made = [(kept / key).absolute() for key in some]
         for path in made:
             path.write_bytes(missing[path.name])
-        subprocess.run([node(root), SCRIPT, *made], check=True)
-        for path in made:
-            path.unlink()
+        try:
+            run_node(root, SCRIPT, *made)
+        finally:
+            for path in made:
+                path.unlink()
     return {key: (kept / f"{key}.br").read_bytes() for key in wanted}
 
 

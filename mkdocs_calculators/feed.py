@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from markdown import Markdown
 
+from .faults import Fault
+
 FILE = "feed.xml"
 
 ATOM = "http://www.w3.org/2005/Atom"
@@ -13,7 +15,7 @@ VERSION = re.compile(r"^## \[?([\w.]+)\]? - (\d{4}-\d{2}-\d{2})$", re.MULTILINE)
 ANY_VERSION = re.compile(r"^## ", re.MULTILINE)
 
 
-class NoDate(ValueError):
+class NoDate(Fault):
     """No version of the changelog has a date. The message says what to write."""
 
 

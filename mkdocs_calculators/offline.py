@@ -4,6 +4,7 @@ Every link names its file, every script is a classic one, and what needs a worke
 `carried.py`) and the search. The folder names no address of its own, and nothing in it asks a network for anything.
 """
 
+import io
 import json
 import shutil
 import zipfile
@@ -12,7 +13,7 @@ from pathlib import Path
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from . import policy
+from . import finished, policy
 from .download import NAME, WHERE, fingerprint
 from .hashed import FOLDERS
 from .runtime import FIRST_DAY
@@ -30,12 +31,12 @@ NEEDLESS = ("404.html", "sitemap.xml*", "**/*.map", "assets/javascripts/workers"
 
 def write(root: Path, into: Path = WHERE) -> Path:
     """Build the folder and the zip beside it, below `into`. Returns the zip."""
-    folder = root / into / NAME
-    shutil.rmtree(folder, ignore_errors=True)
-    build_pages(root, folder)
-    carry_search(folder)
-    tidy(folder)
-    return write_zip(folder, fingerprint(root))
+    place = root / into / NAME
+    with finished.folder(place) as folder:
+        build_pages(root, folder)
+        carry_search(folder)
+        tidy(folder)
+    return write_zip(place, fingerprint(root))
 
 
 def build_pages(root: Path, folder: Path) -> None:
@@ -46,8 +47,10 @@ def build_pages(root: Path, folder: Path) -> None:
     config.theme["features"] = [each for each in config.theme["features"] if each != "navigation.instant"]
     config.plugins["calculators"].config["offline"] = True
     config.plugins.on_startup(command="build", dirty=False)
-    build(config)
-    config.plugins.on_shutdown()
+    try:
+        build(config)
+    finally:
+        config.plugins.on_shutdown()
 
 
 def carry_search(folder: Path) -> None:
@@ -79,11 +82,12 @@ def write_zip(folder: Path, made_of: str) -> Path:
 
     The same files give the same bytes: sorted, and without their times.
     """
-    path = folder.with_suffix(".zip")
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
+    path, written = folder.with_suffix(".zip"), io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
         packed.comment = made_of.encode()
         for file in sorted(each for each in folder.rglob("*") if each.is_file()):
             info = zipfile.ZipInfo(file.relative_to(folder.parent).as_posix(), FIRST_DAY)
             info.compress_type, info.create_system, info.external_attr = zipfile.ZIP_DEFLATED, 3, 0o644 << 16
             packed.writestr(info, file.read_bytes())
+    finished.write(path, written.getvalue())
     return path

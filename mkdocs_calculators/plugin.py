@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import Environment
 from mkdocs.config import config_options
@@ -13,21 +13,23 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
 from . import (
     abbreviations,
-    bare,
     charts,
     citations,
     download,
     embed,
     examples,
+    faults,
     feed,
     fence,
+    finished,
     graphs,
     hashed,
     kept,
@@ -35,6 +37,7 @@ from . import (
     lists,
     offline,
     outline,
+    own_pages,
     partners,
     proof,
     report_map,
@@ -44,11 +47,15 @@ from . import (
     shipped,
     single,
     structured,
+    theme_faults,
 )
 from .address import public
 from .carried import carried
-from .faults import PageFault, WrongRuntime
+from .faults import PageFault
 from .runtime import WORKER, Runtime, runtime
+
+NO_DAY = "1980-01-01"
+"""The day on which every page was changed, as MkDocs would have the day of the build. It is the time in `sitemap.xml.gz`."""
 
 
 class Options(Config):
@@ -62,8 +69,17 @@ class Calculators(BasePlugin[Options]):
     """Puts calculators into the site."""
 
     runtime: Runtime
-    on_touch: graphs.OnTouch
+    on_touch: Mapping[str, graphs.OnTouch]
+    """By the language."""
     pages: outline.Pages
+    own: Mapping[str, own_pages.Own]
+    """The pages of calculators in each language, by their files."""
+    navs: Mapping[str, Navigation]
+    """What stands beside the pages of each language."""
+    alternates: Mapping[str, Mapping[str, str]]
+    """The public addresses of a page in all languages, by its file."""
+    name: str
+    """What the site is called in the source language."""
     cited: Mapping[outline.Section, citations.Citing]
     map: report_map.Map
     hashed: Mapping[str, str]
@@ -73,32 +89,51 @@ class Calculators(BasePlugin[Options]):
     ids: dict[str, set[str]]
     """Each id of each built page, by the key that places name the page with."""
 
-    def on_config(self, config: MkDocsConfig) -> None:
+    place: Path | None = None
+    """Where the site comes when it is finished; None while it is served, and built where it is read."""
+    apart = False
+    """Whether it is built beside that place."""
+    whole = False
+    """Whether all of it is built, and nothing was wrong."""
+    reading = False
+    """Whether MkDocs reads the pages already: it prints what is wrong with them."""
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """A site that is served is built in the place that it is served from; part of a site has no other place."""
+        self.apart = command != "serve" and not dirty
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the calculators anew, prove them, compile the languages, and pack what the browser needs."""
+        self.whole = False
+        self.place = Path(config.site_dir) if self.apart else None
+        if self.place:
+            config.site_dir = str(finished.beside(self.place))
         forget_calculators()
         stop_at("The calculators are not proved", proof.faults())
         root = root_of(config)
         if languages.write(root):
             forget_calculators()  # the new tables are read; where nothing changed, the walk that was made is kept
-        self.on_touch = graphs.on_touch(root)
-        try:
-            served = runtime(root, root / "build" / "runtime")
-            self.runtime = carried(served, root) if self.config.offline else served
-        except WrongRuntime as fault:
-            raise Abort(str(fault)) from None
+        self.on_touch = {code: graphs.on_touch(root, language=code) for code in own_pages.languages()}
+        self.name = config.site_name
+        served = runtime(root, root / "build" / "runtime")
+        self.runtime = carried(served, root) if self.config.offline else served
+        return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the runtime, the graphs, the numbers of charts, schemas and examples. What these load goes under hashed names only."""
+        self.reading = False
         self.hashed = add_own_files(files, config)
         remove_needless(files)
         for address, path in self.runtime.files.items():
             files.append(File.generated(config, address, abs_src_path=str(path)))
-        for address, content in {**self.runtime.contents, **self.on_touch.files}.items():
+        quick = {address: content for each in self.on_touch.values() for address, content in each.files.items()}
+        for address, content in {**self.runtime.contents, **quick}.items():
             files.append(File.generated(config, address, content=content))
         made = charts.files(Path(config.docs_dir)) | schema.files(config.site_url or "") | examples.files()
         for address, text in made.items():
             files.append(File.generated(config, address, content=text.encode()))
         self.pages, self.ids = outlines(files, config), {}
+        self.own = add_own_pages(files, config, self.pages)
         self.cited = citations.citing(self.pages)
         self.map = report_map.report_map(self.pages, Path(config.docs_dir))
         add_feed(files, config)
@@ -115,16 +150,53 @@ class Calculators(BasePlugin[Options]):
         }
         return files
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
+        """Make what stands beside the pages of each language."""
+        names = list(outline.calculator_homes(self.pages))
+        for file in self.own:
+            own_page = files.get_file_from_path(file)
+            if own_page and not own_page.page:
+                Page(None, own_page, config)
+        translated = {code: own_pages.navigation(code, names, files, nav) for code in own_pages.translations()}
+        self.navs = {own_pages.SOURCE: nav, **translated}
+        url = public(config.site_url)
+        self.alternates = {file: own_pages.alternates(own, files, url) for file, own in self.own.items()}
+
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the lists, the map and who cites what; tell the fence where its calculators stand; find the abbreviations."""
+        self.reading = True
+        page.update_date = NO_DAY
+        fence.SURROUNDINGS.set(self.surroundings(page.file, files, config, markdown))
+        if page.file.src_uri in self.own:
+            abbreviations.LONG_FORMS.set({})  # they are English, and stand in the chapters
+            return markdown
         markdown = partners.with_address(lists.filled_in(markdown, self.pages, self.lists), config.site_url)
         markdown = citations.with_citations(markdown, self.pages, page.file.src_uri, self.cited)
         markdown = report_map.with_marks(markdown, self.pages, page.file.src_uri, self.map)
         abbreviations.LONG_FORMS.set(abbreviations.for_page(page.file.src_uri, Path(config.docs_dir)))
-        around = surroundings(page.file, files, Path(config.docs_dir), self.runtime, self.on_touch)
-        around = replace(around, calculators=calculator_addresses(self.pages, page.file, files), hashed=self.hashed)
-        fence.SURROUNDINGS.set(replace(around, levels=fence.heading_levels(markdown)))
+        fence.SURROUNDINGS.set(
+            replace(fence.SURROUNDINGS.get() or fence.Surroundings(), levels=fence.heading_levels(markdown))
+        )
         return markdown
+
+    def language(self, file: File) -> str:
+        """The language of a page."""
+        own = self.own.get(file.src_uri)
+        return own.language if own else own_pages.SOURCE
+
+    def surroundings(self, file: File, files: Files, config: MkDocsConfig, markdown: str) -> fence.Surroundings:
+        """What the calculators on this page must know, in its language."""
+        code, homes = self.language(file), outline.calculator_homes(self.pages)
+        around = surroundings(file, files, Path(config.docs_dir), self.runtime, self.on_touch[code])
+        here = calculator_addresses(self.pages, file, files)
+        return replace(
+            around,
+            language=code,
+            calculators=here if code == own_pages.SOURCE else own_pages.in_language(file, files, homes, code),
+            elsewhere=own_pages.elsewhere(file, files, homes, code),
+            hashed=self.hashed,
+            levels=fence.heading_levels(markdown),
+        )
 
     def on_page_content(self, html: str, *, page: Page, **_: Any) -> None:
         """Tell MkDocs the ids inside of calculators, which it does not see, so that it can check links to them."""
@@ -133,10 +205,32 @@ class Calculators(BasePlugin[Options]):
         if page.present_anchor_ids is not None:
             page.present_anchor_ids.update(ids)
 
-    def on_page_context(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, **_: Any) -> None:
-        """Give the head of a page that has an address what it says to machines."""
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, **_: Any
+    ) -> TemplateContext:
+        """Let the page speak its language; give its head what it says to machines, where it has an address."""
+        code = self.language(page.file)
+        self.speak(code, config)
+        found: dict[str, Any] = {"say": say_in(code), "language": code, "nav": self.navs[code]}
+        found["alternates"] = self.alternates.get(page.file.src_uri, {})
         if config.site_url:
-            context["structured"] = structured.of_page(page, config)  # type: ignore[typeddict-unknown-key]
+            found["structured"] = structured.of_page(page, config, code)
+        return cast(TemplateContext, {**context, **found})
+
+    def speak(self, code: str, config: MkDocsConfig) -> None:
+        """The theme reads its language and the name of the site in the settings, so they change from page to page."""
+        from calculators.kit.language import language
+
+        config.theme["language"] = code
+        config.site_name = self.name if code == own_pages.SOURCE else language(code).sentences["site.name"]
+
+    def on_post_page(self, output: str, **_: Any) -> str:
+        """Mend what the theme writes wrongly."""
+        return theme_faults.mended(output)
+
+    def on_post_template(self, output_content: str, *, template_name: str, **_: Any) -> str:
+        """The same for the page that says that there is none."""
+        return theme_faults.mended(output_content) if template_name.endswith(".html") else output_content
 
     def versions(self, config: MkDocsConfig) -> Sequence[str]:
         """The releases that partners can choose. The folder has no embeds."""
@@ -146,7 +240,8 @@ class Calculators(BasePlugin[Options]):
         """All pages are read: prove that citations land. Give page templates their sentences."""
         on_pages = {name: None for page in self.pages.values() for name in page.calculators}
         stop_at("Calculators cite what is not there", proof.citations_that_are_lost(on_pages, self.ids))
-        env.globals["say"] = say_in("en")
+        env.globals |= {"say": say_in(own_pages.SOURCE), "language": own_pages.SOURCE}
+        env.globals["translations"] = own_pages.translations()
         env.globals["hashed"] = lambda name: self.hashed.get(name, name)
         env.globals["partners"] = partners.for_template(self.pages, self.versions(config), config.site_url)
         env.globals |= offline.FOR_TEMPLATES if self.config.offline else {}
@@ -157,18 +252,34 @@ class Calculators(BasePlugin[Options]):
 
         The plugin for searching stands before this one, and the list of what is kept needs the last word.
         """
+        self.speak(own_pages.SOURCE, config)
         search.write(Path(config.site_dir))
-        try:
-            if not self.config.offline:
-                scale.fill_in(Path(config.site_dir))
-            kept.write(Path(config.site_dir), root_of(config), config.site_name, on=bool(config.extra.get("keep")))
-        except (WrongRuntime, scale.NotMeasured) as fault:
-            raise Abort(str(fault)) from None
+        if not self.config.offline:
+            scale.fill_in(Path(config.site_dir))
+        kept.write(Path(config.site_dir), root_of(config), config.site_name, on=bool(config.extra.get("keep")))
+        self.whole = True
 
     def on_build_error(self, *, error: Exception) -> None:
-        """A wrong page is told in one line, which MkDocs has printed already."""
-        if isinstance(error, PageFault):
+        """Tell what is wrong in one message. MkDocs has printed already what is wrong with a page that it read."""
+        self.whole = False
+        if isinstance(error, PageFault) and self.reading:
             raise Abort("Aborted: mend the page that is named above.") from None
+        said = faults.told(error, self.place or Path())
+        if said:
+            raise Abort(said) from None
+
+    def on_shutdown(self) -> None:
+        """Put the site in its place, if all of it was built and nothing was wrong: MkDocs counts warnings last."""
+        if not self.place:
+            return
+        unfinished = finished.beside(self.place)
+        try:
+            if self.whole:
+                finished.put(unfinished, self.place)
+        except OSError as fault:
+            raise Abort(faults.told(fault, self.place) or f"{self.place}: {fault}") from None
+        finally:
+            finished.remove(unfinished)
 
 
 def add_own_files(files: Files, config: MkDocsConfig) -> Mapping[str, str]:
@@ -219,30 +330,41 @@ def stop_at(title: str, faults: Sequence[str]) -> None:
 
 def outlines(files: Files, config: MkDocsConfig) -> outline.Pages:
     """What stands on which page, in the order of the contents. Pages that the contents lack come last."""
-    texts = {file.src_uri: file.content_string for file in files.documentation_pages()}
+    texts = {file.src_uri: text_of(file) for file in files.documentation_pages()}
     order = [file for file in outline.nav_order(config.nav) if file in texts]
     return {file: outline.read(file, texts[file]) for file in dict.fromkeys([*order, *sorted(texts)])}
+
+
+def text_of(file: File) -> str:
+    """The text of a page. Raises PageFault for one that is no UTF-8."""
+    try:
+        return file.content_string
+    except UnicodeDecodeError as fault:
+        raise faults.no_utf8(file.src_uri, fault) from None
+
+
+def add_own_pages(files: Files, config: MkDocsConfig, pages: outline.Pages) -> Mapping[str, own_pages.Own]:
+    """Add the page of each calculator in each language. None of them stands in the contents of the site."""
+    made = own_pages.every(outline.calculator_homes(pages))
+    for file, own in made.items():
+        content = own_pages.markdown(own, root_of(config), pages)
+        files.append(File.generated(config, file, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
+    return made
 
 
 def add_feed(files: Files, config: MkDocsConfig) -> None:
     """Add the feed of changes, where the project has a changelog and the site an address."""
     changelog = root_of(config) / "CHANGELOG.md"
     if changelog.exists() and config.site_url:
-        try:
-            content = feed.atom(changelog.read_text("utf-8"), config.site_name, config.site_url)
-        except feed.NoDate as fault:
-            raise Abort(str(fault)) from None
+        content = feed.atom(changelog.read_text("utf-8"), config.site_name, config.site_url)
         files.append(File.generated(config, feed.FILE, content=content))
 
 
 def add_embeds(files: Files, config: MkDocsConfig, pages: outline.Pages) -> None:
-    """Add the pages that partners show in a frame, and what these load. Raises Abort where they cannot be made."""
+    """Add the pages that partners show in a frame, and what these load. Raises a Fault where they cannot be made."""
     root, url = root_of(config), public(config.site_url)
-    try:
-        made = embed.releases.served(root)
-        made |= embed.embedded(root, embed.Site.of(config.site_name, pages, url)) | embed.pyodide(root)
-    except (bare.SheetFault, embed.releases.ReleaseFault, WrongRuntime) as fault:
-        raise Abort(str(fault)) from None
+    made = embed.releases.served(root)
+    made |= embed.embedded(root, embed.Site.of(config.site_name, pages, url)) | embed.pyodide(root)
     made |= embed.for_partners(root)
     made |= embed.oembed.descriptions(made, site_url=url, site_name=config.site_name)
     for address, content in made.items():
@@ -269,11 +391,8 @@ def add_shipped(files: Files, config: MkDocsConfig) -> Mapping[str, str]:
     if not files.get_file_from_path(shipped.PAGE):
         return {}
     root = root_of(config)
-    try:
-        files.append(File.generated(config, shipped.FILE, content=shipped.bill(root)))
-        return shipped.lists(root)
-    except WrongRuntime as fault:
-        raise Abort(str(fault)) from None
+    files.append(File.generated(config, shipped.FILE, content=shipped.bill(root)))
+    return shipped.lists(root)
 
 
 def root_of(config: MkDocsConfig) -> Path:

@@ -4,13 +4,14 @@ Each claim is a function that returns the faults it finds, in words: the calcula
 what to do. The build stops where there is one.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import wraps
 from typing import Any
 
 from .citations import ends
-from .fence import calculator_names
+from .faults import message, origin
+from .fence import calculator_names, names
 
 # ---- One calculator ----
 
@@ -186,8 +187,22 @@ def faults() -> list[str]:
     """Everything that is wrong with the calculators and their figures, apart from the pages that they cite."""
     from calculators.kit.loading import load
 
+    stopped = not_loaded(load)
+    if stopped:
+        return stopped
     found = [fault for name in calculator_names() for fault in faults_of(load(name))]
     return found or [*unknown_figures(), *contradictions_not_shown()]
+
+
+def not_loaded(load: Callable[[str], object]) -> list[str]:
+    """Each place at which the code of the calculators stops already when it is read."""
+    found: dict[str, None] = {}
+    for name in names():
+        try:
+            load(name)
+        except Exception as fault:  # noqa: BLE001 (whatever stands there, the build has to say where)
+            found[f"{origin(fault)}: {type(fault).__name__}: {message(fault)}. Mend what it says."] = None
+    return list(found)
 
 
 def citations_that_are_lost(names: Iterable[str], ids: Mapping[str, set[str]]) -> list[str]:

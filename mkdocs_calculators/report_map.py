@@ -5,6 +5,7 @@ stands in `docs/data/report-map.csv`, with the reason.
 """
 
 import csv
+import io
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,11 +15,13 @@ from pathlib import Path
 from typing import Any
 
 from .citations import ends, sections
+from .faults import PageFault, text_of
 from .fence import calculator_names
 from .figure_list import calculator_link
 from .outline import HEADING, Outline, Pages, Section, file_of, linked
 
 FILE = Path("data", "report-map.csv")
+COLUMNS = ["section", "kind", "in_calculators", "reason"]
 OF_REPORT = re.compile(r"(?:chapter|annex)-\d+\.md")
 """The pages of the map. The summary is not one: it only repeats the chapters."""
 PAGE = "report-map.md"
@@ -71,15 +74,22 @@ type Map = Mapping[Section, Entry]
 
 
 def judged(docs: Path) -> dict[str, Judged]:
-    """The table, by the id of the section; empty where there is none. Raises ValueError for a kind that is none."""
-    file = docs / FILE
+    """The table, by the id of the section; empty where there is none. Raises PageFault for one that cannot be read."""
+    file, name = docs / FILE, FILE.as_posix()
     if not file.exists():
         return {}
-    with file.open(encoding="utf-8", newline="") as text:
-        return {
-            row["section"]: Judged(Kind(row["kind"]), row["in_calculators"] == "yes", row["reason"])
-            for row in csv.DictReader(text)
-        }
+    table = csv.DictReader(io.StringIO(text_of(file, name), newline=""))
+    if list(table.fieldnames or ()) != COLUMNS:
+        raise PageFault(f"{name} needs exactly these columns in its first line: {','.join(COLUMNS)}.")
+    found = {}
+    for row in table:
+        kinds = [kind.value for kind in Kind]
+        if row["kind"] not in kinds or None in row or None in row.values():
+            raise PageFault(
+                f"{name}, line {table.line_num}: write four cells; the second is one of {', '.join(kinds)}."
+            )
+        found[row["section"]] = Judged(Kind(row["kind"]), row["in_calculators"] == "yes", row["reason"])
+    return found
 
 
 def of_report(pages: Pages) -> Iterator[Outline]:

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from . import dataclass_methods, scripts, stripping
+from . import dataclass_methods, finished, scripts, stripping
 from .caches import keep_newest
 from .cases import Case
 from .faults import WrongRuntime
@@ -35,7 +35,9 @@ WORKER = "worker.js"
 
 ENTRY = "calculators.kit.browser"
 """The module that the browser calls. What it calls by name are calculators, guides and the names of a language."""
-BY_NAME = ("calculators/*.py", "calculators/guides/*.py", "calculators/languages/*_names.py")
+BY_NAME = ("calculators/*.py", "calculators/guides/*.py", "calculators/languages/*.py")
+OF_THE_BUILD = ("calculators/languages/en.py",)
+"""What no browser reads: in the source language, a sentence brings its words along."""
 STARTS_THE_COMMAND_LINE = "calculators.__main__"
 
 # Zip archives cannot hold an earlier day. A fixed one gives the same bytes for the same sources.
@@ -111,8 +113,7 @@ def served_worker(root: Path, cache: Path) -> Path:
     """The worker's script as it is served."""
     content = scripts.served(WORKER, root)
     path = cache / f"worker-{short_hash(content)}.js"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+    finished.write(path, content)
     return path
 
 
@@ -181,7 +182,8 @@ def check_python(root: Path) -> None:
 def calculator_sources(root: Path) -> dict[str, bytes]:
     """The modules of `calculators` that a browser can come to, by following each import. The build has more."""
     files = {module_name(file): file for file in files_in(root, "calculators/**/*.py")}
-    left = {ENTRY, *map(module_name, files_in(root, *BY_NAME))} - {STARTS_THE_COMMAND_LINE}
+    needless = {STARTS_THE_COMMAND_LINE, *map(module_name, OF_THE_BUILD)}
+    left = {ENTRY, *map(module_name, files_in(root, *BY_NAME))} - needless
     sources: dict[str, bytes] = {}
     while left:
         newest = {files[module]: (root / files[module]).read_bytes() for module in left}
@@ -307,10 +309,7 @@ def cached(cache: Path, kind: str, sources: dict[str, bytes], make: Callable[[di
     """The file that `make` makes of these sources: found, or made once."""
     path = cache / f"{kind}-{key(sources)}.zip"
     if not path.exists():
-        cache.mkdir(parents=True, exist_ok=True)
-        unfinished = path.with_suffix(f".{os.getpid()}")
-        unfinished.write_bytes(make(sources))
-        unfinished.replace(path)
+        finished.write(path, make(sources))
         keep_newest(cache, f"{kind}-*.zip", KEPT)  # each edited sentence makes a new archive
     return path
 
@@ -374,15 +373,24 @@ def run_in_node(root: Path, archive: Path, cases: Iterable[Case], *modules: str)
     """Answer cases on an archive in Pyodide under Node. With modules, these are imported first; see `run_cases.mjs`."""
     lines = (json.dumps({"name": name, "form": form, "host": host}) for name, form, host in cases)
     wanted = [",".join(modules)] if modules else []
-    ran = subprocess.run(
-        [node(root), root / IN_NODE, archive, *wanted],
-        input="\n".join(lines),
-        cwd=root,
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-        check=True,
-    )
-    return [json.loads(line) for line in ran.stdout.splitlines()]
+    printed = run_node(root, root / IN_NODE, archive, *wanted, given="\n".join(lines))
+    return [json.loads(line) for line in printed.splitlines()]
+
+
+def run_node(root: Path, *words: str | Path, given: str = "") -> str:
+    """Run Node in the project, and return what it printed. Raises WrongRuntime where it does not start, or fails."""
+    program = node(root)
+    try:
+        ran = subprocess.run(
+            [program, *words], input=given, cwd=root, stdout=subprocess.PIPE, encoding="utf-8", check=False
+        )
+    except OSError as fault:
+        to_do = "Run `make site`, which looks for a Node or fetches one."
+        raise WrongRuntime(f"Node does not start as {program}: {fault.strerror}. {to_do}") from None
+    if ran.returncode:
+        named = " ".join(Path(word).name for word in words[:1])
+        raise WrongRuntime(f"Node ended {named} with status {ran.returncode}: mend what it says above.")
+    return ran.stdout
 
 
 def node(root: Path) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
+from .faults import Fault
 from .hashed import immutable
 from .policy import headers
 from .search import INDEX
@@ -91,7 +92,7 @@ If it says each time that nothing has changed, it sends {scale-origin-total} GB.
 """
 
 
-class NotMeasured(Exception):
+class NotMeasured(Fault):
     """The site is not as the page expects it. The message says what to do."""
 
 

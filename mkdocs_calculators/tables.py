@@ -17,6 +17,10 @@ class _Scroll(Treeprocessor):
         for element in root.iter():
             if re.fullmatch("h[1-6]", element.tag):
                 heading = words(element)
+            if "align" in element.attrib:
+                # The attribute is deprecated; an end is right in both directions of writing.
+                side = {"right": "end", "left": "start"}.get(element.attrib.pop("align"), "center")
+                element.set("class", f"{element.get('class', '')} align-{side}".strip())
             if element.tag == "div" and "table" in str(element.get("class", "")).split():
                 wrap_tables(element, heading)
 

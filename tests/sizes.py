@@ -13,6 +13,8 @@ from mkdocs_calculators.runtime import node
 
 PAGE = 150_000
 """Bytes with brotli 11 for all that a first visit asks for. A kilobyte is 1,000 bytes."""
+INSTANT = 18_000
+"""Bytes with brotli 11 that an answer without Python adds: the graph of the calculator, and the scripts around it."""
 CHAPTER_SCRIPTS = 12_000
 """Bytes without comments, not compressed, of all our scripts that a chapter names."""
 OTHER_SCRIPT = 8_000
@@ -54,6 +56,13 @@ def first_visit(site: Path, page: str) -> list[str]:
 def weights(site: Path, files: Sequence[str]) -> dict[str, int]:
     """The size of each file as a server sends it that compresses with brotli 11."""
     return {name: brotli_size((site / name).read_bytes()) for name in files}
+
+
+def instant_answers(site: Path) -> dict[str, int]:
+    """What the first touch and an answer from each graph bring at most, in bytes with brotli 11, by the file of the graph."""
+    files = {path.stem: brotli_size(path.read_bytes()) for path in (site / "runtime").glob("*.js")}
+    around = sum(size for name, size in files.items() if name.startswith(("policy-graph-", "policy-python-")))
+    return {name: size + around for name, size in files.items() if name.startswith("graph-")}
 
 
 def too_heavy(site: Path, page: str) -> str | None:

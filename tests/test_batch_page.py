@@ -67,3 +67,21 @@ def test_the_page_names_every_column_and_the_limit(html: str) -> None:
     for column in COLUMNS:
         assert f"<code>{column}</code>" in html
     assert "At most 5 MB." in html
+
+
+def test_before_a_button_that_brings_python_is_pressed_it_says_what_it_costs(site: Path, folder: Path) -> None:
+    says = re.compile(
+        r"</button><p class=\"question-hint\">This loads Python first: about \d+(?:\.\d)? MB, once for this visit.</p>"
+    )
+    pages_ = [
+        path
+        for path in site.rglob("index.html")
+        if "<policy-batch" in (text := path.read_text("utf-8")) or "<policy-receipt" in text
+    ]
+    assert len(pages_) == 2
+    assert all(says.search(path.read_text("utf-8")) for path in pages_)
+    here = [path for path in folder.rglob("*.html") if "<policy-batch" in path.read_text("utf-8")]
+    assert here
+    assert not [path for path in here if "This loads Python first" in path.read_text("utf-8")], (
+        "on a disk it costs nothing"
+    )

@@ -41,7 +41,15 @@ markdown_extensions:
 
 def tiny_site(folder: Path, pages: dict[str, str], *, copied: bool = False) -> Path:
     """A site of these pages, with the project's own packages: linked, or copied to be changed."""
-    for name in ("mkdocs_calculators", "overrides", "locale", "node_modules", "package.json", "build"):
+    for name in (
+        "mkdocs_calculators",
+        "overrides",
+        "locale",
+        "node_modules",
+        "package.json",
+        "package-lock.json",
+        "build",
+    ):
         (folder / name).symlink_to(ROOT / name)
     if copied:
         shutil.copytree(ROOT / "calculators", folder / "calculators", ignore=shutil.ignore_patterns("__pycache__"))

@@ -133,14 +133,15 @@ def test_the_tests_run_on_the_python_that_pyodide_runs() -> None:
 # Node
 
 
-def test_the_nodes_of_a_machine_are_taken_from_the_least_version_on(program: Program) -> None:
+def test_the_nodes_of_a_machine_are_taken_that_npm_would_take(program: Program) -> None:
     npm = program("npm", "exit 0")
     found = program("node", "echo v22.22.0")
     assert node.on_the_machine() == node.Programs(found, (npm,))
-    program("node", "echo v24.1.0")
+    program("node", "echo v24.8.0")
     assert node.on_the_machine() == node.Programs(found, (npm,))
-    program("node", "echo v22.21.1")
-    assert node.on_the_machine() is None
+    for lacks in ("v22.21.1", "v23.9.0", "v24.7.0"):
+        program("node", f"echo {lacks}")
+        assert node.on_the_machine() is None
 
 
 def test_a_node_without_npm_is_passed_over(program: Program) -> None:

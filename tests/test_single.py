@@ -23,6 +23,7 @@ from mkdocs_calculators.proof import citations, lands_on
 from mkdocs_calculators.single import cited
 from mkdocs_calculators.single.file import Inline, Maker, SingleFault
 from mkdocs_calculators.single.text import blocks
+from tests import markup
 from tests import single as checks
 
 ROOT = Path(__file__).parent.parent
@@ -41,6 +42,10 @@ def test_there_is_one_for_each_calculator_and_for_the_guide(files: Mapping[str, 
 @pytest.mark.parametrize("name", single.names())
 def test_a_file_needs_nothing_else(files: Mapping[str, str], name: str) -> None:
     assert checks.faults(files[name]) == []
+
+
+def test_every_file_is_valid_html(files: Mapping[str, str], tmp_path: Path) -> None:
+    assert markup.faults_of(files, tmp_path) == []
 
 
 def test_each_fault_is_found() -> None:
@@ -219,9 +224,7 @@ def test_an_unknown_name_is_told_with_those_that_are_known(tmp_path: Path) -> No
     command = [sys.executable, "-m", "mkdocs_calculators", "single", "feez"]
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert ran.returncode == 1
-    assert ran.stderr.startswith(
-        "Nothing is written: there is no calculator 'feez'. Known are: what_applies, after_arr"
-    )
+    assert ran.stderr.startswith("there is no calculator 'feez'. Known are: what_applies, after_arr")
 
 
 def test_python_starts_with_the_first_touch_only_where_every_answer_needs_it(files: Mapping[str, str]) -> None:

@@ -46,6 +46,25 @@ def incompressible(length: int) -> bytes:
     return bytes(found)
 
 
+def test_an_instant_answer_stays_light(site: Path) -> None:
+    found = sizes.instant_answers(site)
+    assert len(found) >= 27
+    assert not {name: size for name, size in found.items() if size > sizes.INSTANT}
+
+
+def test_an_instant_answer_that_is_too_heavy_is_found(tmp_path: Path) -> None:
+    (tmp_path / "runtime").mkdir()
+    for name, size in {
+        "policy-graph-1": 9_000,
+        "policy-python-1": 4_000,
+        "graph-fees-1": 6_000,
+        "worker-1": 9_000,
+    }.items():
+        (tmp_path / "runtime" / f"{name}.js").write_bytes(incompressible(size))
+    assert sizes.instant_answers(tmp_path) == {"graph-fees-1": 19_000}
+    assert sizes.INSTANT < 19_000
+
+
 def in_a_chapter(site: Path) -> list[Path]:
     """Our scripts that a chapter names for its calculators."""
     named = {re.sub(r"-[0-9a-f]{8}\.js$", ".js", Path(name).name) for name in sizes.first_visit(site, "chapter-3/")}

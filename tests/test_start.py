@@ -1,12 +1,12 @@
 """What makes Python start sooner in a browser: stand-ins for what it never uses, and methods that are compiled already."""
 
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from mkdocs_calculators import runtime
 from mkdocs_calculators.dataclass_methods import MODULE, looking_up, methods
+from mkdocs_calculators.faults import WrongRuntime
 from mkdocs_calculators.fence import calculator_names
 from mkdocs_calculators.stand_ins import STAND_INS, with_stand_ins
 
@@ -69,7 +69,7 @@ def test_a_class_that_is_not_known_is_seen_by_that_test(content: dict[str, bytes
     late = b"from dataclasses import dataclass\n@dataclass\nclass Late:\n    unheard_of: int\n"
     refusing = tmp_path / "refusing.zip"
     refusing.write_bytes(runtime.zipped(content | {"refusing.py": REFUSING.encode(), "late.py": late}))
-    with pytest.raises(subprocess.CalledProcessError):
+    with pytest.raises(WrongRuntime):
         runtime.run_in_node(ROOT, refusing, FIRST_STEPS[:1], "refusing", "late")
 
 

@@ -7,7 +7,7 @@ from .elements import Html, el
 from .page import Host, Page
 from .replay import Calculator
 from .sentences import Sentences
-from .shell import as_json, script_words, shell
+from .shell import as_json, costs, script_words, shell
 
 say = Sentences("batch")
 
@@ -51,7 +51,7 @@ def batch_element(
 ) -> Html:
     """The element for these calculators. `level` is that of its heading; `runtime` says where Python is, if anywhere."""
     page = Page(Host(language, TAG, level=level))
-    step = el("div", _form(page, calculators), _result(page), class_="calculator-step")
+    step = el("div", _form(page, calculators, runtime), _result(page), class_="calculator-step")
     return el(
         TAG,
         shell(page, TITLE, ABOUT, WITHOUT_SCRIPT, step, class_="batch"),
@@ -62,7 +62,7 @@ def batch_element(
     )
 
 
-def _form(page: Page, calculators: Iterable[Calculator[Any, Any]]) -> Html:
+def _form(page: Page, calculators: Iterable[Calculator[Any, Any]], runtime: Mapping[str, Any] | None) -> Html:
     """Which calculator, and which table. Locked until the script has taken it over."""
     options = [el("option", page.say(CHOOSE), value="")]
     options += [el("option", page.say(each.sentence("title")), value=each.name) for each in calculators]
@@ -83,6 +83,7 @@ def _form(page: Page, calculators: Iterable[Calculator[Any, Any]]) -> Html:
             class_="question batch-file",
         ),
         el("button", page.say(START), type="submit", class_="calculator-continue"),
+        costs(page, runtime),
         class_="calculator-lock",
         disabled=True,
     )

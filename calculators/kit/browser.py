@@ -25,7 +25,8 @@ def respond(name: str, form: str, host: str) -> str:
         from . import reopen  # noqa: PLC0415  # few readers open a file, and every reader waits for what stands above
 
         return json.dumps({"html": reopen.reopened(form, html.Host(**json.loads(host)))}, ensure_ascii=False)
-    answers = dict(parse_qsl(form, keep_blank_values=True)) if len(form) <= LONGEST_FORM else {}
+    # As browsers read it, and so the graph: a link may come with one "?" too many.
+    answers = dict(parse_qsl(form.removeprefix("?"), keep_blank_values=True)) if len(form) <= LONGEST_FORM else {}
     on = html.Host(**json.loads(host))
     found = replay(load(name), answers)
     in_full = html.full(found, on)

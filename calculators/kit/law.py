@@ -1,5 +1,6 @@
 """Sources, places in them, and figures with a history."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,6 +16,18 @@ class NotInForce(LookupError):
 
 class Percent(Decimal):
     """A rate in hundredths: `Percent("0.01")` is 0.01%."""
+
+
+class Typed(Decimal):
+    """An amount as a reader types it: `Typed("1551.60")` is 1551.60 or 1551,60, as the language has it."""
+
+
+@dataclass(frozen=True)
+class Month:
+    """A month of a year: "May 2017"."""
+
+    year: int
+    month: int
 
 
 @dataclass(frozen=True)
@@ -69,6 +82,20 @@ class Place:
         """The chapter that the place stands in: the key of its page."""
         return self.section.split(".")[0]
 
+    @property
+    def legal_words(self) -> Sentence:
+        """The legal reference in words.
+
+        >>> Source("Report", "May 2017", date(2026, 11, 21)).at("3.2", legal="Section 29(4) of the Act").legal_words.key
+        'legal.section-29-4-of-the-act'
+        """
+        return in_words("legal", self.legal)
+
+
+def in_words(area: str, english: str) -> Sentence:
+    """A text of the code that has no key of its own, as a sentence of this area: the key comes from the text."""
+    return Sentence(f"{area}.{re.sub(r'[^a-z0-9]+', '-', english.lower()).strip('-')}", english)
+
 
 @dataclass(frozen=True)
 class Edition:
@@ -84,6 +111,11 @@ class Edition:
     version: str
     """The version of the calculators, for what is printed and kept."""
 
+    @property
+    def month(self) -> Month:
+        """The month of the rules, which every language writes in its own way."""
+        return Month(self.day.year, self.day.month)
+
 
 class Dated[T]:
     """A figure with a history: each value holds from its day until the next one's, and none after `until`."""
@@ -94,11 +126,17 @@ class Dated[T]:
         """`values` maps the first day ("2017-01-01") to the value from then on; `until` is the last day it is known for.
 
         `unit` says what a plain number counts ("EUR", "years of age"); `checked` is the day somebody last compared it
-        with its source.
+        with its source. Raises ValueError for a text that is no day, and for a history that cannot be right.
         """
         self.english, self.place, self.unit = title, place, unit
-        self.history = sorted((date.fromisoformat(since), value) for since, value in values.items())
+        self.history = sorted(((date.fromisoformat(since), value) for since, value in values.items()), key=_since)
         self.until, self.checked = date.fromisoformat(until), date.fromisoformat(checked)
+        days = [since for since, _ in self.history]
+        if not days or len(set(days)) < len(days) or days[-1] > self.until:
+            raise ValueError(
+                f"the figure {title!r} has no value, two on one day, or one that begins after {until}: "
+                "give each value a day of its own, and none after `until`."
+            )
         self.name = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -108,6 +146,11 @@ class Dated[T]:
     def title(self) -> Sentence:
         """What the figure is, for the reader."""
         return Sentence(f"figures.{self.name}", self.english)
+
+    @property
+    def counts(self) -> Sentence | None:
+        """What a plain number counts, in words; None for an amount and for what says so itself."""
+        return in_words("unit", self.unit) if self.unit not in ("EUR", "") else None
 
     def on(self, day: date) -> T:
         """The value on `day`. Raises NotInForce where we do not know one."""
@@ -142,6 +185,10 @@ class Dated[T]:
             return self
         law.used[self] = value = self.on(law.day)
         return value
+
+
+def _since(known: tuple[date, Any]) -> date:
+    return known[0]
 
 
 class Law:

@@ -311,7 +311,8 @@ def as_cell(value: Any) -> str | None:
             return None
 
 
-FORMULA = re.compile(r" *[=+\-@\t\r\n]")
+FORMULA = re.compile(r"[\s\0\u200b\ufeff]*[=+\-@＝＋－＠]|[ ]*[\t\r\n]")
+"""A sign that begins a formula, also the wide one of East Asian keyboards, behind what cannot be seen."""
 NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)*")
 
 

@@ -21,6 +21,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
+from ..faults import Fault
 from ..runtime import FIRST_DAY, megabytes, short_hash
 from .pages import FOLDER as EMBEDS
 from .pages import NEWEST, embedded, pyodide, site_of
@@ -39,7 +40,7 @@ HANDED_OVER = re.compile(rb'="([\w+/=]+)";\s*$')
 TAKE_BACK = "A release never changes: take it back with `git checkout HEAD -- embeds`."
 
 
-class ReleaseFault(Exception):
+class ReleaseFault(Fault):
     """A release cannot be made, or is not what it was. The message says which, where, and what to do."""
 
 

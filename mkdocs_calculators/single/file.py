@@ -18,6 +18,7 @@ from .. import bare, graphs, outline, scripts
 from ..address import public
 from ..bare import say
 from ..carried import Carried, carried
+from ..faults import Fault
 from ..fence import names
 from ..runtime import runtime, short_hash
 from . import cited, text
@@ -31,7 +32,7 @@ AROUND, ELEMENT = ("policy-graph.js", "policy-python.js"), "policy-calculator.js
 """The scripts of a calculator. The last one sets the elements to work, so the others and the graphs stand before it."""
 
 
-class SingleFault(Exception):
+class SingleFault(Fault):
     """A single file cannot be made. The message says what to do."""
 
 

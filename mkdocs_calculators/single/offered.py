@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mkdocs.config import load_config
 
+from .. import finished
 from ..download import fingerprint
 from ..fence import names
 from ..runtime import megabytes
@@ -33,14 +34,14 @@ Whoever has the source code can make them, with `make single`.
 def write(root: Path, chosen: Sequence[str] = ()) -> list[Path]:
     """Write the files of these calculators, or of all, into `build/single`. Raises SingleFault for an unknown name."""
     folder = root / FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
     written = []
     for file in single_files(root, chosen):
         path = folder / f"{file.name}.html"
-        path.write_bytes(file.content)
+        finished.write(path, file.content)
         written.append(path)
     if not chosen:
-        (folder / MADE_OF).write_text(made_of(root, load_config(str(root / "mkdocs.yml")).site_url), "utf-8")
+        signed = made_of(root, load_config(str(root / "mkdocs.yml")).site_url)
+        finished.write(folder / MADE_OF, signed.encode())
     return written
 
 

@@ -18,8 +18,8 @@
     at = new URL("embed/", document.currentScript.src),
     /** @type {(k: string) => any} */
     el = k => document.createElement(k),
-    /** Texts, and what is made of texts: nothing else crosses. @type {(x: any) => boolean} */
-    ok = x => x === "" + x ? x.length < 9e3 : Object(x) == x && Object.values(x).every(ok);
+    /** Texts, and what is made of texts or holds nothing: nothing else crosses. @type {(x: any) => boolean} */
+    ok = x => x === "" + x ? x.length < 9e3 : Object(x) === x && Object.values(x).every(ok);
 
   // The page's own policy keeps the frame out: the link stays, and who looks for the reason finds the directive.
   addEventListener(

@@ -1,6 +1,7 @@
 """What must hold of every page and every journey. Each check returns the faults that it finds."""
 
 import re
+from itertools import product
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -9,7 +10,7 @@ from playwright.sync_api import Frame
 
 from tests.conftest import ROOT
 
-from .reader import Reader
+from .reader import WIDTHS, Reader
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 PALETTE = "__palette"
@@ -17,6 +18,39 @@ PALETTE = "__palette"
 
 ANSWERS_AT_ONCE = re.compile(r"/runtime/(policy|graph)-[\w-]+\.js$")
 """The graph of a calculator, and the page's side of it and of Python: a few kilobytes. All else there is Python itself."""
+
+type Look = tuple[int, bool, str, str]
+"""Width, dark or light, medium and direction."""
+
+LOOKS: tuple[Look, ...] = tuple(
+    product((320, 768, 1440), (False, True), ("screen", "forced colours", "print"), ("ltr", "rtl"))
+)
+"""Every look that a page can have."""
+
+FEW_LOOKS: tuple[Look, ...] = (
+    (320, False, "screen", "ltr"), (320, True, "forced colours", "rtl"), (1440, True, "screen", "rtl"),
+    (768, False, "screen", "rtl"), (1440, False, "forced colours", "ltr"), (768, True, "screen", "ltr"),
+    (320, True, "screen", "rtl"), (768, False, "forced colours", "ltr"), (1440, False, "print", "ltr"),
+)  # fmt: skip
+"""Each pair of width and colours, width and medium, and direction with each of them is among these, but for paper, which
+is the same at each width and in both colours."""
+
+# The rules that are of WCAG 2.0 to 2.2, A and AA, or best practice; also those that axe itself leaves off, as the size of
+# targets, and those that it calls experimental.
+BY_ALL_RULES = """async within => {
+  const tags = new Set(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]);
+  const wanted = axe.getRules().filter(rule => rule.tags.some(tag => tags.has(tag)) && !rule.tags.includes("deprecated"));
+  const rules = Object.fromEntries(wanted.map(({ ruleId }) => [ruleId, { enabled: true }]));
+  return (await axe.run(within, { resultTypes: ["violations"], iframes: false, preload: false, rules })).violations;
+}"""
+
+# The theme hears of other colours a moment later, and colours glide.
+AT_REST = """() => {
+  const dark = matchMedia("screen and (prefers-color-scheme: dark)").matches;
+  const { mdColorScheme } = document.body.dataset;
+  const glides = document.getAnimations().some(({ playState }) => playState === "running");
+  return !glides && (!mdColorScheme || matchMedia("print").matches || (mdColorScheme === "slate") === dark);
+}"""
 
 STORED = """async () => ({
   local: Object.keys(localStorage),
@@ -45,6 +79,29 @@ SIDEWAYS = """() => {
   const width = document.documentElement.clientWidth;
   return document.scrollingElement.scrollWidth > width ? document.scrollingElement.scrollWidth - width : 0;
 }"""
+
+
+# What has focus, and what it answers, must fit between the header that stays and the edge of the window. A browser scrolls
+# to what has focus when its keyboard comes; scrollIntoView is the same, with the margins that the sheets give.
+HIDDEN_BY_KEYBOARD = """() => {
+  const field = document.activeElement, question = field.closest(".question").querySelector(".question-ask");
+  field.scrollIntoView({ block: "nearest", behavior: "instant" });
+  const header = document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0;
+  const top = question.getBoundingClientRect().top, bottom = field.getBoundingClientRect().bottom;
+  return bottom > innerHeight || field.getBoundingClientRect().top < header ? "the field"
+    : bottom - top > innerHeight - header ? "the question" : "";
+}"""
+
+# A finger that follows the page: each target is brought to the top edge, as a link or a script brings it.
+UNDER_THE_HEADER = """within => [...document.querySelectorAll(`${within} :is(a, button, input, select, summary)`)]
+  .filter(target => target.checkVisibility() && target.getBoundingClientRect().width)
+  .filter(target => {
+    target.scrollIntoView({ block: "start", behavior: "instant" });
+    const { left, right, top, bottom } = target.getBoundingClientRect();
+    const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return !(there && (target.contains(there) || there.contains(target) || there.control === target));
+  })
+  .map(target => target.id || target.textContent.trim())"""
 
 
 def outside(reader: Reader) -> list[str]:
@@ -105,13 +162,25 @@ def inaccessible_in_frames(reader: Reader) -> list[str]:
 def _axe_finds(frame: Frame, within: str) -> list[str]:
     if not frame.evaluate("typeof axe !== 'undefined'"):
         frame.evaluate(AXE.read_text("utf-8"))
-    options = "{ resultTypes: ['violations'], iframes: false, preload: false }"
-    found: dict[str, Any] = frame.evaluate(f"within => axe.run(within, {options})", within)
+    found: list[dict[str, Any]] = frame.evaluate(BY_ALL_RULES, within)
     return [
         f"{violation['id']}: {node['html'][:200]}\n  {node['failureSummary']}"
-        for violation in found["violations"]
+        for violation in found
         for node in violation["nodes"]
     ]
+
+
+def wearing(reader: Reader, look: Look) -> None:
+    """Give the page a width, colours, a medium and a direction, and wait until it has them."""
+    width, dark, medium, direction = look
+    reader.page.set_viewport_size({"width": width, "height": WIDTHS[width]})
+    reader.page.emulate_media(
+        color_scheme="dark" if dark else "light",
+        media="print" if medium == "print" else "screen",
+        forced_colors="active" if medium == "forced colours" else "none",
+    )
+    reader.page.evaluate("direction => { document.documentElement.dir = document.body.dir = direction; }", direction)
+    reader.wait_until(AT_REST)
 
 
 def sideways(reader: Reader) -> list[str]:
@@ -123,6 +192,18 @@ def sideways(reader: Reader) -> list[str]:
 def covered(reader: Reader) -> list[str]:
     """What has focus is out of sight, or something lies over it."""
     return [f"{reader.focused} has focus and is not to be seen"] if reader.page.evaluate(COVERED) else []
+
+
+def hidden_by_the_keyboard(reader: Reader) -> list[str]:
+    """In a window that is as low as a keyboard on the screen leaves it: the field, or the question above it, is out of sight."""
+    hidden = reader.page.evaluate(HIDDEN_BY_KEYBOARD)
+    return [f"{reader.focused} has focus, and {hidden} has no room"] if hidden else []
+
+
+def under_the_header(reader: Reader, within: str) -> list[str]:
+    """Targets over which something else lies when they are brought to the top of the window."""
+    found: list[str] = reader.page.evaluate(UNDER_THE_HEADER, within)
+    return [f"{target} lies under something else" for target in found]
 
 
 def still_speaking(reader: Reader) -> list[str]:

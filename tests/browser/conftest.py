@@ -17,9 +17,16 @@ class Visit(Protocol):
     """Opens a browser that was never used before."""
 
     def __call__(
-        self, *, width: int = 1280, dark: bool = False, script: bool = True, before: str = "", provoked: bool = False
+        self,
+        *,
+        width: int = 1280,
+        dark: bool = False,
+        script: bool = True,
+        before: str = "",
+        provoked: bool = False,
+        phone: bool = False,
     ) -> Reader:
-        """`before` is a script that runs first on each page; `provoked` says that errors are a part of the journey."""
+        """`before` runs first on each page; `provoked`: errors are a part of the journey; `phone`: a screen to touch."""
 
 
 @pytest.fixture(scope="session")
@@ -37,10 +44,23 @@ def visit(guide: Server, chromium: Browser) -> Iterator[Visit]:
     readers: list[Reader] = []
 
     def open_browser(
-        *, width: int = 1280, dark: bool = False, script: bool = True, before: str = "", provoked: bool = False
+        *,
+        width: int = 1280,
+        dark: bool = False,
+        script: bool = True,
+        before: str = "",
+        provoked: bool = False,
+        phone: bool = False,
     ) -> Reader:
         reader = Reader.arrive(
-            chromium, guide.address, width=width, dark=dark, script=script, before=before, provoked=provoked
+            chromium,
+            guide.address,
+            width=width,
+            dark=dark,
+            script=script,
+            before=before,
+            provoked=provoked,
+            phone=phone,
         )
         readers.append(reader)
         return reader

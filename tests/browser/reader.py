@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urldefrag
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page
 from playwright.sync_api import TimeoutError as TookTooLong
 
-WIDTHS = {320: 640, 360: 740, 768: 1024, 1280: 900}
+WIDTHS = {320: 640, 360: 740, 768: 1024, 1280: 900, 1440: 900}
 PATIENCE = 60_000
 """Milliseconds that a reader waits for anything."""
 
@@ -39,13 +39,16 @@ class Reader:
         script: bool = True,
         before: str = "",
         provoked: bool = False,
+        phone: bool = False,
     ) -> Self:
-        """A reader with a fresh browser, who wants no motion, so that nothing has to be waited for."""
+        """A reader with a fresh browser, who wants no motion, so that nothing has to be waited for. A phone is touched."""
         context = chromium.new_context(
             viewport={"width": width, "height": WIDTHS[width]},
             color_scheme="dark" if dark else "light",
             reduced_motion="reduce",
             java_script_enabled=script,
+            has_touch=phone,
+            is_mobile=phone,
         )
         context.set_default_timeout(PATIENCE)
         if before:

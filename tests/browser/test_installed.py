@@ -61,6 +61,7 @@ def second(tmp_path_factory: pytest.TempPathFactory, port: int) -> Path:
         "overrides",
         "node_modules",
         "package.json",
+        "package-lock.json",
         "build",
         "mkdocs.yml",
         "CHANGELOG.md",

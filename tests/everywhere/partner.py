@@ -97,9 +97,14 @@ def element(name: str, *, id_: str = "", **attributes: str) -> str:
     return f'<policy-calculator {written}><a href="nowhere/{name}/">A link to {name}</a></policy-calculator>'
 
 
+def contract() -> Any:
+    """The contract, a JSON Schema."""
+    return json.loads(CONTRACT.read_text("utf-8"))
+
+
 def misfits(message: Any) -> list[str]:
     """Why a message is not one of the contract."""
-    schema = json.loads(CONTRACT.read_text("utf-8"))
+    schema = contract()
     kind = message.get("type") if isinstance(message, dict) else None
     within = {**schema, "oneOf": [{"$ref": f"#/$defs/{kind}"}]} if kind in schema["$defs"] else schema
     return [f"{error.json_path}: {error.message}" for error in Draft202012Validator(within).iter_errors(message)]
