@@ -3,13 +3,14 @@
 import sys
 from collections.abc import Callable
 
-from . import browser, engines, lock, node, python, servers
+from . import browser, engines, fuzz, lock, node, python, servers
 from .steps import Failed, alone
 
 PARTS: dict[str, tuple[Callable[[], None], ...]] = {
     "python": (python.prepare,),
     "site": (python.prepare, node.prepare),
     "tests": (python.prepare, node.prepare, browser.prepare, engines.prepare, servers.prepare),
+    "fuzz": (python.prepare, node.prepare, fuzz.prepare),
     "lock": (python.prepare_uv, lock.write),
 }
 

@@ -14,6 +14,7 @@ FROM_PYPI = {
     "requirements.txt": ("pyproject.toml", "--group", "dev"),
     "setup/uv.txt": ("--group", "uv"),
     "setup/node.txt": ("--group", "node"),
+    "setup/fuzz.txt": ("--group", "fuzz"),
 }
 
 

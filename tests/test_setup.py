@@ -16,7 +16,7 @@ from setup import browser, engines, node, python, servers
 from setup.steps import ROOT, Failed, Stamp, run
 
 BROKEN = ROOT / "tests" / "broken" / "setup"
-LOCKS = ("requirements.txt", "setup/uv.txt", "setup/node.txt", "package-lock.json")
+LOCKS = ("requirements.txt", "setup/uv.txt", "setup/node.txt", "setup/fuzz.txt", "package-lock.json")
 
 Program = Callable[[str, str], Path]
 
