@@ -13,7 +13,7 @@ from calculators.kit.rows import CsvTable, NoTable, State
 
 SEEDS = {
     "numbers": ["1551.60", "1.551,60", "1 551", "€ 900", "0,05", "٣", "1.551", "120"],
-    "days": ["2017-03-27", "2017-march-1", "2017-02-30", "--", "1900-01-01"],
+    "days": ["2017-03-27", "2017-march-1", "2017-02-30", "--", "1900-01-01", "2017-2-1551155115511551"],
     "fragments": ["route=regular&partners=1", "permit=first&asking=partners", "?a=%ff&a=", "change=route"],
     "csv": ["route,note\nasylum,=1\n", 'a;"b\n"";"\r\nc', "\ufeffroute\tb\n1\t2", '"', "route|route"],
 }

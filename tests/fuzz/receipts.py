@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from functools import cache, partial
 from typing import Any
+from urllib.parse import parse_qsl
 
 from hypothesis import strategies as st
 
@@ -81,7 +82,7 @@ def wrong_comparison(file: Any, read: Read) -> str:
         or not all(isinstance(file[name], str) for name in TEXTS)
     ):
         return "a file that was never saved here is compared"
-    step = replay(load(file["calculator"]), given(file["answers"]))
+    step = replay(load(file["calculator"]), dict(parse_qsl(file["answers"], keep_blank_values=True)))
     then, now = list(map(str, file["said"])), list(said(step.outcome)) if step.outcome else []
     shown = (
         then
