@@ -25,10 +25,13 @@ from .shared.sources import MAY_2017, REPORT
 say = Sentences(__name__)
 
 WORK = REPORT.at("6.2", part="work")
-GUIDELINES = "Article B7/4.1 of the Aliens Act Implementation Guidelines"
-SPONSOR_MAY = REPORT.at("6.2", part="work", notes=(156,), legal=GUIDELINES)
+SPONSOR_MAY = REPORT.at(
+    "6.2", part="work", notes=(156,), legal="Article B7/4.1 of the Aliens Act Implementation Guidelines"
+)
 TWV = REPORT.at("6.2", part="work", notes=(157,))
-STUDENTS = REPORT.at("6.2", part="work", notes=(158,), legal=GUIDELINES)
+STUDENTS = REPORT.at(
+    "6.2", part="work", notes=(158,), legal="Article B7/4.1 of the Aliens Act Implementation Guidelines"
+)
 PRINTED = REPORT.at(
     "6.2",
     part="work",

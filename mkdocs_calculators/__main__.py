@@ -19,6 +19,14 @@ def write_single(root: Path, names: Sequence[str]) -> list[Path]:
         sys.exit(f"Nothing is written: {fault}")
 
 
+def write_languages(root: Path) -> list[Path]:
+    """Write the catalogues and tables; a sentence that cannot be used is told in one line."""
+    try:
+        return languages.write(root)
+    except languages.SentenceFault as fault:
+        sys.exit(str(fault))
+
+
 def write_release(root: Path, version: str) -> list[Path]:
     """Write a release; a fault is told in one line."""
     try:
@@ -49,7 +57,7 @@ def main() -> None:
     given = ask.parse_args()
     command = given.command
     if command == "languages":
-        for path in languages.write(root):
+        for path in write_languages(root):
             print(f"written: {path.relative_to(root)}")
     elif command == "single":
         for path in write_single(root, given.names):

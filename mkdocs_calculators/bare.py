@@ -58,13 +58,13 @@ def without_comments(sheet: str) -> str:
     return re.sub(r"\n\s*", "\n", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)).lstrip()
 
 
-def template(root: Path, name: str) -> Template:
-    """A page of `overrides/`, where the sentences of all templates are collected."""
+def template(root: Path, name: str, language: str = "en", *, escape: bool = True) -> Template:
+    """A page of `overrides/`, where the sentences of all templates are collected. `escape` is for HTML."""
     from .plugin import say_in
 
     loader = FileSystemLoader(root / "overrides")
-    environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
-    environment.globals["say"] = say_in("en")
+    environment = Environment(loader=loader, autoescape=escape, undefined=StrictUndefined, trim_blocks=True)
+    environment.globals |= {"say": say_in(language), "language": language}
     return environment.get_template(name)
 
 
@@ -73,8 +73,8 @@ def retells_article(edition: str) -> bool:
     return edition != "May 2017"
 
 
-def say(sentence: Any) -> str:
-    """A sentence of a calculator, in English."""
-    from calculators.kit.language import english
+def say(sentence: Any, code: str = "en") -> str:
+    """A sentence of a calculator, in a language."""
+    from calculators.kit.language import language
 
-    return english().say(sentence)
+    return language(code).say(sentence)

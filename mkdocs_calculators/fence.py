@@ -31,6 +31,8 @@ class Surroundings:
     """The address of each calculator, from here."""
     hashed: Mapping[str, str] = field(default_factory=dict)
     """Where each of our scripts stands, by its name without a hash; both from the top of the site."""
+    elsewhere: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """For each calculator, its address in each other language, from here."""
 
     def runtime_of(self, name: str) -> Mapping[str, Any] | None:
         """Where Python and the graph of this calculator are."""
@@ -108,7 +110,7 @@ def calculator(source: str, language: str, css_class: str, options: Any, md: Mar
     if name in guide_names():
         on["calculators"] = dict(around.calculators)
     try:
-        return element(load(name), on, around.runtime_of(name))
+        return element(load(name), on, around.runtime_of(name), around.elsewhere.get(name, {}))
     except NoCalculator as fault:
         raise PageFault(f"{fault}. Known are: {', '.join([*calculator_names(), *guide_names()])}.") from None
     except Exception as fault:  # superfences would swallow it, and show the fence as text

@@ -7,6 +7,7 @@ a folder without a server.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +29,8 @@ class OnTouch:
     files: Mapping[str, bytes]
 
 
-def on_touch(root: Path, folder: str = "runtime") -> OnTouch:
-    """The scripts below `root`, and the graph of every calculator, in a folder of the site."""
-    from calculators.kit.graph import graph
+def on_touch(root: Path, folder: str = "runtime", language: str = "en") -> OnTouch:
+    """The scripts below `root`, and the graph of every calculator in this language, in a folder of the site."""
     from calculators.kit.loading import load
 
     files: dict[str, bytes] = {}
@@ -42,10 +42,20 @@ def on_touch(root: Path, folder: str = "runtime") -> OnTouch:
 
     found = {key: put(Path(name).stem, scripts.served(name, root)) for key, name in ON_TOUCH.items()}
     graphs: dict[str, Mapping[str, Any]] = {}
+    called = "graph" if language == "en" else f"graph-{language}"
     for name in calculator_names():
-        made = graph(load(name))
-        graphs[name] = {"graph": put(f"graph-{name}", graph_script(name, made))} | settings(made)
+        script, said = served(load(name), language)
+        graphs[name] = {"graph": put(f"{called}-{name}", script)} | said
     return OnTouch(found, graphs, files)
+
+
+@lru_cache(maxsize=200)
+def served(calculator: Any, language: str) -> tuple[bytes, dict[str, Any]]:
+    """The graph of a calculator as a script, and what the page says of it: made once for the pages and the embeds."""
+    from calculators.kit.graph import graph
+
+    made = graph(calculator, language)
+    return graph_script(calculator.name, made), settings(made)
 
 
 def settings(made: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,8 +1,11 @@
 """Languages: collect every sentence for translators, and compile plain tables for each language."""
 
 import ast
+import io
 import pprint
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -10,6 +13,7 @@ from typing import Any
 from babel import Locale
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import PoFileError, read_po, write_po
+from babel.numbers import format_currency
 from jinja2.ext import babel_extract
 
 from calculators.kit.language import SOURCE
@@ -47,6 +51,17 @@ def from_code(root: Path) -> Iterator[tuple[str, str]]:
                         f"{path}:{node.lineno}: write key and sentence as plain text, not as code."
                     ) from None
                 yield f"{area}.{key}", english
+        yield from legal_references(tree)
+
+
+def legal_references(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    """`legal="Section 29(4) of the Aliens Act"` of a place."""
+    from calculators.kit.law import in_words
+
+    for node in ast.walk(tree):
+        if isinstance(node, ast.keyword) and node.arg == "legal" and isinstance(node.value, ast.Constant):
+            sentence = in_words("legal", str(node.value.value))
+            yield sentence.key, sentence.english
 
 
 def _makes_say(node: ast.AST) -> bool:
@@ -63,8 +78,8 @@ def _area(node: Any, path: Path) -> str:
 
 
 def from_templates(root: Path) -> Iterator[tuple[str, str]]:
-    """`{{ say("site.key", "sentence") }}` in the page templates."""
-    for path in sorted((root / "overrides").rglob("*.html")):
+    """`{{ say("site.key", "sentence") }}` in the page templates, also in those of Markdown."""
+    for path in sorted(each for each in (root / "overrides").rglob("*.*") if each.suffix in (".html", ".md")):
         with path.open("rb") as template:
             for _, _, arguments, _ in babel_extract(template, ["say"], [], {}):
                 yield str(arguments[0]), str(arguments[1])  # type: ignore[index]
@@ -90,13 +105,12 @@ def by_walking() -> Iterator[tuple[str, str]]:
         for path in explore(calculator).paths if calculator.walked else ():
             sentences += list(path.end.outcome.sentences()) if isinstance(path.end, End) else [path.end.sentence]
         yield from ((sentence.key, sentence.english) for sentence in sentences)
-    yield from ((figure.title.key, figure.title.english) for figure in FIGURES.values())
+    for figure in FIGURES.values():
+        yield from ((each.key, each.english) for each in (figure.title, figure.counts) if each)
 
 
 def template(sentences: dict[str, str]) -> bytes:
     """The catalogue for translators, without a date, so that the same sentences give the same bytes."""
-    import io
-
     catalog = Catalog(project="Family Reunification Guide", charset="utf-8")
     for key, english in sentences.items():
         catalog.add(english, context=key)
@@ -116,9 +130,50 @@ def names(code: str, sentences: dict[str, str]) -> str:
 
     locale = Locale.parse(code)
     countries = {country: locale.territories[country] for country in COUNTRIES}
+    countries = dict(sorted(countries.items(), key=lambda item: sorting(item[1])))
     countries |= {STATELESS: sentences["kit.stateless"], NOT_LISTED: sentences["kit.not-listed"]}
-    months = tuple(locale.months["format"]["wide"][month] for month in range(1, 13))
-    return module(MONTHS=months, COUNTRIES=countries)
+    return module(MONTHS=tuple(months(locale, "wide")), COUNTRIES=countries, MONEY=around(money(locale)))
+
+
+def sorting(name: str) -> str:
+    """What a name is sorted by: "Åland" stands among the names with A. So it is in English and in Dutch.
+
+    >>> sorted(["Zambia", "Åland", "Albania"], key=sorting)
+    ['Åland', 'Albania', 'Zambia']
+    """
+    letters = unicodedata.normalize("NFKD", name)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
+
+
+def months(locale: Locale, width: str) -> list[str]:
+    """The names of the twelve months, "wide" or "abbreviated"."""
+    return [locale.months["format"][width][month] for month in range(1, 13)]
+
+
+def money(locale: Locale) -> str:
+    """1234.50 euros as CLDR writes it."""
+    return str(format_currency(Decimal("1234.50"), "EUR", locale=locale))
+
+
+def around(amount: str) -> tuple[str, str, str, str]:
+    """What stands before, inside and after the digits of an amount.
+
+    >>> around("€1,234.50")
+    ('€', ',', '.', '')
+    """
+    before, _, rest = amount.partition("1")
+    group, _, rest = rest.partition("234")
+    decimal, _, after = rest.partition("50")
+    return before, group, decimal, after
+
+
+def known(codes: Iterable[str]) -> str:
+    """What is known of all languages together, as a Python module: what each calls itself, and every name of a month."""
+    locales = {code: Locale.parse(code) for code in codes}
+    called = {code: str(locale.get_display_name(code)).capitalize() for code, locale in locales.items()}
+    named = [months(locale, width) for locale in locales.values() for width in ("wide", "abbreviated")]
+    twelve = tuple(tuple(dict.fromkeys(name.lower().rstrip(".") for name in each)) for each in zip(*named, strict=True))
+    return module(LANGUAGES=called, MONTHS=twelve)
 
 
 def module(**parts: Any) -> str:
@@ -130,7 +185,7 @@ def module(**parts: Any) -> str:
 def translated(path: Path, sentences: dict[str, str]) -> dict[str, str]:
     """The sentences of a catalogue that a translator has filled in.
 
-    Raises SentenceFault for a file that is no catalogue, for a sentence that is missing, and for one that does not hold
+    Raises SentenceFault for a file that is no catalogue, for sentences that are missing, and for those that do not hold
     what fills the English one, or more than that.
     """
     with path.open("rb") as file:
@@ -140,16 +195,20 @@ def translated(path: Path, sentences: dict[str, str]) -> dict[str, str]:
             raise SentenceFault(
                 f"{path}: this is no catalogue in UTF-8 ({str(fault)[:200]!r}). Mend it with a program for .po files."
             ) from None
-    found = {}
+    found, wrong = {}, []
     for key, english in sentences.items():
         message = catalog.get(english, context=key)
         if not message or not isinstance(message.string, str) or not message.string or message.fuzzy:
-            raise SentenceFault(f"{path}: the sentence {key!r} is not translated yet ({english!r}).")
-        if holes(message.string) != holes(english):
-            raise SentenceFault(
-                f"{path}: the sentence {key!r} must hold what stands in braces in {english!r}, as it is there."
-            )
-        found[key] = message.string
+            wrong.append(f"{key!r} is not translated yet ({english!r})")
+        elif holes(message.string) != holes(english):
+            wrong.append(f"{key!r} must hold what stands in braces in {english!r}, as it is there")
+        else:
+            found[key] = message.string
+    if wrong:
+        more = f", and {len(wrong) - 5} more" if len(wrong) > 5 else ""
+        raise SentenceFault(
+            f"{path}: {'; '.join(wrong[:5])}{more}. Mend each of them there; an empty or fuzzy msgstr counts as none."
+        )
     return found
 
 
@@ -167,9 +226,39 @@ def holes(text: str) -> set[str] | None:
     return {name for name, _ in parts} if plain else None
 
 
+def updated(path: Path, sentences: dict[str, str]) -> bytes:
+    """A translator's catalogue with an entry for each sentence, in the order of their keys.
+
+    A new sentence has an empty one; where the English has changed, the old translation stands as fuzzy, to be looked at.
+    """
+    written = path.read_text("utf-8")
+    before = {message.context: message for message in read_po(io.BytesIO(written.encode())) if message.context}
+    catalog = Catalog(charset="utf-8")
+    for key, english in sentences.items():
+        known = before.get(key)
+        same = known is not None and known.id == english
+        flags = [] if same or not (known and known.string) else ["fuzzy"]
+        if known and known.fuzzy:
+            flags = ["fuzzy"]
+        catalog.add(english, known.string if known else "", context=key, flags=flags)
+    header, _, _ = written.partition("\n\n")
+    made = io.BytesIO()
+    write_po(made, catalog, omit_header=True, sort_output=False, width=100)
+    return f"{header}\n\n".encode() + made.getvalue()
+
+
 def write(root: Path) -> list[Path]:
-    """Write the catalogue and the tables of each language; return those that changed."""
-    wanted = {root / path: content for path, content in compiled(root).items()}
+    """Write the catalogues and the tables of each language; return those that changed. Raises SentenceFault.
+
+    A catalogue gets its new entries also where that leaves it unfinished.
+    """
+    english = collect(root)
+    catalogues = {path: updated(path, english) for path in sorted((root / "locale").glob("*.po"))}
+    return [*put(catalogues), *put({root / path: content for path, content in compiled(root).items()})]
+
+
+def put(wanted: dict[Path, bytes]) -> list[Path]:
+    """Write what changed; return it."""
     changed = [path for path, content in wanted.items() if not path.exists() or path.read_bytes() != content]
     for path in changed:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -186,4 +275,5 @@ def compiled(root: Path) -> dict[Path, bytes]:
     for code, sentences in said.items():
         made[TABLES / f"{code}.py"] = table(sentences).encode()
         made[TABLES / f"{code}_names.py"] = names(code, sentences).encode()
+    made[TABLES / "known.py"] = known(said).encode()
     return made

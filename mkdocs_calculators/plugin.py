@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import Environment
 from mkdocs.config import config_options
@@ -13,7 +13,8 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
@@ -35,6 +36,7 @@ from . import (
     lists,
     offline,
     outline,
+    own_pages,
     partners,
     proof,
     report_map,
@@ -59,8 +61,17 @@ class Calculators(BasePlugin[Options]):
     """Puts calculators into the site."""
 
     runtime: Runtime
-    on_touch: graphs.OnTouch
+    on_touch: Mapping[str, graphs.OnTouch]
+    """By the language."""
     pages: outline.Pages
+    own: Mapping[str, own_pages.Own]
+    """The pages of calculators in each language, by their files."""
+    navs: Mapping[str, Navigation]
+    """What stands beside the pages of each language."""
+    alternates: Mapping[str, Mapping[str, str]]
+    """The public addresses of a page in all languages, by its file."""
+    name: str
+    """What the site is called in the source language."""
     cited: Mapping[outline.Section, citations.Citing]
     map: report_map.Map
     hashed: Mapping[str, str]
@@ -75,9 +86,14 @@ class Calculators(BasePlugin[Options]):
         forget_calculators()
         stop_at("The calculators are not proved", proof.faults())
         root = root_of(config)
-        if languages.write(root):
+        try:
+            changed = languages.write(root)
+        except languages.SentenceFault as fault:
+            raise Abort(str(fault)) from None
+        if changed:
             forget_calculators()  # the new tables are read; where nothing changed, the walk that was made is kept
-        self.on_touch = graphs.on_touch(root)
+        self.on_touch = {code: graphs.on_touch(root, language=code) for code in own_pages.languages()}
+        self.name = config.site_name
         try:
             served = runtime(root, root / "build" / "runtime")
             self.runtime = carried(served, root) if self.config.offline else served
@@ -89,12 +105,14 @@ class Calculators(BasePlugin[Options]):
         self.hashed = add_own_files(files, config)
         for address, path in self.runtime.files.items():
             files.append(File.generated(config, address, abs_src_path=str(path)))
-        for address, content in {**self.runtime.contents, **self.on_touch.files}.items():
+        quick = {address: content for each in self.on_touch.values() for address, content in each.files.items()}
+        for address, content in {**self.runtime.contents, **quick}.items():
             files.append(File.generated(config, address, content=content))
         made = charts.files(Path(config.docs_dir)) | schema.files(config.site_url or "") | examples.files()
         for address, text in made.items():
             files.append(File.generated(config, address, content=text.encode()))
         self.pages, self.ids = outlines(files, config), {}
+        self.own = add_own_pages(files, config, self.pages)
         self.cited = citations.citing(self.pages)
         self.map = report_map.report_map(self.pages, Path(config.docs_dir))
         add_feed(files, config)
@@ -109,16 +127,51 @@ class Calculators(BasePlugin[Options]):
         }
         return files
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
+        """Make what stands beside the pages of each language."""
+        names = list(outline.calculator_homes(self.pages))
+        for file in self.own:
+            own_page = files.get_file_from_path(file)
+            if own_page and not own_page.page:
+                Page(None, own_page, config)
+        translated = {code: own_pages.navigation(code, names, files, nav) for code in own_pages.translations()}
+        self.navs = {own_pages.SOURCE: nav, **translated}
+        url = single.public(config.site_url)
+        self.alternates = {file: own_pages.alternates(own, files, url) for file, own in self.own.items()}
+
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the lists, the map and who cites what; tell the fence where its calculators stand; find the abbreviations."""
+        fence.SURROUNDINGS.set(self.surroundings(page.file, files, config, markdown))
+        if page.file.src_uri in self.own:
+            abbreviations.LONG_FORMS.set({})  # they are English, and stand in the chapters
+            return markdown
         markdown = partners.with_address(lists.filled_in(markdown, self.pages, self.lists), config.site_url)
         markdown = citations.with_citations(markdown, self.pages, page.file.src_uri, self.cited)
         markdown = report_map.with_marks(markdown, self.pages, page.file.src_uri, self.map)
         abbreviations.LONG_FORMS.set(abbreviations.for_page(page.file.src_uri, Path(config.docs_dir)))
-        around = surroundings(page.file, files, Path(config.docs_dir), self.runtime, self.on_touch)
-        around = replace(around, calculators=calculator_addresses(self.pages, page.file, files), hashed=self.hashed)
-        fence.SURROUNDINGS.set(replace(around, levels=fence.heading_levels(markdown)))
+        fence.SURROUNDINGS.set(
+            replace(fence.SURROUNDINGS.get() or fence.Surroundings(), levels=fence.heading_levels(markdown))
+        )
         return markdown
+
+    def language(self, file: File) -> str:
+        """The language of a page."""
+        own = self.own.get(file.src_uri)
+        return own.language if own else own_pages.SOURCE
+
+    def surroundings(self, file: File, files: Files, config: MkDocsConfig, markdown: str) -> fence.Surroundings:
+        """What the calculators on this page must know, in its language."""
+        code, homes = self.language(file), outline.calculator_homes(self.pages)
+        around = surroundings(file, files, Path(config.docs_dir), self.runtime, self.on_touch[code])
+        here = calculator_addresses(self.pages, file, files)
+        return replace(
+            around,
+            language=code,
+            calculators=here if code == own_pages.SOURCE else own_pages.in_language(file, files, homes, code),
+            elsewhere=own_pages.elsewhere(file, files, homes, code),
+            hashed=self.hashed,
+            levels=fence.heading_levels(markdown),
+        )
 
     def on_page_content(self, html: str, *, page: Page, **_: Any) -> None:
         """Tell MkDocs the ids inside of calculators, which it does not see, so that it can check links to them."""
@@ -127,20 +180,35 @@ class Calculators(BasePlugin[Options]):
         if page.present_anchor_ids is not None:
             page.present_anchor_ids.update(ids)
 
-    def on_page_context(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, **_: Any) -> None:
-        """Give the head of a page that has an address what it says to machines."""
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, **_: Any
+    ) -> TemplateContext:
+        """Let the page speak its language; give its head what it says to machines, where it has an address."""
+        code = self.language(page.file)
+        self.speak(code, config)
+        found: dict[str, Any] = {"say": say_in(code), "language": code, "nav": self.navs[code]}
+        found["alternates"] = self.alternates.get(page.file.src_uri, {})
         if config.site_url:
-            context["structured"] = structured.of_page(page, config)  # type: ignore[typeddict-unknown-key]
+            found["structured"] = structured.of_page(page, config, code)
+        return cast(TemplateContext, {**context, **found})
 
-    def versions(self, config: MkDocsConfig) -> Sequence[str]:
-        """The releases that partners can choose. The folder has no embeds."""
-        return [] if self.config.offline else embed.releases.versions(root_of(config))
+    def speak(self, code: str, config: MkDocsConfig) -> None:
+        """The theme reads its language and the name of the site in the settings, so they change from page to page."""
+        config.theme["language"] = code
+        config.site_name = self.name if code == own_pages.SOURCE else own_pages.site_name(code)
+
+    def versions(self, config: MkDocsConfig) -> Mapping[str, Sequence[str]]:
+        """The releases that partners can choose, each with its translations. The folder has no embeds."""
+        root = root_of(config)
+        known = [] if self.config.offline else embed.releases.versions(root)
+        return {version: embed.releases.translations(root, version) for version in known}
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
         """All pages are read: prove that citations land. Give page templates their sentences."""
         on_pages = {name: None for page in self.pages.values() for name in page.calculators}
         stop_at("Calculators cite what is not there", proof.citations_that_are_lost(on_pages, self.ids))
-        env.globals["say"] = say_in("en")
+        env.globals |= {"say": say_in(own_pages.SOURCE), "language": own_pages.SOURCE}
+        env.globals["translations"] = own_pages.translations()
         env.globals["hashed"] = lambda name: self.hashed.get(name, name)
         env.globals["partners"] = partners.for_template(self.pages, self.versions(config), config.site_url)
         env.globals |= offline.FOR_TEMPLATES if self.config.offline else {}
@@ -151,6 +219,7 @@ class Calculators(BasePlugin[Options]):
 
         The plugin for searching stands before this one, and the list of what is kept needs the last word.
         """
+        self.speak(own_pages.SOURCE, config)
         search.write(Path(config.site_dir))
         try:
             kept.write(Path(config.site_dir), root_of(config), config.site_name, on=bool(config.extra.get("keep")))
@@ -208,6 +277,15 @@ def outlines(files: Files, config: MkDocsConfig) -> outline.Pages:
     texts = {file.src_uri: file.content_string for file in files.documentation_pages()}
     order = [file for file in outline.nav_order(config.nav) if file in texts]
     return {file: outline.read(file, texts[file]) for file in dict.fromkeys([*order, *sorted(texts)])}
+
+
+def add_own_pages(files: Files, config: MkDocsConfig, pages: outline.Pages) -> Mapping[str, own_pages.Own]:
+    """Add the page of each calculator in each language. None of them stands in the contents of the site."""
+    made = own_pages.every(outline.calculator_homes(pages))
+    for file, own in made.items():
+        content = own_pages.markdown(own, root_of(config), pages)
+        files.append(File.generated(config, file, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
+    return made
 
 
 def add_feed(files: Files, config: MkDocsConfig) -> None:

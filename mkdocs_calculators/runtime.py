@@ -34,7 +34,9 @@ WORKER = "worker.js"
 
 ENTRY = "calculators.kit.browser"
 """The module that the browser calls. What it calls by name are calculators, guides and the names of a language."""
-BY_NAME = ("calculators/*.py", "calculators/guides/*.py", "calculators/languages/*_names.py")
+BY_NAME = ("calculators/*.py", "calculators/guides/*.py", "calculators/languages/*.py")
+OF_THE_BUILD = ("calculators/languages/en.py",)
+"""What no browser reads: in the source language, a sentence brings its words along."""
 STARTS_THE_COMMAND_LINE = "calculators.__main__"
 
 # Zip archives cannot hold an earlier day. A fixed one gives the same bytes for the same sources.
@@ -180,7 +182,8 @@ def check_python(root: Path) -> None:
 def calculator_sources(root: Path) -> dict[str, bytes]:
     """The modules of `calculators` that a browser can come to, by following each import. The build has more."""
     files = {module_name(file): file for file in files_in(root, "calculators/**/*.py")}
-    left = {ENTRY, *map(module_name, files_in(root, *BY_NAME))} - {STARTS_THE_COMMAND_LINE}
+    needless = {STARTS_THE_COMMAND_LINE, *map(module_name, OF_THE_BUILD)}
+    left = {ENTRY, *map(module_name, files_in(root, *BY_NAME))} - needless
     sources: dict[str, bytes] = {}
     while left:
         newest = {files[module]: (root / files[module]).read_bytes() for module in left}

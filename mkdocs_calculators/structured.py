@@ -10,8 +10,8 @@ from mkdocs.structure.pages import Page
 from .fence import page_key
 
 
-def of_page(page: Page, config: MkDocsConfig) -> str:
-    """The JSON-LD of a page that MkDocs renders."""
+def of_page(page: Page, config: MkDocsConfig, language: str = "en") -> str:
+    """The JSON-LD of a page that MkDocs renders, in this language."""
     source = source_of(page_key(page.file.src_uri))
     return data(
         title=str(page.meta.get("title") or page.title),
@@ -21,10 +21,21 @@ def of_page(page: Page, config: MkDocsConfig) -> str:
         site=config.site_name,
         source=source,
         checked=source.checked.isoformat() if source else "",
+        language=language,
     )
 
 
-def data(*, title: str, description: str, address: str, home: str, site: str, source: Any, checked: str) -> str:
+def data(
+    *,
+    title: str,
+    description: str,
+    address: str,
+    home: str,
+    site: str,
+    source: Any,
+    checked: str,
+    language: str = "en",
+) -> str:
     """The JSON-LD of a page, safe to stand inside of `<script type="application/ld+json">`.
 
     `source` is the `Source` that the page retells, or None; `checked` is the day it was last compared with it.
@@ -39,7 +50,7 @@ def data(*, title: str, description: str, address: str, home: str, site: str, so
         "name": title,
         "headline": title,
         "description": description,
-        "inLanguage": "en",
+        "inLanguage": language,
         "isAccessibleForFree": True,
         "isPartOf": website,
     }

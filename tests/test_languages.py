@@ -63,7 +63,7 @@ def test_a_sentence_that_is_code_is_refused() -> None:
 
 def test_a_language_without_a_sentence_says_what_to_do() -> None:
     with pytest.raises(NoSentence, match="run `make languages`"):
-        Language("xx", {}, (), {}).say(Sentence("fees.total", "You pay {total} in all."))
+        Language("xx", {}, (), {}, ("", "", "", "")).say(Sentence("fees.total", "You pay {total} in all."))
 
 
 def test_a_translation_that_lacks_a_sentence_is_refused(tmp_path: Path, sentences: dict[str, str]) -> None:

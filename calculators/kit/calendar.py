@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-MADE_BY = "-//policy-calculator//EN"
+MADE_BY = "-//policy-calculator//{language}"
 REMINDER = "-P7D"
 """A week before, so that there is time left to act."""
 
@@ -26,12 +26,17 @@ class Entry:
     about: str
 
 
-def calendar(entries: Sequence[Entry], made: date) -> str:
-    """The calendar file. `made` is the day of the rules, so that the same days give the same bytes.
+def calendar(entries: Sequence[Entry], made: date, language: str = "en") -> str:
+    """The calendar file. `made` is the day of the rules, so that the same days give the same bytes; `language` is a code.
 
     The id of an entry comes from what it says. Imported twice, it is still one entry.
     """
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{MADE_BY}", "CALSCALE:GREGORIAN"]
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        f"PRODID:{MADE_BY.format(language=language.upper())}",
+        "CALSCALE:GREGORIAN",
+    ]
     for entry in entries:
         day, number = _digits(entry.day), crc32(f"{entry.title}\n{entry.about}".encode())
         lines += [

@@ -53,8 +53,16 @@ SCRIPT_WORDS = {
 """What the script shows. The script itself holds no sentence; it fills in the size."""
 
 
-def element(calculator: Calculator[Any, Any], on: Mapping[str, Any], runtime: Mapping[str, Any] | None) -> Html:
-    """The element. `on` holds language, prefix and places of a `Host`; `runtime` says where Python is, if anywhere."""
+def element(
+    calculator: Calculator[Any, Any],
+    on: Mapping[str, Any],
+    runtime: Mapping[str, Any] | None,
+    elsewhere: Mapping[str, str] | None = None,
+) -> Html:
+    """The element. `on` holds language, prefix and places of a `Host`; `runtime` says where Python is, if anywhere.
+
+    `elsewhere` is the address of the same calculator in each other language.
+    """
     graph = explore(calculator) if calculator.walked else None
     host = Host(**on, remaining=remaining(graph) if graph else {})
     page = Page(host)
@@ -72,6 +80,7 @@ def element(calculator: Calculator[Any, Any], on: Mapping[str, Any], runtime: Ma
             id=page.id("all"),
             data_search_exclude=True,  # a search leads to the sentences of the section, and not to each possible answer
         ),
+        elsewhere=elsewhere or {},
     )
     return el(
         TAG,

@@ -9,7 +9,7 @@ must agree on.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from .conditions import DEPENDS, EveryReached
@@ -104,9 +104,9 @@ class Path:
     condition: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Graph:
-    """Everything that was found: the merged graph, and every path with its witnesses."""
+    """Everything that was found: the merged graph, and every path with its witnesses. It is made once, and so kept once."""
 
     root: Node
     paths: tuple[Path, ...]
@@ -114,6 +114,10 @@ class Graph:
 
     def nodes(self) -> list[Node]:
         """Every node of the merged graph, each once, in the order of a reader."""
+        return list(self._nodes)
+
+    @cached_property
+    def _nodes(self) -> tuple[Node, ...]:
         seen: dict[Node, None] = {}
         waiting = [self.root]
         while waiting:
@@ -121,7 +125,7 @@ class Graph:
             if node not in seen:
                 seen[node] = None
                 waiting.extend(reversed([child for _, child in children(node)]))
-        return list(seen)
+        return tuple(seen)
 
 
 def children(node: Node) -> Sequence[tuple[Any, Node]]:

@@ -105,7 +105,7 @@ class _Builder:
             "places": [[self.page.cite(place), place.source.title] for place in self.places],
             "parts": self._parts(),
             "reasons": [self._reasons(title) for title in TITLES_OF_REASONS],
-            "money": _around(self.page.words.show(Decimal("1234.50"))),
+            "money": self.page.words.money,
         }
 
     # Questions
@@ -357,15 +357,3 @@ def _cents(amount: Decimal) -> int | None:
 def _row(table: str) -> str:
     """The rows of a table of figures."""
     return table.partition("<tbody>")[2].partition("</tbody>")[0]
-
-
-def _around(amount: str) -> list[str]:
-    """What stands before, inside and after the digits of an amount.
-
-    >>> _around("€1,234.50")
-    ['€', ',', '.', '']
-    """
-    before, _, rest = amount.partition("1")
-    group, _, rest = rest.partition("234")
-    decimal, _, after = rest.partition("50")
-    return [before, group, decimal, after]

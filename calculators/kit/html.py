@@ -180,16 +180,17 @@ def _date_parts(page: Page, question: Day, typed: str, mistake: str) -> Html:
 
 
 def _typed(page: Page, question: Question[Any], typed: str, mistake: str, described: str | None) -> Html:
+    shown = page.words.typed(typed) if isinstance(question, Money) else typed
     return el(
         "input",
-        id=page.id(question.name), name=question.name, value=typed, autocomplete="off", aria_describedby=described,
+        id=page.id(question.name), name=question.name, value=shown, autocomplete="off", aria_describedby=described,
         inputmode="decimal" if isinstance(question, Money) else "numeric", size="12",
         aria_invalid="true" if mistake else None,
     )  # fmt: skip
 
 
 def _select(page: Page, question: Country, typed: str, mistake: str, described: str | None) -> Html:
-    names = sorted(page.words.countries.items(), key=lambda item: (len(item[0]) > 2, item[1]))
+    names = page.words.countries.items()
     options = [el("option", page.say(say("choose-country", "Choose a country")), value="")]
     options += [el("option", name, value=code, selected=code == typed) for code, name in names]
     return el(
@@ -283,7 +284,7 @@ def outcome(page: Page, said: Outcome, edition: Edition, used: Html, in_full: Ht
         el("p", page.cites(said.places), class_="outcome-places"),
         details(page, said),
         used,
-        el("p", page.say(say("edition", "These are the rules of {edition}.", edition=edition.name)), " ",
+        el("p", page.say(say("edition", "These are the rules of {edition}.", edition=edition.month)), " ",
            page.say(edition.no_rights), class_="outcome-rights"),
         el("div", in_full, class_="outcome-full", id=page.id("full"), tabindex="-1"),
         class_=f"outcome outcome-{said.kind.value}",

@@ -25,13 +25,18 @@ def take_along(page: Page, found: Step) -> Html:
     if len(entries) > 1:
         whole = say("keep-days", "Calendar file with all {number} days", number=len(entries))
         items.append(
-            _file(page.say(whole), f"{name}.ics", "text/calendar", calendar(entries, found.calculator.edition.day))
+            _file(
+                page.say(whole),
+                f"{name}.ics",
+                "text/calendar",
+                calendar(entries, found.calculator.edition.day, page.words.code),
+            )
         )
     for each, entry in zip(days, entries, strict=True):
         one = page.say(say("keep-day", "Calendar file: {title}", title=each.says))
-        file = calendar([entry], found.calculator.edition.day)
+        file = calendar([entry], found.calculator.edition.day, page.words.code)
         items.append(_file(one, f"{name}-{entry.day.isoformat()}.ics", "text/calendar", file))
-    saved = receipt(found, page.host.today)
+    saved = receipt(found, page.host.today, page.words)
     items.append(_file(page.say(say("keep-file", "Save my answers and this outcome as a file")), f"{name}.json",
                        "application/json", saved))  # fmt: skip
     items.append(el("button", page.say(say("keep-print", "Print this")), type="button", data_do="print"))
@@ -57,7 +62,7 @@ def _file(text: str, name: str, kind: str, content: str) -> Html:
 def _entry(page: Page, found: Step, kept: Cited) -> Entry:
     """A day to keep as the calendar holds it: as on the page, with the notice where it lies after the rules."""
     edition = found.calculator.edition
-    about = [page.say(say("by-the-rules-of", "By the rules of {edition}.", edition=edition.name))]
+    about = [page.say(say("by-the-rules-of", "By the rules of {edition}.", edition=edition.month))]
     if kept.day > edition.last:
         about.append(page.say(edition.too_late))
     about += [page.plain(place) for place in kept.places]

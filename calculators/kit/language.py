@@ -1,5 +1,6 @@
 """How a language says a sentence, an amount, a day, a term and a country: two tables for each language."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -7,7 +8,7 @@ from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import Any
 
-from .law import Percent
+from .law import Month, Percent, Typed
 from .sentences import Computed, Sentence, Sentences
 from .terms import Term
 from .watched import Codes
@@ -40,6 +41,10 @@ TERMS = {
 }
 
 
+CENTS = re.compile(r"(\d+)\.(\d{1,2})")
+"""An amount with cents, as a link holds it."""
+
+
 class NoSentence(LookupError):
     """A language has no words for a sentence."""
 
@@ -51,9 +56,18 @@ class Language:
     """Every sentence by its key, not filled in."""
 
     def __init__(
-        self, code: str, sentences: Mapping[str, str], months: tuple[str, ...], countries: Mapping[str, str]
+        self,
+        code: str,
+        sentences: Mapping[str, str],
+        months: tuple[str, ...],
+        countries: Mapping[str, str],
+        money: tuple[str, str, str, str],
     ) -> None:
-        self.code, self.sentences, self.months, self.countries = code, sentences, months, countries
+        """`countries` stand as this language sorts them; `money` is what stands before, inside and after an amount.
+
+        That is: before it, between thousands, between euros and cents, and after it.
+        """
+        self.code, self.sentences, self.months, self.countries, self.money = code, sentences, months, countries, money
 
     def say(self, sentence: Sentence) -> str:
         """The sentence in this language, filled in. Raises NoSentence where the table lacks it."""
@@ -82,11 +96,15 @@ class Language:
             case Term():
                 return self._term(value)
             case Percent():
-                return f"{value}%"
+                return f"{value}%".replace(".", self.money[2])
+            case Typed():
+                return self.typed(str(value))
             case Decimal():
-                return f"€{value:,.0f}" if value == value.to_integral_value() else f"€{value:,.2f}"
+                return self._amount(value)
             case Codes():
-                return ", ".join(sorted(self.country(code) for code in value))
+                return ", ".join(name for code, name in self.countries.items() if code in value)
+            case Month():
+                return f"{self.months[value.month - 1]} {value.year}"
             case date():
                 return f"{value.day} {self.months[value.month - 1]} {value.year}"
             case _:
@@ -99,6 +117,21 @@ class Language:
     def number(self, number: int) -> str:
         """A small number in words, a larger one in digits."""
         return self.say(SMALL_NUMBERS[number - 1]) if 1 <= number <= len(SMALL_NUMBERS) else str(number)
+
+    def typed(self, amount: str) -> str:
+        """An amount from a link as a reader of this language types it; any other text as it is.
+
+        >>> english().typed("1551.60"), english().typed("1.551,60")
+        ('1551.60', '1.551,60')
+        """
+        found = CENTS.fullmatch(amount)
+        return f"{found[1]}{self.money[2]}{found[2]}" if found else amount
+
+    def _amount(self, amount: Decimal) -> str:
+        before, group, decimal, after = self.money
+        plain = f"{amount:,.0f}" if amount == amount.to_integral_value() else f"{amount:,.2f}"
+        whole, _, cents = plain.partition(".")
+        return before + whole.replace(",", group) + (decimal + cents if cents else "") + after
 
     def _term(self, term: Term) -> str:
         parts = []
@@ -116,8 +149,8 @@ class English(Language):
     So a browser, which says what the code says, needs no table of them. The build and the tests have one.
     """
 
-    def __init__(self, months: tuple[str, ...], countries: Mapping[str, str]) -> None:
-        self.code, self.months, self.countries = SOURCE, months, countries
+    def __init__(self, months: tuple[str, ...], countries: Mapping[str, str], money: tuple[str, str, str, str]) -> None:
+        self.code, self.months, self.countries, self.money = SOURCE, months, countries, money
 
     @cached_property
     def sentences(self) -> Mapping[str, str]:  # type: ignore[override]  # never written to
@@ -134,8 +167,8 @@ def language(code: str) -> Language:
     """The language with this code. Raises ModuleNotFoundError where there is no table for it."""
     names = import_module(f"calculators.languages.{code}_names")
     if code == SOURCE:
-        return English(names.MONTHS, names.COUNTRIES)
-    return Language(code, _sentences(code), names.MONTHS, names.COUNTRIES)
+        return English(names.MONTHS, names.COUNTRIES, names.MONEY)
+    return Language(code, _sentences(code), names.MONTHS, names.COUNTRIES, names.MONEY)
 
 
 def _sentences(code: str) -> Mapping[str, str]:

@@ -1,5 +1,6 @@
 """Sources, places in them, and figures with a history."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,6 +16,18 @@ class NotInForce(LookupError):
 
 class Percent(Decimal):
     """A rate in hundredths: `Percent("0.01")` is 0.01%."""
+
+
+class Typed(Decimal):
+    """An amount as a reader types it: `Typed("1551.60")` is 1551.60 or 1551,60, as the language has it."""
+
+
+@dataclass(frozen=True)
+class Month:
+    """A month of a year: "May 2017"."""
+
+    year: int
+    month: int
 
 
 @dataclass(frozen=True)
@@ -69,6 +82,20 @@ class Place:
         """The chapter that the place stands in: the key of its page."""
         return self.section.split(".")[0]
 
+    @property
+    def legal_words(self) -> Sentence:
+        """The legal reference in words.
+
+        >>> Source("Report", "May 2017", date(2026, 11, 21)).at("3.2", legal="Section 29(4) of the Act").legal_words.key
+        'legal.section-29-4-of-the-act'
+        """
+        return in_words("legal", self.legal)
+
+
+def in_words(area: str, english: str) -> Sentence:
+    """A text of the code that has no key of its own, as a sentence of this area: the key comes from the text."""
+    return Sentence(f"{area}.{re.sub(r'[^a-z0-9]+', '-', english.lower()).strip('-')}", english)
+
 
 @dataclass(frozen=True)
 class Edition:
@@ -83,6 +110,11 @@ class Edition:
     """What stands under every outcome."""
     version: str
     """The version of the calculators, for what is printed and kept."""
+
+    @property
+    def month(self) -> Month:
+        """The month of the rules, which every language writes in its own way."""
+        return Month(self.day.year, self.day.month)
 
 
 class Dated[T]:
@@ -114,6 +146,11 @@ class Dated[T]:
     def title(self) -> Sentence:
         """What the figure is, for the reader."""
         return Sentence(f"figures.{self.name}", self.english)
+
+    @property
+    def counts(self) -> Sentence | None:
+        """What a plain number counts, in words; None for an amount and for what says so itself."""
+        return in_words("unit", self.unit) if self.unit not in ("EUR", "") else None
 
     def on(self, day: date) -> T:
         """The value on `day`. Raises NotInForce where we do not know one."""

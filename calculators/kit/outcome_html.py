@@ -198,7 +198,7 @@ def figures(page: Page, used: Mapping[Dated[Any], Any]) -> Html:
         time = say("figure-from-to", "{since} to {until}", since=figure.first_day_of(value), until=figure.until)
         checked = say("figure-checked", "last compared with the source on {day}", day=figure.checked)
         shown = page.words.show(value)
-        unit = "" if figure.unit in ("EUR", "") else f" {figure.unit}"
+        unit = f" {page.say(figure.counts)}" if figure.counts else ""
         rows.append(
             el(
                 "tr",

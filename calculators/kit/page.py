@@ -1,11 +1,11 @@
 """The page that a step is shown on, and how sentences, answers and places look on it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .elements import Html, el, join, separated
-from .language import Language, language
+from .language import SOURCE, Language, language
 from .law import Place
 from .questions import UNKNOWN, Chosen, Country, Question
 from .sentences import Sentence, Sentences
@@ -51,6 +51,11 @@ class Page:
         """The language of the page."""
         return language(self.host.language)
 
+    @property
+    def source_language(self) -> str | None:
+        """The language of the sources, where the page is in another one."""
+        return SOURCE if self.host.language != SOURCE else None
+
     def say(self, sentence: Sentence) -> str:
         """The sentence in the language of the page."""
         return self.words.say(sentence)
@@ -71,27 +76,41 @@ class Page:
 
     def cite(self, place: Place) -> Html:
         """The place as links that land on its paragraph and its notes, with the legal reference."""
-        name = place.item or self.say(_name(place))
+        name = self.say(_name(place))
         notes = [(f"note-{note}", self.say(say("cite-note", "note {note}", note=note))) for note in place.notes]
         links = (self._link(place, anchor, text) for anchor, text in [(place.anchor, name), *notes])
-        return join(separated(", ", links), f" ({place.legal})" if place.legal else "")
+        return join(separated(", ", links), f" ({self.say(place.legal_words)})" if place.legal else "")
 
     def plain(self, place: Place) -> str:
         """The place in words, for where no link can be."""
         notes = [self.say(say("cite-note", "note {note}", note=note)) for note in place.notes]
-        return ", ".join([place.item or self.say(_name(place)), *notes, *([place.legal] if place.legal else [])])
+        legal = [self.say(place.legal_words)] if place.legal else []
+        return ", ".join([self.say(_name(place)), *notes, *legal])
 
     def _link(self, place: Place, anchor: str, text: str) -> Html:
         address = self.host.places.get(place.chapter)
-        return el("a", text, class_="cite", href=f"{address}#{anchor}") if address is not None else join(text)
+        if address is None:
+            return join(text)
+        return el("a", text, class_="cite", href=f"{address}#{anchor}", hreflang=self.source_language)
 
     def cites(self, places: Iterable[Place]) -> Html:
         """Several places after each other."""
         return el("span", separated("; ", map(self.cite, places)), class_="cites")
 
 
+ITEMS = {
+    "table": say("cite-table", "table {number}"),
+    "box": say("cite-box", "box {number}"),
+    "figure": say("cite-figure", "figure {number}"),
+}
+"""What stands in a section and has a number of its own."""
+
+
 def _name(place: Place) -> Sentence:
-    """What a part of a source is called: "section 3.3.2", "chapter 3", or the name that the source gives it."""
+    """What a part of a source is called: "table 2", "section 3.3.2", "chapter 3", or the name that the source gives it."""
+    if place.item:
+        kind, _, number = place.item.partition(" ")
+        return replace(ITEMS[kind], values=(("number", number),))
     if "." in place.section:
         return say("cite-section", "section {section}", section=place.section)
     names = place.source.names

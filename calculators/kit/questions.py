@@ -10,7 +10,8 @@ from enum import Enum
 from typing import Any, ClassVar, Final, Protocol, Self, overload
 
 from .countries import CODES
-from .law import Place
+from .known import MONTHS
+from .law import Place, Typed
 from .sentences import Sentence, Sentences
 
 say = Sentences("kit")
@@ -229,7 +230,7 @@ class Choice[E: Enum](Chosen[E]):
 class _Typed[T](Question[T]):
     """A question whose answer is typed."""
 
-    example = ""
+    example: str | Typed = ""
 
     def trimmed(self, raw: str) -> str:
         """The text without spaces around it; refused where it is empty or far too long."""
@@ -290,7 +291,7 @@ class _Cents(Sequence[Decimal]):
 class Money(_Typed[Decimal]):
     """An amount in euros, understood as people in Europe write it, or refused: never misread."""
 
-    example = "1551.60"
+    example = Typed("1551.60")
 
     def __init__(
         self,
@@ -349,11 +350,8 @@ class _Days(Sequence[date]):
         return date.fromordinal(self.first + (index if index >= 0 else self.size + index))
 
 
-MONTHS = "january february march april may june july august september october november december".split()
-
-
 class Day(_Typed[date]):
-    """A day, asked for in three fields. Names of months in English are understood too."""
+    """A day, asked for in three fields. Names of months are understood too, in every language that there is."""
 
     example = "27 3 2017"
     first, last = date(1900, 1, 1), date(2100, 12, 31)
@@ -405,7 +403,8 @@ class Day(_Typed[date]):
             return min(int(typed), 13) or 13
         if len(typed) < 3:
             return 0
-        return next((n for n, name in enumerate(MONTHS, 1) if name.startswith(typed.lower())), 0)
+        begins = typed.lower().rstrip(".")
+        return next((n for n, names in enumerate(MONTHS, 1) if any(name.startswith(begins) for name in names)), 0)
 
     def text(self, value: date) -> str:
         return value.isoformat()

@@ -1,10 +1,11 @@
 """A saved file is opened again: the same answers are worked out anew, and what is said now is held against what was said."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from .elements import Html, el, join
+from .language import language
 from .loading import NoCalculator, load
 from .page import Host, Page
 from .receipt import NoReceipt, Receipt, read, said
@@ -84,15 +85,18 @@ def _verdict(page: Page, found: Receipt, step: Step) -> Html:
     saved = [el("p", el("strong", title)), el("p", page.say(_when(found)))]
     if step.outcome is None:
         asks = say("asks", "With these answers the calculator asks more today. Open them and go on.")
-        return join(*saved, el("p", page.say(asks), class_="outcome-says"), _list(page, THEN, found.said))
-    now = said(step.outcome)
+        return join(
+            *saved, el("p", page.say(asks), class_="outcome-says"), _list(page, THEN, found.said, found.language)
+        )
+    now = said(step.outcome, language(found.language))
     if now == found.said:
         same = say("same", "Nothing has changed: the same answers lead to the same outcome today.")
-        return join(*saved, el("p", page.say(same), class_="outcome-says"), _list(page, BOTH, now))
+        return join(*saved, el("p", page.say(same), class_="outcome-says"), _list(page, BOTH, now, found.language))
     other = say("other", "Something has changed: the same answers are answered in another way today.")
     gone = [line for line in found.said if line not in now]
     new = [line for line in now if line not in found.said]
-    return join(*saved, el("p", page.say(other), class_="outcome-says"), _list(page, THEN, gone), _list(page, NOW, new))
+    changed = [_list(page, title, lines, found.language) for title, lines in ((THEN, gone), (NOW, new))]
+    return join(*saved, el("p", page.say(other), class_="outcome-says"), *changed)
 
 
 BOTH = say("both", "It said, and says:")
@@ -108,10 +112,12 @@ def _when(found: Receipt) -> Sentence:
     return say("saved", "Saved on {day}, with version {version} of the calculators.", day=day, version=found.version)
 
 
-def _list(page: Page, title: Sentence, lines: Any) -> Html:
+def _list(page: Page, title: Sentence, lines: Sequence[str], written: str) -> Html:
+    """What was said, in the language that the file is written in."""
     if not lines:
         return Html()
-    return join(el("p", page.say(title), class_="outcome-part-title"), el("ul", *[el("li", line) for line in lines]))
+    items = el("ul", *[el("li", line) for line in lines], lang=written if written != page.words.code else None)
+    return join(el("p", page.say(title), class_="outcome-part-title"), items)
 
 
 def _link(page: Page, step: Step) -> Html:

@@ -4,7 +4,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from .elements import Html, el
+from .elements import Html, el, separated
+from .known import LANGUAGES
 from .page import Page
 from .sentences import Sentence, Sentences
 
@@ -16,15 +17,26 @@ CANCEL = say("cancel", "Cancel")
 
 
 def shell(
-    page: Page, title: Sentence, about: Sentence, without: Sentence, step: Html, *after: Html, class_: str = ""
+    page: Page,
+    title: Sentence,
+    about: Sentence,
+    without: Sentence,
+    step: Html,
+    *after: Html,
+    class_: str = "",
+    elsewhere: Mapping[str, str] = {},
 ) -> Html:
-    """The section around `step`, which changes as the reader goes on. `without` is said where no script runs."""
+    """The section around `step`, which changes as the reader goes on. `without` is said where no script runs.
+
+    `elsewhere` is the address of the same in each other language.
+    """
     id_ = page.id("title")
     heading = {"id": id_, "role": "heading", "aria_level": str(page.host.level)}
     return el(
         "section",
         el("p", page.say(title), class_="calculator-title", **heading),
         el("p", page.say(about), class_="calculator-about"),
+        _languages(elsewhere),
         el("noscript", el("p", page.say(without), class_="calculator-without")),
         step,
         el(
@@ -40,6 +52,14 @@ def shell(
         *after,
         class_=f"calculator {class_}".strip(),
         aria_labelledby=id_,
+    )
+
+
+def _languages(elsewhere: Mapping[str, str]) -> Html:
+    """Links to the same in each other language, each in its own words. A script carries the answers along."""
+    links = (el("a", LANGUAGES[code], href=there, hreflang=code, lang=code) for code, there in elsewhere.items())
+    return (
+        el("p", separated(" ", links), class_="calculator-languages", data_search_exclude=True) if elsewhere else Html()
     )
 
 

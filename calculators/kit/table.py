@@ -7,7 +7,7 @@ order, and here it becomes HTML.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, cast
 
 from .conditions import HOLDS
@@ -192,8 +192,7 @@ class Table:
 
     def __post_init__(self) -> None:
         self.words = Words(self.calculator, self.page)
-        self.reading = Reading(self.graph)
-        self.plan = Plan(self.reading.root, self.calculator.you.questions())
+        self.reading, self.plan = _read(self.calculator, self.graph)
         self._give_letters()
 
     def html(self) -> Html:
@@ -662,6 +661,13 @@ def _letter(number: int) -> str:
     """
     more, last = divmod(number, 26)
     return (_letter(more - 1) if more else "") + chr(ord("A") + last)
+
+
+@cache
+def _read(calculator: Calculator[Any, Any], graph: Graph) -> tuple[Reading, Plan]:
+    """The graph as a reader on paper follows it: the same in each language, and on each page."""
+    reading = Reading(graph)
+    return reading, Plan(reading.root, calculator.you.questions())
 
 
 def table(calculator: Calculator[Any, Any], graph: Graph, host: Host) -> Html:

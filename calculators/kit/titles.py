@@ -60,7 +60,7 @@ def kind_words(outcome: Outcome, words: Mapping[Kind, Sentence] = KINDS) -> Sent
 def headline(outcome: Outcome, edition: Edition, words: Language, *, late: bool) -> str:
     """The sentence of an outcome, with the date of the rules in front of it where a day lies after them (`late`)."""
     says = words.say(outcome.says)
-    before = say("by-the-rules", "By the rules of {edition}:", edition=edition.name)
+    before = say("by-the-rules", "By the rules of {edition}:", edition=edition.month)
     return f"{words.say(before)} {says}" if late else says
 
 

@@ -143,6 +143,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'builder.copy-with-script': 'Copy the code with our script',
  'builder.frame': 'Code of a plain frame',
  'builder.frame-hint': 'Nothing of ours runs in your page. The frame keeps its height and scrolls inside.',
+ 'builder.lang': 'In which language?',
  'builder.options': 'More choices',
  'builder.preview': 'This is the plain frame. It works, so try it:',
  'builder.selected': 'The code is selected: copy it with your keyboard or menu.',
@@ -1321,9 +1322,12 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'kit.choose': 'Choose one of the answers.',
  'kit.choose-country': 'Choose a country',
  'kit.choose-unknown': 'Choose one of the answers. The answer in the link is not one of them.',
+ 'kit.cite-box': 'box {number}',
  'kit.cite-chapter': 'chapter {section}',
+ 'kit.cite-figure': 'figure {number}',
  'kit.cite-note': 'note {note}',
  'kit.cite-section': 'section {section}',
+ 'kit.cite-table': 'table {number}',
  'kit.clear': 'Clear my answers',
  'kit.computed': '(worked out from your answers)',
  'kit.condition-met': 'Met',
@@ -1569,6 +1573,74 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'lasting_stay.without-partner': 'The report gives a time only for people who stay with a husband, wife or partner. It '
                                  'does not say when others can apply.',
  'lasting_stay.years': 'The {term} with a husband, wife or partner are over on {day}.',
+ 'legal.article-3-14-c-of-the-aliens-decree': 'Article 3.14(c) of the Aliens Decree',
+ 'legal.article-3-14-of-the-aliens-decree': 'Article 3.14 of the Aliens Decree',
+ 'legal.article-3-15-1-b-and-article-3-5-of-the-aliens-decree-article-b7-2-2-of-the-aliens-act-implementation-guidelines': 'Article '
+                                                                                                                           '3.15(1)(b) '
+                                                                                                                           'and '
+                                                                                                                           'Article '
+                                                                                                                           '3.5 '
+                                                                                                                           'of '
+                                                                                                                           'the '
+                                                                                                                           'Aliens '
+                                                                                                                           'Decree; '
+                                                                                                                           'Article '
+                                                                                                                           'B7/2.2 '
+                                                                                                                           'of '
+                                                                                                                           'the '
+                                                                                                                           'Aliens '
+                                                                                                                           'Act '
+                                                                                                                           'Implementation '
+                                                                                                                           'Guidelines',
+ 'legal.article-3-15-1-b-of-the-aliens-decree': 'Article 3.15(1)(b) of the Aliens Decree',
+ 'legal.article-3-15-of-the-aliens-decree': 'Article 3.15 of the Aliens Decree',
+ 'legal.article-3-16-of-the-aliens-decree': 'Article 3.16 of the Aliens Decree',
+ 'legal.article-3-2-of-the-aliens-decree-as-printed': 'Article 3.2 of the Aliens Decree, as printed',
+ 'legal.article-3-20-of-the-aliens-decree': 'Article 3.20 of the Aliens Decree',
+ 'legal.article-3-21-of-the-aliens-decree': 'Article 3.21 of the Aliens Decree',
+ 'legal.article-3-22a-of-the-aliens-decree': 'Article 3.22a of the Aliens Decree',
+ 'legal.article-3-34a-under-j-of-the-aliens-regulations': 'Article 3.34a under j of the Aliens Regulations',
+ 'legal.article-3-50-1-a-b-of-the-aliens-decree': 'Article 3.50(1)(a)(b) of the Aliens Decree',
+ 'legal.article-3-7-of-the-aliens-decree-as-printed': 'Article 3.7 of the Aliens Decree, as printed',
+ 'legal.article-3-73-of-the-aliens-decree': 'Article 3.73 of the Aliens Decree',
+ 'legal.article-3-75-1-of-the-aliens-decree': 'Article 3.75(1) of the Aliens Decree',
+ 'legal.article-3-75-3-of-the-aliens-decree': 'Article 3.75(3) of the Aliens Decree',
+ 'legal.article-3-77-as-printed-and-article-3-19-of-the-aliens-decree': 'Article 3.77, as printed, and Article 3.19 of '
+                                                                        'the Aliens Decree',
+ 'legal.article-3-77-of-the-aliens-decree': 'Article 3.77 of the Aliens Decree',
+ 'legal.article-b1-4-5-of-the-aliens-act-implementation-guidelines': 'Article B1/4.5 of the Aliens Act Implementation '
+                                                                     'Guidelines',
+ 'legal.article-b7-2-1-1-of-the-aliens-act-implementation-guidelines': 'Article B7/2.1.1 of the Aliens Act '
+                                                                       'Implementation Guidelines',
+ 'legal.article-b7-3-1-2-of-the-aliens-act-implementation-guidelines': 'Article B7/3.1.2 of the Aliens Act '
+                                                                       'Implementation Guidelines',
+ 'legal.article-b7-3-8-of-the-aliens-act-implementation-guidelines': 'Article B7/3.8 of the Aliens Act Implementation '
+                                                                     'Guidelines',
+ 'legal.article-b7-4-1-and-article-b6-3-2-of-the-aliens-act-implementation-guidelines': 'Article B7/4.1 and Article '
+                                                                                        'B6/3.2 of the Aliens Act '
+                                                                                        'Implementation Guidelines',
+ 'legal.article-b7-4-1-of-the-aliens-act-implementation-guidelines': 'Article B7/4.1 of the Aliens Act Implementation '
+                                                                     'Guidelines',
+ 'legal.article-b9-8-7-of-the-aliens-act-implementation-guidelines': 'Article B9/8.7 of the Aliens Act Implementation '
+                                                                     'Guidelines',
+ 'legal.article-c1-4-4-6-of-the-aliens-act-implementation-guidelines': 'Article C1/4.4.6 of the Aliens Act '
+                                                                       'Implementation Guidelines',
+ 'legal.article-c2-2-1-1-of-the-aliens-act-implementation-guidelines-as-printed': 'Article C2/2.1.1 of the Aliens Act '
+                                                                                  'Implementation Guidelines, as '
+                                                                                  'printed',
+ 'legal.article-c2-4-1-of-the-aliens-act-implementation-guidelines': 'Article C2/4.1 of the Aliens Act Implementation '
+                                                                     'Guidelines',
+ 'legal.section-18-of-the-aliens-act-as-printed': 'Section 18 of the Aliens Act, as printed',
+ 'legal.section-25-of-the-aliens-act': 'Section 25 of the Aliens Act',
+ 'legal.section-29-2-of-the-aliens-act': 'Section 29(2) of the Aliens Act',
+ 'legal.section-29-4-of-the-aliens-act': 'Section 29(4) of the Aliens Act',
+ 'legal.section-29c-of-the-aliens-act-as-printed': 'Section 29c of the Aliens Act, as printed',
+ 'legal.section-2a-1-b-of-the-aliens-act': 'Section 2a(1) b of the Aliens Act',
+ 'legal.section-2s-1-of-the-aliens-act': 'Section 2s(1) of the Aliens Act',
+ 'legal.section-76-1-of-the-aliens-act': 'Section 76(1) of the Aliens Act',
+ 'legal.section-8-c-of-the-netherlands-nationality-act': 'Section 8(c) of the Netherlands Nationality Act',
+ 'legal.section-8-h-of-the-aliens-act': 'Section 8(h) of the Aliens Act',
+ 'legal.sections-18-and-19-of-the-aliens-act': 'Sections 18 and 19 of the Aliens Act',
  'missing_documents.about': 'It works out the last day when the IND has asked for documents that were missing.',
  'missing_documents.ask-the-ind': 'Ask the IND whether it still looks at the documents.',
  'missing_documents.asked.ask': 'On which day did the IND ask for the missing documents?',
@@ -1823,6 +1895,17 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'other_conditions.which-route': 'The report does not say on which routes the document, the TB examination and the '
                                  'statement are asked. We take them for every route.',
  'other_conditions.will_live_together.ask': 'Will the sponsor and the family member live together in the Netherlands?',
+ 'page.all': 'All calculators',
+ 'page.carries-out': 'This calculator carries out a section of the guide, where you can read the rules:',
+ 'page.chapters': 'The chapters of this site, which tell the rules, are in English.',
+ 'page.embed': 'Put this calculator in your own page',
+ 'page.guide': 'This guide puts the answers of all calculators together. It stands here too:',
+ 'page.in-english': 'in English',
+ 'page.marked': 'A link to them has the mark (en).',
+ 'page.more': 'More',
+ 'page.source': 'Where this comes from',
+ 'page.stays': 'Your answers stay in your browser.',
+ 'page.translated': 'This page is a translation of an English original.',
  'public_funds.about': 'The report calls this money public funds.',
  'public_funds.ask-first': 'Before you ask for money from the state, ask a lawyer or the Dutch Council for Refugees '
                            'what it does to the permit.',
@@ -2105,6 +2188,9 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'site.article-rest': 'The rest of this site tells the rules of May 2017. Rules may have changed since.',
  'site.changed': 'Important parts have changed since.',
  'site.check': 'Check with the IND: ind.nl',
+ 'site.colours-dark': 'Dark colours. Switch to those of your device',
+ 'site.colours-device': 'Colours follow your device. Switch to light',
+ 'site.colours-light': 'Light colours. Switch to dark',
  'site.contents': 'Contents',
  'site.feed': 'Changes to this site',
  'site.lost': 'This page is not here',
@@ -2112,9 +2198,11 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'site.lost-what': 'You can search the site, or choose a page below.',
  'site.lost-why': 'The address may hold a slip, or the page has moved.',
  'site.mistake': 'Report a mistake',
+ 'site.name': 'Family Reunification in the Netherlands – the rules of 2017, explained',
  'site.no-advice': 'It gives no legal advice.',
  'site.no-rights': 'No rights can be derived from it.',
  'site.not-ind': 'This is not the IND.',
+ 'site.permalink': 'Link to this section',
  'site.privacy': 'Privacy',
  'site.rules-date': 'Rules of May 2017',
  'site.rules-of': 'These are the rules of May 2017.',
@@ -2206,6 +2294,20 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'sponsor_age.whose-age': 'Section 3.1.2 does not say whose age is meant. Table 1 asks it of both partners, and we '
                           'follow that.',
  'sponsor_age.whose-entry': 'The report does not say whose entry is meant by “before entry”.',
+ 'start.about': 'About this site',
+ 'start.ask': 'Ask the IND or a lawyer before you decide.',
+ 'start.begin': 'Where do I begin?',
+ 'start.changed': 'Important parts have changed since.',
+ 'start.english': 'In English',
+ 'start.list': 'All calculators',
+ 'start.not-ind': 'This is not the website of the IND, and it gives no legal advice.',
+ 'start.privacy': 'Privacy',
+ 'start.report': 'The report, chapter by chapter',
+ 'start.rules': 'They carry out the rules of May 2017, as a report for the European Migration Network tells them.',
+ 'start.saved': 'Open a saved file',
+ 'start.saved-what': 'Under each outcome you can save your answers as a small file, and open it again here.',
+ 'start.title': 'Calculators on family reunification in the Netherlands',
+ 'start.what': 'Each calculator answers one question about bringing your family to the Netherlands.',
  'submission_deadline.about': 'It works out the last day for asylum family reunification, and says what follows when '
                               'it has passed.',
  'submission_deadline.adult-at-grant': 'The sponsor was {age} or older when the permit was granted. Parents of an '
@@ -2256,6 +2358,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'submission_deadline.turned-adult': 'If the sponsor turns {age} first, ask a lawyer at once. Parents can then make an '
                                      'application based on Article 8 ECHR.',
  'submission_deadline.weights': 'The report does not say how the three factors weigh.',
+ 'unit.years-old': 'years old',
  'visa_collection.about': 'It works out the last day to collect the visa for entry, and the last day to use it.',
  'visa_collection.ask-the-ind': 'Ask the IND what holds now.',
  'visa_collection.asylum': 'The report does not say whether the times for the MVV are the same on the asylum route. If '

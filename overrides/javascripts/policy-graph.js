@@ -38,8 +38,6 @@
  */
 const policyGraph = (graph, form, host) => {
   const UNKNOWN = "unknown";
-  /** The ending that only Python works out. */
-  const SUM = { end: -1 };
 
   /** @param {string} template @param {Record<string, string>} holes */
   const fill = (template, holes) => template.replace(/~(\w+)~/g, (hole, name) => holes[name] ?? hole);
@@ -48,7 +46,7 @@ const policyGraph = (graph, form, host) => {
   const pairs = [...new URLSearchParams(form)];
   const fields = new Map(pairs);
   const known = ["asking", "change", ...questions.flatMap(({ f }) => f)];
-  if (form.length > 8_000 || fields.size < pairs.length || pairs.some(([name]) => !known.includes(name))) return undefined;
+  if (form.length > 8_000 || fields.size < pairs.length || pairs.some(([name]) => !known.includes(name))) return;
 
   const changed = fields.get("change");
   /** @type {Map<number, Answer>} in the order of the questions */
@@ -74,10 +72,11 @@ const policyGraph = (graph, form, host) => {
     return words || !text;
   }
 
-  /** A number in its plainest form; nothing typed; letters. @param {string} typed @param {number} at */
+  /** A number in its plainest form, 1,234.56 or 1.234,56; nothing typed; letters. @param {string} typed @param {number} at */
   function parseNumber(typed, at) {
     const { k, e, i, r, s } = questions[at];
-    const [, whole, cents = ""] = /^(0|[1-9]\d{0,5})(?:[.,](\d\d?))?$/.exec(typed) ?? [];
+    const [, grouped, , cents = ""] = /^(0|[1-9]\d{0,5}|[1-9]\d?\d?([.,])\d{3}(?!\2|$))(?:[.,](\d\d?))?$/.exec(typed) ?? [];
+    const whole = grouped?.replace(/\D/, "");
     const money = k === "money";
     if (!whole || (cents && !money)) {
       const message = typed ? /^[a-z ]{1,80}[a-z]$/i.test(typed) && i : e;
@@ -87,7 +86,7 @@ const policyGraph = (graph, form, host) => {
     const size = Number(money ? whole + cents.padEnd(2, "0") : whole);
     const words = money ? amount(whole, Number(cents) ? cents.padEnd(2, "0") : "") : whole;
     if (size >= s[0] && size <= s[1]) given.set(at, { text: cents ? `${whole}.${cents}` : whole, words, size });
-    else wrong.set(at, { message: String(r), typed });
+    else wrong.set(at, { message: `${r}`, typed });
     return true;
   }
 
@@ -105,7 +104,7 @@ const policyGraph = (graph, form, host) => {
     if (t) return from(holds(t) ? y : n);
     if (end !== undefined) return { end };
     if (c) return together(v, c);
-    if (q === undefined) return undefined;
+    if (q === undefined) return;
     read.add(q);
     const text = given.get(q)?.text;
     if (!text) return { ask: q, python };
@@ -116,22 +115,22 @@ const policyGraph = (graph, form, host) => {
   }
 
   /** "I don't know": every answer is tried. Where they differ, Python says on what it depends.
-   * @param {number[]} branches @returns {Found} */
-  function each(branches) {
+   * @param {number[]} ways @returns {Found} */
+  function each(ways) {
     const different = new Map();
-    for (const each of branches) {
+    for (const each of ways) {
       const found = from(each);
       if (!found || "ask" in found) return found;
       different.set(JSON.stringify(found), found);
     }
-    return different.size === 1 ? [...different.values()][0] : SUM;
+    return different.size === 1 ? [...different.values()][0] : { end: -1 }; // an ending that only Python works out
   }
 
   /** @param {number} all @param {number[]} conditions @returns {Found} */
   function together(all, conditions) {
     const ends = [];
-    for (const condition of conditions) {
-      const found = from(condition);
+    for (const each of conditions) {
+      const found = from(each);
       if (!found || !("end" in found)) return found;
       ends.push(found.end);
     }
@@ -147,7 +146,7 @@ const policyGraph = (graph, form, host) => {
   /** What the conditions make up, as `compose` of `calculators/kit/conditions.py` does. @param {number} all @param {number[]} ends */
   function verdict(all, ends) {
     const states = ends.map((end) => endings[end]);
-    if (!states.every(Boolean)) return undefined;
+    if (!states.every(Boolean)) return;
     const { m, n, b } = graph.verdicts[all];
     const kinds = states.map(({ k }) => k);
     const between = b.find(([kind]) => kinds.includes(kind));
@@ -163,13 +162,13 @@ const policyGraph = (graph, form, host) => {
   /** @param {number} at @param {string} typed @param {string} [message] */
   function question(at, typed, message = "") {
     const { n, f, k, h, w } = questions[at];
-    const value = `value="${typed}"`; // of plain letters and digits: nothing to escape
+    // As Language.typed of calculators/kit/language.py; of letters, digits and marks: nothing to escape.
+    const value = `value="${typed.replace(/^(\d+)\.(?=\d\d?$)/, "$1" + graph.money[2])}"`;
     const html = fill(message ? w : h, { message });
     const chosen = { chosen: `${value} checked`, country: `${value} selected` }[String(k)];
     const filled = chosen ? typed && html.replace(value, chosen) : html.replace('value=""', value);
     let most = questions.length - asked.filter((each) => each !== at).length;
-    const unknown = [...given.values()].some(({ text }) => text === UNKNOWN);
-    if (!unknown) most = Math.min(most, host.remaining[n] ?? most);
+    if (![...given.values()].some(({ text }) => text === UNKNOWN)) most = Math.min(most, host.remaining[n] ?? most);
     const below = most <= 1 ? parts.last : fill(parts.remaining, { number: String(most - 1) });
     return (message && fill(parts.mistakes, { message, field: f[0] })) + hidden(n) + (filled || html) + parts.continue + below;
   }
@@ -199,15 +198,15 @@ const policyGraph = (graph, form, host) => {
     if (at !== undefined && at === back) answers.push(["change", questions[at].n]);
     const html = here(fill(parts.form, { step: kind, body: whole }));
     const full = kind === "outcome" ? here(parts.full) : "";
-    return { html, full, answers: String(new URLSearchParams(answers)), step: kind, focus: `${host.prefix}-${focus}` };
+    return { html, full, answers: `${new URLSearchParams(answers)}`, step: kind, focus: `${host.prefix}-${focus}` };
   }
 
   const found = questions.every(parse) && from(0);
-  if (!found) return undefined;
+  if (!found) return;
   let asked = [...read].filter((at) => given.has(at));
   const back = asked.find((at) => questions[at].n === changed);
   if (back !== undefined) return reply("question", `${changed}-ask`, question(back, String(given.get(back)?.text)), back);
-  if (changed) return undefined;
+  if (changed) return;
   if ("ask" in found) {
     const { ask: at, python, message = wrong.get(at)?.message } = found;
     const typed = wrong.get(at)?.typed ?? given.get(at)?.text ?? "";
@@ -217,7 +216,7 @@ const policyGraph = (graph, form, host) => {
   }
   const outcome = "all" in found ? verdict(found.all, found.ends) : endings[found.end]?.h;
   const rows = [...figures].map((at) => graph.figures[at]).join("");
-  if (!outcome) return undefined;
+  if (!outcome) return;
   return reply("outcome", "outcome", fill(outcome, { figures: rows && fill(parts.figures, { rows }), full: parts.full }) + hidden());
 };
 

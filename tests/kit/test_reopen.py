@@ -6,6 +6,7 @@ import pytest
 
 from calculators.kit.browser import respond
 from calculators.kit.html import Host
+from calculators.kit.language import english
 from calculators.kit.loading import load
 from calculators.kit.receipt import receipt
 from calculators.kit.reopen import LONGEST_FILE, reopened
@@ -16,7 +17,7 @@ HOST = Host(calculators={"fees": "../chapter-4/#fees-title"})
 
 
 def saved(**changed: object) -> str:
-    return json.dumps(json.loads(receipt(replay(load("fees"), FAMILY), "2026-11-22")) | changed)
+    return json.dumps(json.loads(receipt(replay(load("fees"), FAMILY), "2026-11-22", english())) | changed)
 
 
 def test_what_says_the_same_today_is_told_so() -> None:
@@ -45,7 +46,7 @@ def test_the_answers_can_be_opened_in_the_calculator() -> None:
     ("text", "says"),
     [
         ("no JSON", "not one that was saved here"),
-        (saved(form=2), "newer version"),
+        (saved(form=3), "newer version"),
         (saved(calculator="gone"), "does not have"),
         (saved(calculator="../fees"), "does not have"),
         ("[" * (LONGEST_FILE + 1), "too large"),
