@@ -59,9 +59,9 @@ mutate: ## Change the rules one place at a time: do the sentences notice? CALCUL
 	$(SETUP) python
 	nice -n 19 $(RUN) tests.mutation $(CALCULATOR)
 
-fuzz: ## Ask all engines the same, many times; CALCULATOR=fees for one, CASES=1000 for fewer, SEED=1 to repeat a run
-	$(SETUP) tests
-	nice -n 19 $(RUN) tests.engines $(CALCULATOR) $(if $(CASES),--cases $(CASES)) $(if $(SEED),--seed $(SEED))
+fuzz: ## Try bad input, 100,000 of each kind; TARGET=links for one, CASES=1000 for fewer, SEED=1 to repeat a run
+	$(SETUP) fuzz
+	nice -n 19 $(RUN) tests.fuzz $(TARGET) $(if $(CASES),--cases $(CASES)) $(if $(SEED),--seed $(SEED))
 
 bench: ## Measure in a browser, and write benchmarks/RESULTS.md; QUICK=1 for a trial, NETWORKS="free 400k" for parts
 	$(SETUP) tests

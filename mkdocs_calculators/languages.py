@@ -188,24 +188,24 @@ def module(**parts: Any) -> str:
 def translated(path: Path, sentences: dict[str, str]) -> dict[str, str]:
     """The sentences of a catalogue that a translator has filled in.
 
-    Raises SentenceFault for a file that is no catalogue, for sentences that are missing, and for one that does not hold
+    Raises SentenceFault for a file that is no catalogue, for sentences that are missing, and for those that do not hold
     what fills the English one, or more than that.
     """
     catalog = catalogue(path)
-    found, missing = {}, []
+    found, wrong = {}, []
     for key, english in sentences.items():
         message = catalog.get(english, context=key)
         if not message or not isinstance(message.string, str) or not message.string or message.fuzzy:
-            missing.append(f"{key!r} is not translated yet ({english!r})")
-            continue
-        if holes(message.string) != holes(english):
-            raise SentenceFault(
-                f"{path}: the sentence {key!r} must hold what stands in braces in {english!r}, as it is there."
-            )
-        found[key] = message.string
-    if missing:
-        more = f", and {len(missing) - 5} more" if len(missing) > 5 else ""
-        raise SentenceFault(f"{path}: {'; '.join(missing[:5])}{more}. Fill in each empty or fuzzy msgstr there.")
+            wrong.append(f"{key!r} is not translated yet ({english!r})")
+        elif holes(message.string) != holes(english):
+            wrong.append(f"{key!r} must hold what stands in braces in {english!r}, as it is there")
+        else:
+            found[key] = message.string
+    if wrong:
+        more = f", and {len(wrong) - 5} more" if len(wrong) > 5 else ""
+        raise SentenceFault(
+            f"{path}: {'; '.join(wrong[:5])}{more}. Mend each of them there; an empty or fuzzy msgstr counts as none."
+        )
     return found
 
 

@@ -3,13 +3,14 @@
 import sys
 from collections.abc import Callable
 
-from . import apart, audit, browser, clock, engines, lock, node, python, servers
+from . import apart, audit, browser, clock, engines, fuzz, lock, node, python, servers
 from .steps import Failed, alone
 
 PARTS: dict[str, tuple[Callable[[], None], ...]] = {
     "python": (python.prepare,),
     "site": (python.prepare, node.prepare),
     "tests": (python.prepare, node.prepare, browser.prepare, engines.prepare, servers.prepare, clock.prepare),
+    "fuzz": (python.prepare, node.prepare, fuzz.prepare),
     "lock": (python.prepare_uv, lock.write),
     "audit": (python.prepare_uv, python.prepare_venv, apart.PIP_AUDIT.prepare, audit.ask),
     "zensical": (python.prepare_uv, python.prepare_venv, apart.ZENSICAL.prepare),

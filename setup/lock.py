@@ -16,6 +16,7 @@ FROM_PYPI = {
     "setup/node.txt": ("--group", "node"),
     "setup/audit.txt": ("--group", "audit"),
     "setup/zensical.txt": ("--group", "zensical"),
+    "setup/fuzz.txt": ("--group", "fuzz"),
 }
 
 

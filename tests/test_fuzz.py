@@ -10,11 +10,13 @@ import pytest
 
 from calculators.kit import browser
 from calculators.kit.law import Dated
+from calculators.kit.questions import Whole
 from mkdocs_calculators import figures as product
 from mkdocs_calculators.languages import translated
-from tests.fuzz import batch, catalogues, fences, figures, forms, links, markup, messages, receipts
+from tests.fuzz import batch, catalogues, feeding, fences, figures, forms, links, markup, messages, parsers, receipts
 from tests.fuzz.__main__ import TARGETS
 from tests.fuzz.__main__ import target as named
+from tests.fuzz.grown import ODD
 from tests.fuzz.target import Hangs, Run, Target, fault_in, note, run, table
 
 ROOT = Path(__file__).parent.parent
@@ -161,6 +163,23 @@ def test_a_catalogue_without_what_fills_a_sentence_is_found() -> None:
 
 def test_a_page_that_hears_everything_is_found() -> None:
     assert "another channel" in faults(messages.target("tests/broken/fuzz"))
+
+
+@pytest.mark.parametrize("name", feeding.PARSERS)
+def test_each_parser_holds_what_libfuzzer_starts_from_and_more(name: str) -> None:
+    for text in (*parsers.SEEDS[name], *ODD):
+        parsers.CHECKS[name](text)
+
+
+def test_a_parser_that_misreads_is_found() -> None:
+    class Loose(Whole):
+        """Takes what digits it finds."""
+
+        def parse(self, raw: str) -> int:
+            return int("0" + "".join(letter for letter in raw if letter in "12345"))
+
+    with pytest.raises(AssertionError, match="was read as 1551"):
+        parsers.numbers("1551.60", [Loose("?", least=0, most=120)])
 
 
 def test_a_crash_and_a_hang_are_findings(monkeypatch: pytest.MonkeyPatch) -> None:

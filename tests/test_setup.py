@@ -23,6 +23,7 @@ FROM_PYPI = {
     "setup/node.txt": "node",
     "setup/audit.txt": "audit",
     "setup/zensical.txt": "zensical",
+    "setup/fuzz.txt": "fuzz",
 }
 LOCKS = (*FROM_PYPI, "package-lock.json")
 

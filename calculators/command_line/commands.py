@@ -15,7 +15,7 @@ from ..kit.texts import ask
 from . import options, printed, table_files
 from .known import named, names
 from .options import COMMAND, wrapped
-from .stop import Stop
+from .stop import Stop, visible
 
 WRONG, INTERRUPTED, NOBODY_LISTENS = 2, 130, 141
 """Exit statuses: something has to be changed first; stopped by a key; what reads our output has gone."""
@@ -33,7 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stop, BrokenPipeError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that nothing is flushed at the end
             return NOBODY_LISTENS
-        print(f"{stop.filename}: {stop.strerror}." if isinstance(stop, OSError) else stop, file=sys.stderr)
+        said = f"{stop.filename}: {stop.strerror}." if isinstance(stop, OSError) else str(stop)
+        print(visible(said), file=sys.stderr)
         return WRONG
     except KeyboardInterrupt:
         return INTERRUPTED

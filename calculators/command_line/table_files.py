@@ -14,7 +14,7 @@ from ..kit.outcome import Kind
 from ..kit.rows import CSV, JSON_LINES, NoTable
 from .known import named
 from .options import COMMAND, Parser, wrapped
-from .stop import Stop
+from .stop import Stop, visible
 
 SLICE = 1 << 14
 """Characters that are in memory at once."""
@@ -157,4 +157,4 @@ def tell(work: Batch) -> None:
         f"{state.rows} rows: {state.rows - state.failed} with an answer, {state.failed} with an error.", file=sys.stderr
     )
     for note in work.notes():
-        print(english().say(note), file=sys.stderr)
+        print(visible(english().say(note)), file=sys.stderr)

@@ -1,5 +1,6 @@
 """Days to keep as a calendar file (RFC 5545), which phones and office programs open."""
 
+import re
 from binascii import crc32
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +9,9 @@ from datetime import date
 MADE_BY = "-//policy-calculator//{language}"
 REMINDER = "-P7D"
 """A week before, so that there is time left to act."""
+
+NO_LETTER = re.compile(r"[\0-\x08\x0b\x0c\x0e-\x1f\x7f]")
+"""What the standard allows in no text."""
 
 LONGEST_LINE = 74
 """Bytes. The standard allows 75, and a line that goes on begins with a space."""
@@ -59,6 +63,7 @@ def _digits(day: date) -> str:
 
 
 def _escaped(text: str) -> str:
+    text = NO_LETTER.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     for mark, written in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n")):
         text = text.replace(mark, written)
     return text

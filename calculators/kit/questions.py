@@ -391,7 +391,7 @@ class Day(_Typed[date]):
             raise Wrong(say("date-four-digits", "Enter the year with four digits, for example 2017."))
         try:
             found = date(int(year), number, int(day))
-        except ValueError:
+        except (ValueError, OverflowError):  # the second for a day with more digits than a machine counts days with
             raise Wrong(say("date-impossible", "This day does not exist. Check the day and the month.")) from None
         if not self.first <= found <= self.last:
             raise Wrong(say("date-range", "Enter a date from {first} to {last}.", first=self.first, last=self.last))

@@ -115,10 +115,10 @@ const policyGraph = (graph, form, host) => {
   }
 
   /** "I don't know": every answer is tried. Where they differ, Python says on what it depends.
-   * @param {number[]} branches @returns {Found} */
-  function each(branches) {
+   * @param {number[]} ways @returns {Found} */
+  function each(ways) {
     const different = new Map();
-    for (const each of branches) {
+    for (const each of ways) {
       const found = from(each);
       if (!found || "ask" in found) return found;
       different.set(JSON.stringify(found), found);
@@ -129,8 +129,8 @@ const policyGraph = (graph, form, host) => {
   /** @param {number} all @param {number[]} conditions @returns {Found} */
   function together(all, conditions) {
     const ends = [];
-    for (const condition of conditions) {
-      const found = from(condition);
+    for (const each of conditions) {
+      const found = from(each);
       if (!found || !("end" in found)) return found;
       ends.push(found.end);
     }

@@ -20,7 +20,7 @@ TAGS = set(
 )
 ATTRIBUTES = set(
     "aria-describedby aria-invalid aria-label aria-labelledby aria-level autocomplete checked class data-do data-step disabled download for "
-    "href id inputmode name novalidate role scope selected size tabindex type value".split()
+    "href id inputmode lang name novalidate role scope selected size tabindex type value".split()
 )
 HREF = re.compile(r"(?:data:(?:text/calendar|application/json);charset=utf-8;base64,[A-Za-z0-9+/=]*|[#./][^:]*|[^:]*)")
 

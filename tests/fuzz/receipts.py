@@ -4,13 +4,15 @@ import json
 from collections.abc import Iterator
 from functools import cache, partial
 from typing import Any
+from urllib.parse import parse_qsl
 
 from hypothesis import strategies as st
 
 from calculators.kit.browser import respond
-from calculators.kit.language import english
+from calculators.kit.known import LANGUAGES
+from calculators.kit.language import SOURCE, language
 from calculators.kit.loading import load
-from calculators.kit.receipt import FORM, receipt, said
+from calculators.kit.receipt import FORM, FORM_OF_LANGUAGES, receipt, said
 from calculators.kit.replay import replay
 
 from .answered import Respond, given
@@ -26,7 +28,12 @@ PAGE = json.dumps({"prefix": "receipt", "calculators": {name: f"../{name}/#{name
 @cache
 def files() -> list[str]:
     """Files as the site saves them."""
-    return [receipt(step, "2026-11-22", english()) for name in names() for step in _outcomes(name)]
+    known = [language(code) for code in LANGUAGES]
+    return [
+        receipt(step, "2026-11-22", known[number % len(known)])
+        for name in names()
+        for number, step in enumerate(_outcomes(name))
+    ]
 
 
 def _outcomes(name: str) -> Iterator[Any]:
@@ -77,13 +84,14 @@ def check(text: str, ask: Respond = respond) -> str:
 def wrong_comparison(file: Any, read: Read) -> str:
     """Whether it says another thing than the calculator says today."""
     if (
-        file["form"] != FORM
+        file["form"] not in (FORM, FORM_OF_LANGUAGES)
         or not isinstance(file["said"], list)
         or not all(isinstance(file[name], str) for name in TEXTS)
     ):
         return "a file that was never saved here is compared"
-    step = replay(load(file["calculator"]), given(file["answers"]))
-    then, now = list(map(str, file["said"])), list(said(step.outcome, english())) if step.outcome else []
+    step = replay(load(file["calculator"]), dict(parse_qsl(file["answers"], keep_blank_values=True)))
+    words = language(file["language"] if file["form"] == FORM_OF_LANGUAGES else SOURCE)
+    then, now = list(map(str, file["said"])), list(said(step.outcome, words)) if step.outcome else []
     shown = (
         then
         if not step.outcome

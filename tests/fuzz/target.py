@@ -4,7 +4,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
@@ -110,7 +110,8 @@ def run(target: Target, cases: int, seed: int | None = None) -> Run:
             note(told, fault_in(target, value), value)
             told.new += reached.more()
 
-        (each if seed is None else seeded(seed)(each))()
+        with suppress(KeyboardInterrupt):  # who stops a run is told what it came to
+            (each if seed is None else seeded(seed)(each))()
     told.different, told.seconds = len(known), time.monotonic() - since
     told.reached = ", ".join(filter(None, [reached.told(), target.scripts() if target.scripts else ""]))
     return told
