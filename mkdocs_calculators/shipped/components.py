@@ -21,7 +21,7 @@ ICON_SET = Path("templates", ".icons", "material")
 """Of the theme: Material Design Icons."""
 
 HASH = "[0-9a-f]{8}"
-PAGE = r"(?:[\w-]+/)*index\.html|[\w-]+\.html"
+PAGE = r"(?!embed/|single/)(?:[\w-]+/)*[\w-]+\.html"
 EMBED = r"embed/(?:[\w.-]+/)+index\.html"
 SINGLE = r"single/(?:\w+/)*\w+\.html"
 ENGINE = rf"runtime/pyodide-[\d.]+/[\w.]+|(?:embed/pyodide-[\d.]+|runtime)/(?:engine|pyodide)(?:-{HASH})?\.js|{SINGLE}"
