@@ -55,15 +55,18 @@ def changed(kind: str, puts: list[tuple[str, str, Any]], drops: list[str]) -> An
     for where, key, value in puts:
         inside = made.get("detail", made) if where else made
         inside = inside.get("outcome", inside) if where == "outcome" and isinstance(inside, dict) else inside
-        (inside if isinstance(inside, dict) else made)[key] = value
+        (inside if isinstance(inside, dict) else made)[key] = deepcopy(value)
     return {key: value for key, value in made.items() if key not in drops}
 
 
 def check(asked: Asked, pages: Asking) -> str:
-    """What fits the contract is heard; what does not changes nothing that a reader trusts, and nothing throws."""
+    """What fits the contract is heard. What does not changes nothing that a reader trusts.
+
+    What has no end or no text, as an object whose `toString` is a text, ends in an error, before anything is handed over.
+    """
     to, said, head, ready = asked
     found = pages.ask({"to": to, "message": said, "head": head, "ready": ready, "origin": "https://partner.example"})
-    if found["threw"] and (not endless(said) or found.get("fired")):
+    if found["threw"] and (to == "frame" or fits(said, found["channel"]) or found["fired"]):
         return f"the {to} throws {found['threw']}"
     return of_the_page(said, head, ready, found) if to == "page" else of_the_frame(said, head, found)
 
@@ -110,13 +113,6 @@ def unheard(said: Any, ready: bool, found: Any) -> str:
         return "the place that the visitor has come to is not heard"
     wanted = [] if said["type"] == "height" else [{"type": said["type"], "detail": said.get("detail")}]
     return "" if found["fired"] == wanted else f"the page hears {found['fired']}"
-
-
-def endless(value: Any) -> bool:
-    """Whether a value has no end, or none that a browser comes to. It is ignored with an error in the console."""
-    if isinstance(value, dict):
-        return bool(value.keys() & {"$circle", "$deep"}) or any(map(endless, value.values()))
-    return any(map(endless, value)) if isinstance(value, list) else False
 
 
 def is_text(value: Any) -> bool:
