@@ -70,7 +70,7 @@ def tidy(folder: Path) -> None:
 
 def unnamed(folder: Path) -> list[Path]:
     """Our own files that no page names: they belong to the site on a server, and to the one that is kept on a device."""
-    said = "\n".join(page.read_text("utf-8") for page in folder.glob("*.html"))
+    said = "\n".join(page.read_text("utf-8") for page in sorted(folder.rglob("*.html")))
     return [path for part in FOLDERS for path in sorted((folder / part).iterdir()) if path.name not in said]
 
 

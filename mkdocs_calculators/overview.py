@@ -2,6 +2,7 @@
 
 from .figure_list import said
 from .outline import Pages, calculator_anchor, calculator_homes
+from .own_pages import SOURCE, Own, languages, translations
 
 
 def markdown(pages: Pages) -> str:
@@ -24,4 +25,8 @@ def _line(file: str, name: str) -> str:
 
     calculator = load(name)
     title, about = said(calculator.sentence("title")), said(calculator.sentence("about"))
-    return f"- **[{title}]({file}#{calculator_anchor(name)})**\n  {about}"
+    pages = [f"[On a page of its own]({Own(SOURCE, name).file})"]
+    pages += [
+        f"[{languages()[code]}]({Own(code, name).file}){{ hreflang={code} lang={code} }}" for code in translations()
+    ]
+    return f"- **[{title}]({file}#{calculator_anchor(name)})**\n  {about}\n  {' · '.join(pages)}"

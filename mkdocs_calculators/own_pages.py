@@ -125,6 +125,13 @@ def _about_all(own: Own, pages: Pages) -> dict[str, Any]:
     }
 
 
+def site_name(code: str) -> str:
+    """What the site is called in a language."""
+    from calculators.kit.language import language
+
+    return language(code).sentences["site.name"]
+
+
 def title_of(own: Own) -> str:
     """The title of its calculator, in its language."""
     from calculators.kit.language import language

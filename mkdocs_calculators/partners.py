@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
+from . import own_pages
 from .fence import names
 from .outline import Pages, calculator_homes
 from .policy import SANDBOX
@@ -46,16 +47,17 @@ A [test that you can run](embed/conformance.js){ download } in your own page tel
 """
 
 
-def titles(pages: Pages) -> dict[str, str]:
-    """What can be put into a page, by its name: in the order of the pages on which it stands.
+def titles(pages: Pages, code: str = own_pages.SOURCE) -> dict[str, str]:
+    """What can be put into a page, by its name, in a language: in the order of the pages on which it stands.
 
     A name that no calculator has is left to the fence, which says on which page it stands.
     """
-    from calculators.kit.language import english
+    from calculators.kit.language import language
     from calculators.kit.loading import load
 
     known = names()
-    return {name: english().say(load(name).sentence("title")) for name in calculator_homes(pages) if name in known}
+    words = language(code)
+    return {name: words.say(load(name).sentence("title")) for name in calculator_homes(pages) if name in known}
 
 
 def codes(name: str, title: str) -> tuple[str, str]:
@@ -71,9 +73,16 @@ def codes(name: str, title: str) -> tuple[str, str]:
     return WITH_SCRIPT.format_map(on), WITHOUT_SCRIPT.format_map(on)
 
 
-def for_template(pages: Pages, versions: Sequence[str], site_url: str | None) -> dict[str, Any]:
-    """What the builder is told. `versions` are the released ones, which can be chosen."""
-    return {"written": WRITTEN, "public": public(site_url), "titles": titles(pages), "versions": versions}
+def for_template(pages: Pages, versions: Mapping[str, Sequence[str]], site_url: str | None) -> dict[str, Any]:
+    """What the builder is told. `versions` are the released ones, which can be chosen, each with its translations."""
+    return {
+        "written": WRITTEN,
+        "public": public(site_url),
+        "titles": titles(pages),
+        "translated": {code: titles(pages, code) for code in own_pages.translations()},
+        "languages": own_pages.languages(),
+        "versions": versions,
+    }
 
 
 def lists(pages: Pages, site_url: str | None, *, offline: bool) -> dict[str, str]:

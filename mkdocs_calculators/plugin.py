@@ -194,14 +194,14 @@ class Calculators(BasePlugin[Options]):
 
     def speak(self, code: str, config: MkDocsConfig) -> None:
         """The theme reads its language and the name of the site in the settings, so they change from page to page."""
-        from calculators.kit.language import language
-
         config.theme["language"] = code
-        config.site_name = self.name if code == own_pages.SOURCE else language(code).sentences["site.name"]
+        config.site_name = self.name if code == own_pages.SOURCE else own_pages.site_name(code)
 
-    def versions(self, config: MkDocsConfig) -> Sequence[str]:
-        """The releases that partners can choose. The folder has no embeds."""
-        return [] if self.config.offline else embed.releases.versions(root_of(config))
+    def versions(self, config: MkDocsConfig) -> Mapping[str, Sequence[str]]:
+        """The releases that partners can choose, each with its translations. The folder has no embeds."""
+        root = root_of(config)
+        known = [] if self.config.offline else embed.releases.versions(root)
+        return {version: embed.releases.translations(root, version) for version in known}
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
         """All pages are read: prove that citations land. Give page templates their sentences."""

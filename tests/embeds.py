@@ -50,14 +50,14 @@ class Page(HTMLParser):
         return urljoin(f"https://x/{self.address}", address).removeprefix("https://x/")
 
 
-def faults(address: str, files: dict[str, bytes]) -> list[str]:
-    """What is wrong with the embed at this address, among the files of the site that embeds have."""
+def faults(address: str, files: dict[str, bytes], language: str = "en") -> list[str]:
+    """What is wrong with the embed in this language at this address, among the files of the site that embeds have."""
     html = files[f"{address}index.html"].decode()
     page = Page(address, html)
     found = []
     if page.policy != policy.in_embed():
         found.append(f"its policy is {page.policy!r}")
-    if page.lang != "en":
+    if page.lang != language:
         found.append("it does not say its language")
     if page.base != {"target": "_blank"}:
         found.append(f"its base is {page.base}")

@@ -53,14 +53,31 @@ NUMBERS = (
     "9" * 90,
     "٣",
 )
-AMOUNTS = ("", "0", "1", "1551", "1551.60", "1551.6", "1551,59", "1.551", "1.551,60", "€ 900", "12345", "x", "9999999")
+AMOUNTS = (
+    "",
+    "0",
+    "1",
+    "1551",
+    "1551.60",
+    "1551.6",
+    "1551,59",
+    "1.551",
+    "1.551,60",
+    "1,551.60",
+    "1.551,6",
+    "1.551.60",
+    "€ 900",
+    "12345",
+    "x",
+    "9999999",
+)
 
 
-def host(name: str) -> str:
+def host(name: str, language: str = "en") -> str:
     """A page on which a calculator stands, as JSON."""
     places = {key: f"../{key}/" for key in page_files(ROOT / "docs")}
     counts = remaining(explore(load(name)))
-    return json.dumps({"language": "en", "prefix": f"{name}-2", "places": places, "remaining": counts, "level": 3})
+    return json.dumps({"language": language, "prefix": f"{name}-2", "places": places, "remaining": counts, "level": 3})
 
 
 def readers(name: str, dice: random.Random) -> Iterator[str]:
@@ -96,21 +113,21 @@ def typed(question: Question[Any], dice: random.Random) -> Mapping[str, str]:
     return {question.name: dice.choice((likely, *(AMOUNTS if isinstance(question, Money) else NUMBERS)))}
 
 
-def random_cases(name: str, number: int, seed: int) -> list[Case]:
+def random_cases(name: str, number: int, seed: int, language: str = "en") -> list[Case]:
     """So many different forms of random readers; fewer where a calculator has no more."""
     known: dict[str, None] = {}
     for form in islice(readers(name, random.Random(f"{name} {seed}")), 20 * number):
         known[form] = None
         if len(known) == number:
             break
-    page = host(name)
+    page = host(name, language)
     return [(name, form, page) for form in known]
 
 
-def write_graphs(folder: Path, names: Sequence[str]) -> None:
-    """The graph of each calculator as a file."""
+def write_graphs(folder: Path, names: Sequence[str], language: str = "en") -> None:
+    """The graph of each calculator in this language as a file."""
     for name in names:
-        (folder / f"{name}.json").write_text(json.dumps(graph(load(name))), "utf-8")
+        (folder / f"{name}.json").write_text(json.dumps(graph(load(name), language)), "utf-8")
 
 
 def run_graphs(cases: Sequence[Case], folder: Path) -> list[Any]:

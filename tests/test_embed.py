@@ -1,5 +1,6 @@
 """Embeds: what they hold, what they load, where their links lead, and that they are the same wherever they are made."""
 
+import json
 import re
 from collections.abc import Mapping
 from hashlib import sha256
@@ -26,8 +27,24 @@ def made() -> Mapping[str, bytes]:
 
 
 def test_each_calculator_and_the_guide_has_one_and_nothing_is_wrong_with_it(made: Mapping[str, bytes]) -> None:
-    assert {f"embed/{name}/index.html" for name in NAMES} == {each for each in made if each.endswith(".html")}
-    assert [fault for name in NAMES for fault in checks.faults(f"embed/{name}/", dict(made))] == []
+    every = [f"embed/{name}/" for name in NAMES]
+    dutch = [f"embed/nl/{name}/" for name in NAMES]
+    assert {f"{page}index.html" for page in every + dutch} == {each for each in made if each.endswith(".html")}
+    assert [fault for page in every for fault in checks.faults(page, dict(made))] == []
+    assert [fault for page in dutch for fault in checks.faults(page, dict(made), language="nl")] == []
+
+
+def test_each_language_has_its_own_words_graph_and_description(made: Mapping[str, bytes]) -> None:
+    page = made["embed/nl/fees/index.html"].decode()
+    assert "<title>Wat kost de aanvraag? – " in page
+    assert "mei 2017</title>" in page
+    assert "English" not in re.sub(r'"[^"]*"', "", page)  # the partner chooses the language, so there is no switch
+    assert re.search(r"files/graph-nl-fees-[0-9a-f]{8}\.js", page)
+    assert not re.search(r"files/graph-fees-[0-9a-f]{8}\.js", page)
+    found = embed.oembed.descriptions(made, site_url="https://guide.example/", site_name="Guide")
+    said = json.loads(found["embed/nl/fees/oembed.json"])
+    assert said["title"].startswith("Wat kost de aanvraag?")
+    assert 'src="https://guide.example/embed/nl/fees/"' in said["html"]
 
 
 def test_what_is_wrong_with_an_embed_is_found() -> None:

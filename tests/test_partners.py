@@ -38,7 +38,7 @@ def test_each_calculator_and_the_guide_have_their_code_on_the_page(site: Path) -
 
 
 def test_the_page_says_all_that_can_be_set_and_heard() -> None:
-    read = set(re.findall(r'get\("(\w+)"\)', loader())) | {"share"}
+    read = set(re.findall(r'\bg\("(\w+)"\)', loader())) | {"share"}
     assert first_column("options") == read
     schema = json.loads(CONTRACT.read_text("utf-8"))
     types = {

@@ -1,7 +1,7 @@
 """Embeds: each calculator and the guide as a page that partners show in a frame of theirs.
 
     site = embed.site_of(root)                     # or Site.of(name, pages), where the pages are read already
-    embed.embedded(root, site)                     # the current pages, and the files that they load
+    embed.embedded(root, site)                     # the current pages in each language, and the files that they load
     embed.embedded(root, site, version="2017.1")   # those of a release, and the same files
     embed.pyodide(root)                            # Pyodide's own files, which no release holds
     embed.for_partners(root)                       # the loader, the contract of its messages, and a test of it

@@ -14,7 +14,7 @@ from typing import Any, Self
 from markupsafe import Markup
 from mkdocs.config import load_config
 
-from .. import bare, graphs, hashed, outline, policy, scripts
+from .. import bare, graphs, hashed, outline, own_pages, policy, scripts
 from ..carried import Carried, carried, pyodide_scripts
 from ..fence import names, page_key
 from ..runtime import pyodide_package, pyodide_version, runtime
@@ -50,7 +50,7 @@ class Site:
     places: Mapping[str, str]
     """The address of each page, by the key that places name it with."""
     calculators: Mapping[str, str]
-    """The place of each calculator."""
+    """The place of each calculator, in the source language."""
     url: str = ""
     """Where the site is for everybody, if it is: no release knows it."""
 
@@ -63,6 +63,16 @@ class Site:
             name, places, {each: f"{address_of(home)}#{outline.calculator_anchor(each)}" for each, home in homes}, url
         )
 
+    def homes(self, language: str) -> Mapping[str, str]:
+        """The place of each calculator in a language."""
+        if language == own_pages.SOURCE:
+            return self.calculators
+        return {name: address_of(own_pages.Own(language, name).file) for name in self.calculators}
+
+    def name_in(self, language: str) -> str:
+        """What the site is called in a language."""
+        return self.name if language == own_pages.SOURCE else own_pages.site_name(language)
+
 
 def address_of(file: str) -> str:
     """Where a page is, from the top of the site.
@@ -71,6 +81,15 @@ def address_of(file: str) -> str:
     ('chapter-3/', '')
     """
     return "" if file == "index.md" else f"{file.removesuffix('.md')}/"
+
+
+def address_in(language: str, name: str) -> str:
+    """Where an embed is, below the folder of all embeds.
+
+    >>> address_in("en", "fees"), address_in("nl", "fees")
+    ('fees/', 'nl/fees/')
+    """
+    return f"{name}/" if language == own_pages.SOURCE else f"{language}/{name}/"
 
 
 def site_of(root: Path) -> Site:
@@ -141,10 +160,11 @@ class Maker:
         return own | {"styles": self.put("embed.css", styles), "icon": icon}
 
     @cached_property
-    def on_touch(self) -> graphs.OnTouch:
-        """What comes when it is wanted: the scripts and the graph of each calculator."""
-        found = graphs.on_touch(self.root, FILES)
-        self.files |= found.files
+    def on_touch(self) -> dict[str, graphs.OnTouch]:
+        """What comes when it is wanted, for each language: the scripts and the graph of each calculator."""
+        found = {code: graphs.on_touch(self.root, FILES, code) for code in own_pages.languages()}
+        for each in found.values():
+            self.files |= each.files
         return found
 
     @cached_property
@@ -156,53 +176,50 @@ class Maker:
 
     def pages(self) -> Iterator[tuple[str, bytes]]:
         """Each page, with its address."""
-        for name in names():
-            address = f"{name}/{self.version}/" if self.version else f"{name}/"
-            yield address, self.page(name, "../" * address.count("/"))
+        for language in own_pages.languages():
+            for name in names():
+                page = address_in(language, name)
+                address = f"{page}{self.version}/" if self.version else page
+                yield address, self.page(language, name, "../" * address.count("/"))
 
-    def page(self, name: str, top: str) -> bytes:
-        """The page of a calculator, from which `top` leads to the folder of all embeds."""
+    def page(self, language: str, name: str, top: str) -> bytes:
+        """The page of a calculator in a language, from which `top` leads to the folder of all embeds."""
         from calculators.kit.loading import load
 
         calculator = load(name)
         edition = calculator.edition
-        made: str = self.template.render(
+        made: str = bare.template(self.root, TEMPLATE, language).render(
             {key: f"{top}{address}" for key, address in self.loaded.items()},
             policy=policy.in_embed(),
-            title=bare.say(calculator.sentence("title")),
-            about=bare.say(calculator.sentence("about")),
+            title=bare.say(calculator.sentence("title"), language),
+            about=bare.say(calculator.sentence("about"), language),
             article=bare.retells_article(edition.name),
             edition=edition,
             version=self.version,
             newest=f"{top}{NEWEST}",
-            oembed=oembed.link(f"{FOLDER}/{name}/", self.site.url, released=bool(self.version)),
-            site_name=self.site.name,
+            oembed=oembed.link(f"{FOLDER}/{address_in(language, name)}", self.site.url, released=bool(self.version)),
+            site_name=self.site.name_in(language),
             site=f"{top}../",
-            home=f"{top}../{self.site.calculators.get(name, '')}",
-            calculator=Markup(self.element(calculator, top)),
+            home=f"{top}../{self.site.homes(language).get(name, '')}",
+            calculator=Markup(self.element(language, calculator, top)),
         )
         return made.encode()
 
-    def element(self, calculator: Any, top: str) -> str:
+    def element(self, language: str, calculator: Any, top: str) -> str:
         """The element of a calculator. What leads to the site opens a new window; see `embed.html`."""
         from calculators.kit.element import element
 
         on: dict[str, Any] = {
-            "language": "en",
+            "language": language,
             "prefix": calculator.name,
             "places": {key: f"{top}../{address}" for key, address in self.site.places.items()},
             "level": 1,
         }
         if not calculator.walked:
-            on["calculators"] = {key: f"{top}../{address}" for key, address in self.site.calculators.items()}
+            on["calculators"] = {key: f"{top}../{address}" for key, address in self.site.homes(language).items()}
         runtime = {
             **self.python.settings(top),
-            **self.on_touch.scripts,
-            **self.on_touch.graphs.get(calculator.name, {}),
+            **self.on_touch[language].scripts,
+            **self.on_touch[language].graphs.get(calculator.name, {}),
         }
         return re.sub(r'(?=href="#)', 'target="_self" ', str(element(calculator, on, runtime)))
-
-    @cached_property
-    def template(self) -> Any:
-        """The page around a calculator."""
-        return bare.template(self.root, TEMPLATE)

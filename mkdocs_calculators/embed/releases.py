@@ -143,7 +143,7 @@ def listed(version: str, made: bytes, files: Mapping[str, bytes]) -> str:
 
 def strangers(version: str, files: Mapping[str, bytes]) -> Iterator[str]:
     """What does not belong into a release: it could take the place of a page of the site."""
-    page = re.compile(rf"{EMBEDS}/[a-z_]+/{re.escape(version)}/index\.html")
+    page = re.compile(rf"{EMBEDS}/(?:[a-z]{{2}}/)?[a-z_]+/{re.escape(version)}/index\.html")
     part = re.compile(rf"{EMBEDS}/files/[\w-]+-([0-9a-f]{{8}})\.(?:css|js|svg)")
     for name, content in files.items():
         named = part.fullmatch(name)
@@ -207,6 +207,12 @@ def read_list(root: Path, version: str) -> dict[str, str]:
             raise ReleaseFault(f"{path}, line {number}, is no hash and name, or names a file again. {TAKE_BACK}")
         sums[found[2]] = found[1]
     return sums
+
+
+def translations(root: Path, version: str) -> list[str]:
+    """The languages that a version has beside English, by its list."""
+    page = re.compile(rf"{SITE}/{EMBEDS}/([a-z]{{2}})/[a-z_]+/{re.escape(version)}/index\.html")
+    return sorted({found[1] for name in read_list(root, version) if (found := page.fullmatch(name))})
 
 
 def members(made: bytes) -> Iterator[tuple[str, bytes]]:

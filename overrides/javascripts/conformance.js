@@ -4,8 +4,9 @@
  *
  *   <script src="https://…/embed/conformance.js" data-name="fees" data-answers="route=asylum"></script>
  *
- * `data-answers` lead to an outcome. It opens frames of its own at the end of the page, talks to them without the loader,
- * takes them away and says in the console what holds. `window.policyConformance` is a promise of the same list.
+ * `data-answers` lead to an outcome, and `data-lang="nl"` tries the Dutch embed. It opens frames of its own at the end of the page,
+ * talks to them without the loader, takes them away and says in the console what holds. `window.policyConformance` is a
+ * promise of the same list.
  *
  * @typedef {{ claim: string, holds: boolean, found: unknown }} Finding
  * @typedef {{ frame: HTMLIFrameElement, channel: string, heard: { data: any, origin: string }[], close(): void }} Talk
@@ -14,7 +15,7 @@
 
 (() => {
   const { src, dataset } = /** @type {HTMLScriptElement} */ (document.currentScript);
-  const { name = "fees", answers = "route=asylum" } = dataset;
+  const { name = "fees", answers = "route=asylum", lang = "" } = dataset;
   const SANDBOX = "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
   // Milliseconds.
   const PATIENCE = 20_000;
@@ -58,7 +59,7 @@
     frame.width = "600";
     frame.height = "300";
     frame.name = wishes.replace("{channel}", channel);
-    frame.src = new URL(`${name}/${fragment}`, src).href;
+    frame.src = new URL(`${lang && `${lang}/`}${name}/${fragment}`, src).href;
     /** @type {Talk["heard"]} */
     const heard = [];
     /** @param {MessageEvent} event */

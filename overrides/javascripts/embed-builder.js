@@ -60,21 +60,39 @@
       this.#part(".builder-status").textContent = "";
       const accent = this.#accent();
       const answers = this.#answers();
-      const { name, theme, version, share } = this.#fields();
+      this.#offerVersions();
+      const { name, theme, lang, version, share } = this.#fields();
       const [[script, ...rest], [framed]] = this.#codes(name);
       const calculator = this.#parsed(rest.join("\n"), "policy-calculator");
       const link = /** @type {HTMLAnchorElement} */ (calculator.querySelector("a"));
       const frame = /** @type {HTMLIFrameElement} */ (this.#parsed(framed, "iframe"));
-      const chosen = Object.entries({ theme, accent, answers, version }).filter(([, value]) => value);
+      const chosen = Object.entries({ theme, accent, answers, lang, version }).filter(([, value]) => value);
       for (const [option, value] of chosen) calculator.setAttribute(option, value);
       if (share) calculator.setAttribute("share", "");
-      const address = link.href + (version && `${version}/`) + (answers && `#${name}?${answers}`);
+      const home = lang ? link.href.replace(/[^/]+\/$/, `${lang}/$&`) : link.href;
+      if (lang) link.textContent = frame.title = this.#titleIn(lang, name);
+      const address = home + (version && `${version}/`) + (answers && `#${name}?${answers}`);
       link.href = frame.src = address;
       const told = new URLSearchParams(chosen.filter(([option]) => option === "theme" || option === "accent"));
       if (told.size) frame.name = String(told);
       this.#write("builder-with-script", `${script}\n${this.#html(calculator)}\n`);
       this.#write("builder-frame", `${this.#html(frame)}\n`);
       this.#preview(frame);
+    }
+
+    /** Each version can be chosen in the languages that it has. */
+    #offerVersions() {
+      const { lang } = this.#fields();
+      for (const option of this.querySelectorAll("option")) {
+        if (option.dataset.languages === undefined) continue;
+        option.disabled = Boolean(lang) && !option.dataset.languages.split(" ").includes(lang);
+        if (option.disabled) option.selected = false;
+      }
+    }
+
+    /** @param {string} lang @param {string} name */
+    #titleIn(lang, name) {
+      return JSON.parse(this.dataset.titles ?? "{}")[lang][name];
     }
 
     /** A frame takes its options once, so each change needs a new one. @param {HTMLIFrameElement} frame */
@@ -155,6 +173,7 @@
       return {
         name: text("name"),
         theme: text("theme"),
+        lang: text("lang"),
         accent: text("accent"),
         answers: text("answers"),
         version: text("version"),

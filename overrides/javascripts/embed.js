@@ -7,8 +7,9 @@
  * heard only from this very frame, with its own channel, and of the right shape.
  *
  * It is served without comments, under 2,000 bytes. Nothing shortens names there, so it is written tightly: `f` is the
- * frame, `s` the slot with the link, `m` a message, `o` the shadow root, `at` the folder of all
- * embeds, `c` the colour that shows which scheme holds.
+ * frame, `s` the slot with the link, `m` a message, `o` the shadow root, `at` the folder of all embeds, `c` the colour that
+ * shows which scheme holds, `g` reads an attribute, `n` is the name of the calculator, `t` tells the frame its options.
+ * The folder of Dutch is named here, because an attribute `lang` may well hold something else.
  *
  * A frame costs most of what we cost the page, so it comes in a task of its own.
  */
@@ -34,7 +35,8 @@
       class extends HTMLElement {
         connectedCallback() {
           /** @type {(k: string) => string} */
-          const get = k => this.getAttribute(k) ?? "",
+          const g = k => this.getAttribute(k) ?? "",
+            n = g("name"),
             channel = "" + crypto.getRandomValues(new Uint8Array(9)),
             /** @type {any} */
             o = this.shadowRoot ?? this.attachShadow({ mode: "open" }),
@@ -58,17 +60,17 @@
            * @returns {any}
            */
           const say = () => (
-            s.style.colorScheme = f.style.colorScheme = get("theme").replace("auto", ""),
+            s.style.colorScheme = f.style.colorScheme = g("theme").replace("auto", ""),
             {
               policy: 1,
               channel,
               type: "options",
               theme: /255/.test(getComputedStyle(o.lastChild).outlineColor) ? "dark" : "light",
-              accent: get("accent"),
+              accent: g("accent"),
               share: this.matches("[share]")
             }
           ),
-            tell = () => f.contentWindow?.postMessage(say(), "*"),
+            t = () => f.contentWindow?.postMessage(say(), "*"),
             /** @type {(event: MessageEvent) => void} */
             on = ({ source, data: m }) => {
             f.isConnected || removeEventListener("message", on); // taken away
@@ -80,18 +82,19 @@
               f.name = "";
               f.inert = 0;
               s.remove();
-              tell();
+              t();
             }
             if (m.height < 1e5) f.style.height = m.height + "px";
             m.focus && o.activeElement && (f.style.scrollMargin = m.focus, f.scrollIntoView({ block: "nearest" }));
             /^(ready|started|completed|result)$/.test(m.type) && ok(m.detail ?? "") &&
               this.dispatchEvent(new CustomEvent(m.type, m)); // of the message, an event takes `detail`
           };
-          f.ontransitionend = tell;
-          new MutationObserver(tell).observe(this, { attributes: true });
+          f.ontransitionend = t;
+          // @ts-expect-error: 1 is as good as true, and shorter
+          new MutationObserver(t).observe(this, { attributes: 1 });
 
           f.name = new URLSearchParams(say());
-          f.src = `${at}${get("name")}/${get("version")||"."}/#${get("name")}?${get("answers")}`;
+          f.src = `${at}${g("lang")=="nl"?"nl/":""}${n}/${g("version")||"."}/#${n}?${g("answers")}`;
           setTimeout(() => o.lastChild == s && (o.append(f), addEventListener("message", on))); // still the newest
         }
       }
