@@ -74,12 +74,13 @@ UNDER_THE_HEADER = """within => [...document.querySelectorAll(`${within} :is(a, 
 # over the page on purpose: the header and the menu, which are looked at by themselves.
 LINES = """within => {
   const lines = [], walk = document.createTreeWalker(document.querySelector(within), NodeFilter.SHOW_TEXT);
-  const floats = element => !element.matches(within)
-    && (/fixed|sticky/.test(getComputedStyle(element).position) || floats(element.parentElement));
+  const apart = element => !element.matches(within)
+    && (/fixed|sticky/.test(getComputedStyle(element).position) || getComputedStyle(element).clipPath !== "none"
+      || apart(element.parentElement));
   const block = element => getComputedStyle(element).display.startsWith("inline") ? block(element.parentElement) : element;
   for (let node; (node = walk.nextNode()); ) {
     const element = node.parentElement;
-    if (!node.data.trim() || element.closest("svg, option, .visually-hidden") || floats(element)) continue;
+    if (!node.data.trim() || element.closest("svg, option, .visually-hidden") || apart(element)) continue;
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
