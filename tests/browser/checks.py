@@ -104,6 +104,75 @@ UNDER_THE_HEADER = """within => [...document.querySelectorAll(`${within} :is(a, 
   .map(target => target.id || target.textContent.trim())"""
 
 
+# Lines of text, by the block that holds them. Left out are pictures, what is there for screen readers only, and what lies
+# over the page on purpose: the header and the menu, which are looked at by themselves.
+LINES = """within => {
+  const lines = [], walk = document.createTreeWalker(document.querySelector(within), NodeFilter.SHOW_TEXT);
+  const apart = element => !element.matches(within)
+    && (/fixed|sticky/.test(getComputedStyle(element).position) || getComputedStyle(element).clipPath !== "none"
+      || apart(element.parentElement));
+  const block = element => getComputedStyle(element).display.startsWith("inline") ? block(element.parentElement) : element;
+  for (let node; (node = walk.nextNode()); ) {
+    const element = node.parentElement;
+    if (!node.data.trim() || element.closest("svg, option, .visually-hidden") || apart(element)) continue;
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects())
+      if (box.width > 1 && box.height > 1) lines.push({ box, block: block(element), text: node.data.trim() });
+  }
+"""
+
+# Two lines of two blocks: 3 px are the room that letters of one line leave above and below them.
+OVERLAPPING = (
+    LINES
+    + """  return lines.flatMap((one, at) => lines.slice(at + 1)
+    .filter(({ block, box }) => block !== one.block
+      && Math.min(box.right, one.box.right) - Math.max(box.left, one.box.left) > 2
+      && Math.min(box.bottom, one.box.bottom) - Math.max(box.top, one.box.top) > 3)
+    .map(({ text }) => `“${one.text}” and “${text}”`));
+}"""
+)
+
+# A line may stand out of what cuts it off, or out of the button, the option or the part that holds it. What scrolls by
+# itself cuts nothing off; the theme shortens the name of the site and titles in its footer on purpose.
+CUT_OFF = (
+    LINES
+    + """  const holds = "button, .option, .question, .answer, .outcome, .calculator, summary, td, th, li, h1, h2, h3, p";
+  return lines.filter(({ box, block }) => {
+    for (let around = block; around; around = around.parentElement) {
+      const { overflowX, overflowY, textOverflow, clipPath, position } = getComputedStyle(around);
+      if (textOverflow === "ellipsis" || clipPath !== "none") return false;
+      if (/auto|scroll/.test(overflowX + overflowY)) return false;
+      const edge = around.getBoundingClientRect();
+      const cuts = /hidden|clip/.test(overflowX + overflowY) || around.matches(holds);
+      if (cuts && (box.left < edge.left - 1 || box.right > edge.right + 1)) return true;
+      if (/hidden|clip/.test(overflowY) && (box.top < edge.top - 3 || box.bottom > edge.bottom + 3)) return true;
+      if (position === "fixed") return false;
+    }
+    return false;
+  }).map(({ text }) => `“${text}”`);
+}"""
+)
+
+# Whatever stands beside each other stands in the order of reading: boxes of a row, of a grid, and floats.
+AGAINST_READING = """within => [...document.querySelectorAll(`${within}, ${within} *`)].flatMap(parent => {
+  const rtl = getComputedStyle(parent).direction === "rtl";
+  if (!/flex|grid|block|table-row/.test(getComputedStyle(parent).display) || parent.closest("svg")) return [];
+  const boxes = [...parent.children]
+    .filter(child => child.checkVisibility() && !/absolute|fixed/.test(getComputedStyle(child).position))
+    .filter(child => !getComputedStyle(child).display.startsWith("inline") || /flex|grid/.test(getComputedStyle(parent).display))
+    .map(child => ({ child, box: child.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 1 && box.height > 1);
+  return boxes.slice(1).flatMap((after, at) => {
+    const { box } = boxes[at], next = after.box;
+    const beside = Math.min(box.bottom, next.bottom) - Math.max(box.top, next.top) > Math.min(box.height, next.height) / 2;
+    const wrong = rtl ? next.left > box.left : next.left < box.left;
+    return beside && wrong ? [`${after.child.tagName.toLowerCase()} “${after.child.textContent.trim().slice(0, 60)}”`] : [];
+  });
+})"""
+
+
 def outside(reader: Reader) -> list[str]:
     """Requests to any other host."""
     return [
@@ -204,6 +273,24 @@ def under_the_header(reader: Reader, within: str) -> list[str]:
     """Targets over which something else lies when they are brought to the top of the window."""
     found: list[str] = reader.page.evaluate(UNDER_THE_HEADER, within)
     return [f"{target} lies under something else" for target in found]
+
+
+def overlapping(reader: Reader, within: str = "body") -> list[str]:
+    """Text that lies over text."""
+    found: list[str] = reader.page.evaluate(OVERLAPPING, within)
+    return [f"{both} lie over each other" for both in found]
+
+
+def cut_off(reader: Reader, within: str = "body") -> list[str]:
+    """Text of which a part cannot be seen, or that stands out of what it belongs to."""
+    found: list[str] = reader.page.evaluate(CUT_OFF, within)
+    return [f"{text} has no room" for text in found]
+
+
+def against_reading(reader: Reader, within: str = "body") -> list[str]:
+    """What stands before its neighbour although it comes after it, in the direction of the text."""
+    found: list[str] = reader.page.evaluate(AGAINST_READING, within)
+    return [f"{element} stands on the wrong side" for element in found]
 
 
 def still_speaking(reader: Reader) -> list[str]:

@@ -27,6 +27,9 @@ CAUGHT: dict[str, tuple[Callable[[Reader], list[str]], str]] = {
     "covers_the_middle_of_what_has_focus": (checks.covered, "question has focus and is not to be seen"),
     "leaves_no_room_for_a_keyboard": (checks.hidden_by_the_keyboard, "amount has focus, and the question has no room"),
     "lies_under_its_header": (lambda reader: checks.under_the_header(reader, "main"), "amount lies under"),
+    "lays_text_over_text": (checks.overlapping, "“How much is it?” and “Change” lie over each other"),
+    "cuts_text_off": (checks.cut_off, "“verblijfsvergunningsaanvraagformulier” has no room"),
+    "goes_against_reading": (checks.against_reading, "label “Yes” stands on the wrong side"),
     "speaks_beside_the_focus": (checks.still_speaking, "You pay €339 in all."),
     "hides_its_warning_on_paper": (checks.not_on_paper, ".outcome-late is not printed"),
 }
