@@ -79,7 +79,8 @@ class Page:
         name = self.say(_name(place))
         notes = [(f"note-{note}", self.say(say("cite-note", "note {note}", note=note))) for note in place.notes]
         links = (self._link(place, anchor, text) for anchor, text in [(place.anchor, name), *notes])
-        return join(separated(", ", links), f" ({self.say(place.legal_words)})" if place.legal else "")
+        legal = f" ({self.say(place.legal_words)})" if place.legal else ""
+        return join(separated(", ", links), f" ({self.say(IN_ENGLISH)})" if self.source_language else "", legal)
 
     def plain(self, place: Place) -> str:
         """The place in words, for where no link can be."""
@@ -97,6 +98,9 @@ class Page:
         """Several places after each other."""
         return el("span", separated("; ", map(self.cite, places)), class_="cites")
 
+
+IN_ENGLISH = say("cite-in-english", "in English")
+"""What stands behind a place on a page that is not in English: the sources are."""
 
 ITEMS = {
     "table": say("cite-table", "table {number}"),
