@@ -16,15 +16,21 @@ class Asking:
     def __init__(self, script: str, *arguments: str) -> None:
         self.script, self.arguments = script, arguments
         self._running: subprocess.Popen[str] | None = None
+        self._owed = False
+        """Whether an answer is still to come, because somebody stopped the run before it was read."""
 
     def ask(self, question: Mapping[str, Any]) -> Any:
         """The answer to one question. Raises RuntimeError where the script has ended."""
         started = self._running = self._running or self._start()
         assert started.stdin
         assert started.stdout
+        if self._owed:
+            started.stdout.readline()
+        self._owed = True
         started.stdin.write(json.dumps(question) + "\n")
         started.stdin.flush()
         line = started.stdout.readline()
+        self._owed = False
         if not line:
             raise RuntimeError(f"{self.script} has ended: see above")
         return json.loads(line)
@@ -43,5 +49,5 @@ class Asking:
     def _start(self) -> subprocess.Popen[str]:
         return subprocess.Popen(
             [node(ROOT), ROOT / "tests" / "node" / self.script, *self.arguments],
-            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8",
+            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8", start_new_session=True,
         )  # fmt: skip
