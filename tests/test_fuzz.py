@@ -58,7 +58,7 @@ def test_a_few_hundred_bad_inputs_are_answered_or_refused(target: Target) -> Non
 # Each property fails on something that is wrong.
 
 
-def faults(target: Target, inputs: int = INPUTS) -> str:
+def faults(target: Target, inputs: int = 2 * INPUTS) -> str:
     """What a run over a few inputs finds, in one text."""
     found = run(target, inputs).faults
     target.close()
@@ -123,14 +123,16 @@ def test_a_table_that_lets_a_formula_out_is_found() -> None:
 
 
 def test_a_saved_file_that_becomes_html_or_is_compared_wrongly_is_found() -> None:
-    assert "an element" in faults(receipts.target(unescaped))
+    hostile = receipts.edited(receipts.files()[0], [("said", ["<b>not what it says today</b>"])])
+    assert not fault_in(receipts.target(), hostile)
+    assert "an element" in fault_in(receipts.target(unescaped), hostile)
     same = changed(lambda reply: reply.update(html=reply["html"].replace("It says now:", "It said, and says:")))
-    assert "nothing has changed" in faults(receipts.target(same))
+    assert "nothing has changed" in fault_in(receipts.target(same), hostile)
 
 
 def test_a_page_that_lets_a_fence_out_or_spoils_a_calculator_is_found() -> None:
     raw = fences.target(lambda text: text.replace("```", ""))
-    assert "got into the page" in faults(raw)
+    assert "got into the page" in fault_in(raw, [("calculator", "<script>alert(1)</script>")])
     two = fences.target(lambda text: "<policy-calculator></policy-calculator>" * 9)
     assert "more calculators than fences" in faults(two)
 

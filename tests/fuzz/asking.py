@@ -49,5 +49,5 @@ class Asking:
     def _start(self) -> subprocess.Popen[str]:
         return subprocess.Popen(
             [node(ROOT), ROOT / "tests" / "node" / self.script, *self.arguments],
-            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8",
+            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8", start_new_session=True,
         )  # fmt: skip

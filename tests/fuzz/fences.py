@@ -75,7 +75,7 @@ def check(parts: list[Part], made: Render = render) -> str:
         return "" if str(fault).isprintable() else f"the message is no line: {str(fault)!r}"
     read = Elements()
     read.feed(html)
-    found = [body.strip() for header, body in parts if body.strip() in names()]
+    found = [name for _, body in parts if (name := tame(body, "").strip()) in names()]
     if len(read.calculators) > len(found):
         return "there are more calculators than fences"
     for name, prefix in read.calculators:
