@@ -12,7 +12,7 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -48,6 +48,8 @@ from . import (
 from .carried import carried
 from .faults import PageFault, WrongRuntime
 from .runtime import WORKER, Runtime, runtime
+
+log = get_plugin_logger("calculators")
 
 
 class Options(Config):
@@ -87,7 +89,7 @@ class Calculators(BasePlugin[Options]):
         stop_at("The calculators are not proved", proof.faults())
         root = root_of(config)
         try:
-            changed = languages.write(root)
+            changed = languages.write(root, log.warning)  # while it is served, a sentence may wait for its translation
         except languages.SentenceFault as fault:
             raise Abort(str(fault)) from None
         if changed:
@@ -129,7 +131,7 @@ class Calculators(BasePlugin[Options]):
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Make what stands beside the pages of each language."""
-        names = list(outline.calculator_homes(self.pages))
+        names = own_pages.calculators_on(self.pages)
         for file in self.own:
             own_page = files.get_file_from_path(file)
             if own_page and not own_page.page:
@@ -281,7 +283,7 @@ def outlines(files: Files, config: MkDocsConfig) -> outline.Pages:
 
 def add_own_pages(files: Files, config: MkDocsConfig, pages: outline.Pages) -> Mapping[str, own_pages.Own]:
     """Add the page of each calculator in each language. None of them stands in the contents of the site."""
-    made = own_pages.every(outline.calculator_homes(pages))
+    made = own_pages.every(own_pages.calculators_on(pages))
     for file, own in made.items():
         content = own_pages.markdown(own, root_of(config), pages)
         files.append(File.generated(config, file, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
