@@ -4,7 +4,7 @@ import ast
 import io
 import pprint
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from string import Formatter
@@ -27,6 +27,14 @@ TABLES = Path("calculators", "languages")
 
 class SentenceFault(Fault):
     """Two sentences share a key, or a key is not plain text. The message says where."""
+
+
+class Untranslated(SentenceFault):
+    """A catalogue is not filled in yet. `found` is what is."""
+
+    def __init__(self, told: str, found: dict[str, str]) -> None:
+        super().__init__(told)
+        self.found = found
 
 
 def collect(root: Path) -> dict[str, str]:
@@ -188,8 +196,8 @@ def module(**parts: Any) -> str:
 def translated(path: Path, sentences: dict[str, str]) -> dict[str, str]:
     """The sentences of a catalogue that a translator has filled in.
 
-    Raises SentenceFault for a file that is no catalogue, for sentences that are missing, and for those that do not hold
-    what fills the English one, or more than that.
+    Raises SentenceFault for a file that is no catalogue, and Untranslated for sentences that are missing and for those
+    that do not hold what fills the English one, or more than that.
     """
     catalog = catalogue(path)
     found, wrong = {}, []
@@ -203,9 +211,10 @@ def translated(path: Path, sentences: dict[str, str]) -> dict[str, str]:
             found[key] = message.string
     if wrong:
         more = f", and {len(wrong) - 5} more" if len(wrong) > 5 else ""
-        raise SentenceFault(
+        told = (
             f"{path}: {'; '.join(wrong[:5])}{more}. Mend each of them there; an empty or fuzzy msgstr counts as none."
         )
+        raise Untranslated(told, found)
     return found
 
 
@@ -260,14 +269,15 @@ def updated(path: Path, sentences: dict[str, str]) -> bytes:
     return f"{header}\n\n".encode() + made.getvalue()
 
 
-def write(root: Path) -> list[Path]:
-    """Write the catalogues and the tables of each language; return those that changed. Raises SentenceFault.
+def write(root: Path, warn: Callable[[str], object] | None = None) -> list[Path]:
+    """Write the catalogues and the tables of each language; return those that changed.
 
-    A catalogue gets its new entries also where that leaves it unfinished.
+    A catalogue gets its new entries also where that leaves it unfinished. Raises SentenceFault; with `warn`, what is not
+    translated yet is told there instead, and stands in English.
     """
     english = collect(root)
     catalogues = {path: updated(path, english) for path in sorted((root / "locale").glob("*.po"))}
-    return [*put(catalogues), *put({root / path: content for path, content in compiled(root).items()})]
+    return [*put(catalogues), *put({root / path: content for path, content in compiled(root, warn).items()})]
 
 
 def put(wanted: dict[Path, bytes]) -> list[Path]:
@@ -278,11 +288,18 @@ def put(wanted: dict[Path, bytes]) -> list[Path]:
     return changed
 
 
-def compiled(root: Path) -> dict[Path, bytes]:
+def compiled(root: Path, warn: Callable[[str], object] | None = None) -> dict[Path, bytes]:
     """All that is made of the sentences: what a browser never reads of English stands in a file of its own."""
     english = collect(root)
     said = {SOURCE: english}
-    said |= {path.stem: translated(path, english) for path in sorted((root / "locale").glob("*.po"))}
+    for path in sorted((root / "locale").glob("*.po")):
+        try:
+            said[path.stem] = translated(path, english)
+        except Untranslated as fault:
+            if not warn:
+                raise
+            warn(str(fault))
+            said[path.stem] = english | fault.found
     made = {POT: template(english)}
     for code, sentences in said.items():
         made[TABLES / f"{code}.py"] = table(sentences).encode()

@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from . import bare
-from .fence import guide_names
+from .fence import guide_names, names
 from .outline import Pages, calculator_homes
 
 SOURCE = "en"
@@ -56,9 +56,15 @@ def translations() -> list[str]:
     return [code for code in languages() if code != SOURCE]
 
 
-def every(names: Iterable[str]) -> dict[str, Own]:
+def calculators_on(pages: Pages) -> list[str]:
+    """The calculators that stand on these pages. A name that none has is left to the fence, which says where it stands."""
+    known = names()
+    return [name for name in calculator_homes(pages) if name in known]
+
+
+def every(calculators: Iterable[str]) -> dict[str, Own]:
     """Every such page by its file, for these calculators."""
-    known = list(names)
+    known = list(calculators)
     found = [Own(language, name) for language in languages() for name in known]
     return {own.file: own for own in [*found, *map(Own, translations())]}
 
@@ -71,6 +77,7 @@ def markdown(own: Own, root: Path, pages: Pages) -> str:
         **about,
         top="../" * own.file.count("/"),
         translated=own.language != SOURCE,
+        files=set(pages),
         all_calculators=Own(own.language).file if own.language != SOURCE else "calculators.md",
     )
     return f"---\n{_front_matter(own)}\n---\n{content}"
@@ -102,17 +109,18 @@ def _about_calculator(own: Own, pages: Pages) -> dict[str, Any]:
         "name": own.calculator,
         "title": title_of(own),
         "guide": own.calculator in guide_names(),
-        "section": home.calculators[own.calculator] or home.sections[0],
+        "section": home.calculators[own.calculator] or next(iter(home.sections), None),
+        "home": home,
     }
 
 
 def _about_all(own: Own, pages: Pages) -> dict[str, Any]:
     from calculators.kit.language import language
 
-    homes, guides = calculator_homes(pages), guide_names()
+    known, guides = calculators_on(pages), guide_names()
 
-    def entries(names: Iterable[str]) -> list[dict[str, str]]:
-        owns = [Own(own.language, name) for name in names]
+    def entries(calculators: Iterable[str]) -> list[dict[str, str]]:
+        owns = [Own(own.language, name) for name in calculators]
         about = language(own.language).say
         return [
             {"title": title_of(each), "about": about(_load(each.calculator).sentence("about")), "file": each.file}
@@ -120,8 +128,8 @@ def _about_all(own: Own, pages: Pages) -> dict[str, Any]:
         ]
 
     return {
-        "guides": entries(name for name in homes if name in guides),
-        "calculators": entries(name for name in homes if name not in guides),
+        "guides": entries(name for name in known if name in guides),
+        "calculators": entries(name for name in known if name not in guides),
     }
 
 
@@ -151,18 +159,18 @@ def address(own: Own, here: File, files: Files) -> str | None:
     return get_relative_url(there.url, here.url) if there else None
 
 
-def elsewhere(here: File, files: Files, names: Iterable[str], language: str) -> dict[str, dict[str, str]]:
+def elsewhere(here: File, files: Files, calculators: Iterable[str], language: str) -> dict[str, dict[str, str]]:
     """For each calculator on a page in this language: where it is in each other language."""
     codes = [code for code in languages() if code != language]
     return {
         name: {code: there for code in codes if (there := address(Own(code, name), here, files)) is not None}
-        for name in names
+        for name in calculators
     }
 
 
-def in_language(here: File, files: Files, names: Iterable[str], language: str) -> dict[str, str]:
+def in_language(here: File, files: Files, calculators: Iterable[str], language: str) -> dict[str, str]:
     """Where each calculator is in this language, from a page."""
-    found = {name: address(Own(language, name), here, files) for name in names}
+    found = {name: address(Own(language, name), here, files) for name in calculators}
     return {name: there for name, there in found.items() if there is not None}
 
 
@@ -174,7 +182,7 @@ def alternates(own: Own, files: Files, site_url: str) -> dict[str, str]:
     return {code: f"{site_url}{file.url}" for code, file in found.items() if file}
 
 
-def navigation(language: str, names: Iterable[str], files: Files, nav: Navigation) -> Navigation:
+def navigation(language: str, calculators: Iterable[str], files: Files, nav: Navigation) -> Navigation:
     """What stands beside the pages of a translation: its start page, its calculators, and the way to the report.
 
     The pages of the whole site stay known, because templates look their addresses up there.
@@ -183,9 +191,9 @@ def navigation(language: str, names: Iterable[str], files: Files, nav: Navigatio
 
     sentences = words(language).sentences
     start = _page(Own(language), files)
-    calculators = [_page(Own(language, name), files) for name in names]
-    section = Section(sentences["start.list"], [*calculators])
-    for page in calculators:
+    inside = [_page(Own(language, name), files) for name in calculators]
+    section = Section(sentences["start.list"], [*inside])
+    for page in inside:
         page.parent = section
     home = nav.homepage.url if nav.homepage else ""
     report = Link(f"{sentences['start.report']} ({sentences['page.in-english']})", home or "./")

@@ -12,7 +12,7 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -56,6 +56,8 @@ from .runtime import WORKER, Runtime, runtime
 
 NO_DAY = "1980-01-01"
 """The day on which every page was changed, as MkDocs would have the day of the build. It is the time in `sitemap.xml.gz`."""
+
+log = get_plugin_logger("calculators")
 
 
 class Options(Config):
@@ -111,7 +113,8 @@ class Calculators(BasePlugin[Options]):
         forget_calculators()
         stop_at("The calculators are not proved", proof.faults())
         root = root_of(config)
-        if languages.write(root):
+        # While it is served, a sentence may wait for its translation.
+        if languages.write(root, log.warning):
             forget_calculators()  # the new tables are read; where nothing changed, the walk that was made is kept
         self.on_touch = {code: graphs.on_touch(root, language=code) for code in own_pages.languages()}
         self.name = config.site_name
@@ -152,7 +155,7 @@ class Calculators(BasePlugin[Options]):
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Make what stands beside the pages of each language."""
-        names = list(outline.calculator_homes(self.pages))
+        names = own_pages.calculators_on(self.pages)
         for file in self.own:
             own_page = files.get_file_from_path(file)
             if own_page and not own_page.page:
@@ -345,7 +348,7 @@ def text_of(file: File) -> str:
 
 def add_own_pages(files: Files, config: MkDocsConfig, pages: outline.Pages) -> Mapping[str, own_pages.Own]:
     """Add the page of each calculator in each language. None of them stands in the contents of the site."""
-    made = own_pages.every(outline.calculator_homes(pages))
+    made = own_pages.every(own_pages.calculators_on(pages))
     for file, own in made.items():
         content = own_pages.markdown(own, root_of(config), pages)
         files.append(File.generated(config, file, content=content, inclusion=InclusionLevel.NOT_IN_NAV))

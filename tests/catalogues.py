@@ -173,11 +173,14 @@ class Term:
     words: tuple[str, ...]
     place: str
 
-    def is_missing(self, source: str, translation: str) -> bool:
-        """Whether the source has the term, and the translation no word for it. Capitals count in names only."""
+    def stands_in(self, source: str) -> bool:
+        """Whether an English sentence has the term. Capitals count in names only."""
         ignore = re.IGNORECASE if self.english.islower() else re.NOFLAG
-        found = re.search(rf"\b{re.escape(self.english)}", source, ignore)
-        return bool(found) and not any(word.lower() in translation.lower() for word in self.words)
+        return bool(re.search(rf"\b{re.escape(self.english)}", source, ignore))
+
+    def is_missing(self, source: str, translation: str) -> bool:
+        """Whether the source has the term, and the translation no word for it."""
+        return self.stands_in(source) and not any(word.lower() in translation.lower() for word in self.words)
 
 
 def terms(text: str) -> tuple[list[Term], set[str]]:

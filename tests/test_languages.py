@@ -73,6 +73,22 @@ def test_a_translation_that_lacks_a_sentence_is_refused(tmp_path: Path, sentence
         languages.translated(catalogue, sentences)
 
 
+def test_a_catalogue_gets_each_new_sentence_and_marks_each_changed_one(tmp_path: Path) -> None:
+    catalogue = tmp_path / "nl.po"
+    header = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    catalogue.write_text(f'{header}msgctxt "kit.yes"\nmsgid "Yes"\nmsgstr "Ja"\n\n'
+                         'msgctxt "kit.no"\nmsgid "No"\nmsgstr "Nee"\n', "utf-8")  # fmt: skip
+    now = {"kit.maybe": "Maybe", "kit.no": "No, not so", "kit.yes": "Yes"}
+    catalogue.write_bytes(languages.updated(catalogue, now))
+    text = catalogue.read_text("utf-8")
+    assert text.startswith(header)
+    assert '#, fuzzy\nmsgctxt "kit.no"\nmsgid "No, not so"\nmsgstr "Nee"' in text
+    with pytest.raises(languages.Untranslated, match=r"'kit\.maybe' is not translated yet .*'kit\.no'") as told:
+        languages.translated(catalogue, now)
+    assert told.value.found == {"kit.yes": "Ja"}
+    assert languages.updated(catalogue, now) == catalogue.read_bytes()
+
+
 def test_a_whole_translation_becomes_a_table(tmp_path: Path) -> None:
     catalogue = tmp_path / "nl.po"
     catalogue.write_text('msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8"\n\n'
