@@ -17,7 +17,7 @@ from mkdocs_calculators.runtime import megabytes
 from tests import pages, sizes
 from tests.conftest import ROOT
 
-ON_THE_DEVICE, ON_THE_WAY = 21_000_000, 6_000_000
+ON_THE_DEVICE, ON_THE_WAY = 26_000_000, 6_000_000
 """Bytes. What the page says is worked out anew with each build; more than this would be another decision."""
 
 

@@ -6,6 +6,7 @@ import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
+from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urldefrag
 
 import pytest
@@ -71,7 +72,8 @@ def test_the_zip_stays_small(folder: Path) -> None:
 
 def test_every_page_of_the_site_is_in_the_folder(folder: Path, site: Path) -> None:
     online = {address.rstrip("/") or "index" for address in pages.read(site) if address != "404.html"}
-    assert {name.removesuffix(".html") for name in names(folder) if name.endswith(".html")} == online
+    inside = {name.removesuffix(".html").removesuffix("/index") for name in names(folder) if name.endswith(".html")}
+    assert inside == online
     for kind in ("data", "examples", "schemas"):
         assert sorted(path.name for path in (folder / kind).iterdir()) == sorted(
             path.name for path in (site / kind).iterdir()
@@ -98,13 +100,13 @@ def test_a_file_of_ours_that_no_page_names_is_found(tmp_path: Path) -> None:
 
 def dead(folder: Path) -> Iterator[str]:
     """Addresses on pages that are no file of the folder, or no id on its page. A folder has no index of its own."""
-    read = {page.address or "index.html": page for page in pages.read(folder).values()}
+    read = {re.sub(r"(^|/)$", r"\1index.html", page.address): page for page in pages.read(folder).values()}
     for name, page in read.items():
         for link in [*page.links, *page.sources, *page.downloads]:
             if re.match(r"https://|mailto:|data:|http://127\.0\.0\.1:8000$", link):
                 continue
             address, anchor = urldefrag(unquote(link))
-            target = address or name
+            target = normpath(join(dirname(name), address)) if address else name
             if not (folder / target).is_file():
                 yield f"{name}: {link} is no file"
             elif anchor and "?" not in anchor and anchor not in read[target].ids:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from calculators.kit.known import LANGUAGES
 from mkdocs_calculators import embed
 from mkdocs_calculators.embed import releases
 from mkdocs_calculators.embed.releases import ReleaseFault, sha256
@@ -205,7 +206,10 @@ def test_each_changed_byte_of_the_zip_is_refused(root: Path) -> None:
 
 def test_the_addresses_of_a_release_keep_their_bytes_when_the_rules_change(released: Released) -> None:
     pages = {name for name in released.files if name.endswith(".html")}
-    assert {f"embed/{name}/2017.1/index.html" for name in [*calculator_names(), "what_applies"]} == pages
+    names = [*calculator_names(), "what_applies"]
+    assert {f"embed/{folder}{name}/2017.1/index.html" for name in names for folder in ("", "nl/")} == pages
+    assert releases.translations(released.root, "2017.1") == ["nl"]
+    assert releases.translations(ROOT, "2017.1") == []
     assert {name: (released.site / name).read_bytes() for name in released.files} == released.files
     checked = subprocess.run(["sha256sum", "-c", "embeds/2017.1.sha256"], cwd=released.root, check=False)
     assert checked.returncode == 0
@@ -313,7 +317,7 @@ def test_a_released_page_names_its_description_from_there(released: Released) ->
 def test_word_press_finds_the_frame_in_every_description(released: Released) -> None:
     """It takes a frame with nothing in it, and hides one that comes with a quotation: wp_filter_oembed_result()."""
     found = [path.read_text("utf-8") for path in released.site.glob("embed/**/oembed.json")]
-    assert len(found) == 2 * len([*calculator_names(), "what_applies"])
+    assert len(found) == 2 * len(LANGUAGES) * len([*calculator_names(), "what_applies"])
     for said in found:
         html = json.loads(said)["html"]
         assert re.fullmatch(r"<iframe [^<>]*></iframe>", html)
