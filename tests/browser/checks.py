@@ -126,11 +126,16 @@ LINES = """within => {
 # Two lines of two blocks: 3 px are the room that letters of one line leave above and below them.
 OVERLAPPING = (
     LINES
-    + """  return lines.flatMap((one, at) => lines.slice(at + 1)
-    .filter(({ block, box }) => block !== one.block
-      && Math.min(box.right, one.box.right) - Math.max(box.left, one.box.left) > 2
-      && Math.min(box.bottom, one.box.bottom) - Math.max(box.top, one.box.top) > 3)
-    .map(({ text }) => `“${one.text}” and “${text}”`));
+    + """  const found = [], down = lines.map((line, at) => ({ ...line, at })).sort((one, two) => one.box.top - two.box.top);
+  down.forEach((one, at) => {
+    for (const two of down.slice(at + 1)) {
+      if (two.box.top > one.box.bottom - 3) break;
+      const beside = Math.min(two.box.right, one.box.right) - Math.max(two.box.left, one.box.left) <= 2;
+      if (beside || two.block === one.block || Math.min(two.box.bottom, one.box.bottom) - two.box.top <= 3) continue;
+      found.push([one, two].sort((first, second) => first.at - second.at).map(({ text }) => `“${text}”`).join(" and "));
+    }
+  });
+  return found;
 }"""
 )
 
@@ -155,14 +160,16 @@ CUT_OFF = (
 }"""
 )
 
-# Whatever stands beside each other stands in the order of reading: boxes of a row, of a grid, and floats.
+# Whatever stands beside each other stands in the order of reading: boxes of a row, of a grid, and floats. The theme gives
+# its columns another order than the page has; that is kept.
 AGAINST_READING = """within => [...document.querySelectorAll(`${within}, ${within} *`)].flatMap(parent => {
   const rtl = getComputedStyle(parent).direction === "rtl";
   if (!/flex|grid|block|table-row/.test(getComputedStyle(parent).display) || parent.closest("svg")) return [];
   const boxes = [...parent.children]
     .filter(child => child.checkVisibility() && !/absolute|fixed/.test(getComputedStyle(child).position))
     .filter(child => !getComputedStyle(child).display.startsWith("inline") || /flex|grid/.test(getComputedStyle(parent).display))
-    .map(child => ({ child, box: child.getBoundingClientRect() }))
+    .map(child => ({ child, box: child.getBoundingClientRect(), order: Number(getComputedStyle(child).order) }))
+    .sort((one, two) => one.order - two.order)
     .filter(({ box }) => box.width > 1 && box.height > 1);
   return boxes.slice(1).flatMap((after, at) => {
     const { box } = boxes[at], next = after.box;
