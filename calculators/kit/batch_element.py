@@ -7,7 +7,7 @@ from .elements import Html, el
 from .page import Host, Page
 from .replay import Calculator
 from .sentences import Sentences
-from .shell import as_json, costs, script_words, shell
+from .shell import about_python, costs, script_words, shell
 
 say = Sentences("batch")
 
@@ -57,7 +57,7 @@ def batch_element(
         shell(page, TITLE, ABOUT, WITHOUT_SCRIPT, step, class_="batch"),
         data_most=str(MOST_BYTES),
         data_words=script_words(page, SCRIPT_WORDS),
-        data_runtime=as_json(runtime) if runtime else None,
+        data_runtime=about_python(page, runtime),
         data_search_exclude=True,
     )
 

@@ -9,7 +9,7 @@ from .html import step
 from .page import Host, Page
 from .replay import Calculator, replay
 from .sentences import Sentences
-from .shell import as_json, script_words, shell
+from .shell import about_python, as_json, script_words, shell
 from .table import table
 
 say = Sentences("element")
@@ -88,7 +88,7 @@ def element(
         name=calculator.name,
         data_host=as_json({**on, "remaining": host.remaining}),
         data_words=script_words(page, SCRIPT_WORDS),
-        data_runtime=as_json(runtime) if runtime else None,
+        data_runtime=about_python(page, runtime),
     )
 
 

@@ -11,7 +11,7 @@ from .page import Host, Page
 from .receipt import NoReceipt, Receipt, read, said
 from .replay import Step, replay
 from .sentences import Sentence, Sentences
-from .shell import as_json, costs, script_words, shell
+from .shell import about_python, as_json, costs, script_words, shell
 
 say = Sentences("reopen")
 
@@ -58,7 +58,7 @@ def receipt_element(on: Mapping[str, Any], runtime: Mapping[str, Any] | None) ->
         data_host=as_json(dict(on)),
         data_words=script_words(page, SCRIPT_WORDS),
         data_longest=str(LONGEST_FILE),
-        data_runtime=as_json(runtime) if runtime else None,
+        data_runtime=about_python(page, runtime),
     )
 
 

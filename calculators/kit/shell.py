@@ -66,9 +66,19 @@ def costs(page: Page, runtime: Mapping[str, Any] | None) -> Html:
     first = say(
         "loads-first",
         "This loads Python first: about {megabytes} MB, once for this visit.",
-        megabytes=str(runtime["megabytes"]),
+        megabytes=_megabytes(page, runtime),
     )
     return el("p", page.say(first), class_="question-hint")
+
+
+def about_python(page: Page, runtime: Mapping[str, Any] | None) -> str | None:
+    """What a script is told of where Python is, as JSON; its size as the language of the page writes it."""
+    return as_json({**runtime, "megabytes": _megabytes(page, runtime)}) if runtime else None
+
+
+def _megabytes(page: Page, runtime: Mapping[str, Any]) -> str:
+    _, _, decimal, _ = page.words.money
+    return str(runtime["megabytes"]).replace(".", decimal)
 
 
 def _languages(elsewhere: Mapping[str, str]) -> Html:
