@@ -43,6 +43,7 @@ from . import (
     single,
     structured,
     theme_faults,
+    tools,
 )
 from .carried import carried
 from .faults import PageFault, WrongRuntime
@@ -105,6 +106,7 @@ class Calculators(BasePlugin[Options]):
         self.lists = {
             "report-map": report_map.markdown(self.pages, self.map),
             **download.lists(packed, offline=self.config.offline),
+            "tools": tools.markdown(root_of(config)),
             "single-files": single.markdown(singles, offline=self.config.offline),
             **partners.lists(self.pages, config.site_url, offline=self.config.offline),
         }
