@@ -48,6 +48,7 @@ from . import (
     single,
     structured,
     theme_faults,
+    tools,
 )
 from .address import public
 from .carried import carried
@@ -148,6 +149,7 @@ class Calculators(BasePlugin[Options]):
             **download.lists(packed, offline=self.config.offline),
             **add_shipped(files, config),
             **scale.lists(offline=self.config.offline),
+            "tools": tools.markdown(root_of(config)),
             "single-files": single.markdown(singles, offline=self.config.offline),
             **partners.lists(self.pages, config.site_url, offline=self.config.offline),
         }

@@ -18,8 +18,9 @@ ROOT = Path(__file__).parent.parent
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--write-paths` writes the path snapshots anew, for a change that is meant."""
+    """`--write-paths` and `--write-heard` write what is compared anew, for a change that is meant."""
     parser.addoption("--write-paths", action="store_true", help="write tests/paths/*.txt anew; then read their diff")
+    parser.addoption("--write-heard", action="store_true", help="write tests/heard/*.txt anew; then read their diff")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -124,7 +124,10 @@ def built(site: Path) -> Iterator[tuple[str, str]]:
 
 
 def test_no_page_leaves_an_abbreviation_unexplained(site: Path) -> None:
-    assert {name: found for name, page in built(site) if (found := unexplained(page))} == {}
+    """The long forms are English, as the report gives them: the pages of another language have none."""
+    english = [(name, page) for name, page in built(site) if '<html lang="en"' in page]
+    assert len(english) > 30
+    assert {name: found for name, page in english if (found := unexplained(page))} == {}
 
 
 def test_an_abbreviation_in_the_text_is_no_tab_stop(site: Path) -> None:

@@ -166,7 +166,7 @@ def test_a_page_learns_where_everything_is(packed: Path) -> None:
 def test_python_travels_in_less_than_four_megabytes(packed: Path) -> None:
     assert float(runtime.runtime(ROOT, CACHE).megabytes) <= 4.0
     assert packed.stat().st_size <= 2_200_000
-    assert len(gzip.compress(packed.read_bytes())) <= 650_000
+    assert len(gzip.compress(packed.read_bytes())) <= 670_000  # with the sentences of two languages
 
 
 @pytest.mark.parametrize("script", ["policy-calculator.js", "policy-batch.js"])

@@ -2186,6 +2186,7 @@ SENTENCES = {'after_arrival.about': 'It lists the steps after arrival in the Net
  'single.where': 'The whole guide, with newer versions of this file, is here:',
  'single.whole': 'This file holds all that it needs, and works without the internet.',
  'site.about': 'About this site',
+ 'site.accessibility': 'Accessibility',
  'site.address': 'The address of this page is {address}.',
  'site.article': 'This page retells an article of September 2024.',
  'site.article-rest': 'The rest of this site tells the rules of May 2017. Rules may have changed since.',

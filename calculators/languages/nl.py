@@ -2329,6 +2329,7 @@ SENTENCES = {'after_arrival.about': 'Deze rekenhulp noemt de stappen na aankomst
  'single.where': 'De hele gids, met nieuwere versies van dit bestand, staat hier:',
  'single.whole': 'In dit bestand zit alles wat nodig is. Het werkt zonder internet.',
  'site.about': 'Over deze site',
+ 'site.accessibility': 'Toegankelijkheid',
  'site.address': 'Het adres van deze pagina is {address}.',
  'site.article': 'Deze pagina vertelt een artikel van september 2024 na.',
  'site.article-rest': 'De rest van deze site vertelt de regels van mei 2017. Regels kunnen sindsdien zijn veranderd.',

@@ -64,7 +64,8 @@
     narrow.addEventListener("change", keep);
     toggle.addEventListener("change", () => {
       keep();
-      if (narrow.matches && !toggle.checked && box.contains(document.activeElement)) button.focus();
+      if (toggle.checked) query.focus();
+      else if (narrow.matches && box.contains(document.activeElement)) button.focus();
     });
     keep();
     // For Material, Tab ends the search, and only the arrows lead to what was found. Here Tab does so too, and ends the

@@ -3,7 +3,7 @@
 import re
 from itertools import product
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Frame
@@ -18,6 +18,9 @@ PALETTE = "__palette"
 
 ANSWERS_AT_ONCE = re.compile(r"/runtime/(policy|graph)-[\w-]+\.js$")
 """The graph of a calculator, and the page's side of it and of Python: a few kilobytes. All else there is Python itself."""
+
+RELEASED = re.compile(r"embed/\w+/\d")
+"""A page of a release. It is what it was on its day, and never changes."""
 
 type Look = tuple[int, bool, str, str]
 """Width, dark or light, medium and direction."""
@@ -250,13 +253,16 @@ def wearing(reader: Reader, look: Look) -> None:
     """Give the page a width, colours, a medium and a direction, and wait until it has them."""
     width, dark, medium, direction = look
     reader.page.set_viewport_size({"width": width, "height": WIDTHS[width]})
-    reader.page.emulate_media(
-        color_scheme="dark" if dark else "light",
-        media="print" if medium == "print" else "screen",
-        forced_colors="active" if medium == "forced colours" else "none",
-    )
+    colours: Literal["dark", "light"] = "dark" if dark else "light"
+    # One after the other: a theme that changes while colours are forced would still be seen in its own.
+    reader.page.emulate_media(color_scheme=colours, media="screen", forced_colors="none")
     reader.page.evaluate("direction => { document.documentElement.dir = document.body.dir = direction; }", direction)
     reader.wait_until(AT_REST)
+    if medium == "print":
+        reader.page.emulate_media(media="print")
+    elif medium == "forced colours":
+        reader.page.emulate_media(forced_colors="active")
+        reader.wait_until(AT_REST)
 
 
 def sideways(reader: Reader) -> list[str]:

@@ -1,98 +1,177 @@
-"""Every page and every state, by the rules of axe, and on a narrow screen."""
+"""Every page and every state, by the rules of axe, in every look: widths, colours, paper, forced colours, directions."""
 
-from itertools import product
+from collections.abc import Iterable, Iterator
+from itertools import combinations, cycle
 
 import pytest
-from _pytest.mark import ParameterSet
 
-from . import checks
+from mkdocs_calculators.fence import calculator_names
+
+from . import checks, searching
+from .checks import FEW_LOOKS, LOOKS, Look
 from .conftest import Visit
-from .journeys import ASKING, EVERY, MISTAKEN, SECTIONS, page_of
+from .journeys import BEFORE_A_SUM, EVERY
 from .reader import Reader
+from .server import Server
+from .states import GUIDE, HOMES, come_to, states
 
-ADDRESSES = ("", "chapter-3/", "chapter-4/", "chapter-5/", "annex-5/", "about/", "privacy/", "keep/", "404.html")
-OTHERS = ("batch/", "partners/", "summary/", "chapter-2/", "chapter-6/", "annex-4/", "article/", "figures/", "contradictions/",
-          "legal-references/", "abbreviations/", "report-map/", "what-has-been-checked/")  # fmt: skip
-STATES = {
-    **{f"asking {kind}": fragment for kind, fragment in ASKING.items()},
-    **{f"mistaken in {kind}": fragment for kind, fragment in MISTAKEN.items()},
-    **{f"answering: {journey.name}": journey.fragment for journey in EVERY},
-}
-# State after state of one page, so that it is loaded once.
-STATES = dict(sorted(STATES.items(), key=lambda state: page_of(state[1]).partition("#")[0]))
-SCREENS = list(product((360, 1280), (False, True)))
+STATES = states()
+LIGHT: Look = (320, False, "screen", "ltr")
+CLOSED_MENU, OPEN_MENU = (
+    '[data-opens="__drawer"][aria-expanded="false"]',
+    '[data-opens="__drawer"][aria-expanded="true"]',
+)
 
 
-def on_screens(short: list[tuple[int, bool]]) -> list[ParameterSet]:
-    """Both widths, light and dark; in the short run the given ones."""
-    return [
-        pytest.param(
-            width,
-            dark,
-            id=f"{width} px, {'dark' if dark else 'light'}",
-            marks=[] if (width, dark) in short else [pytest.mark.full],
-        )
-        for width, dark in SCREENS
-    ]
+def pages(guide: Server, *, released: bool) -> list[str]:
+    """The address of each page that was built; with those of releases, which never change, or without them."""
+    found = (path.relative_to(guide.folder).as_posix() for path in sorted(guide.folder.rglob("*.html")))
+    addresses = [name.removesuffix("index.html") for name in found]
+    return [address for address in addresses if released or not checks.RELEASED.match(address)]
 
 
-def come_to_state(reader: Reader, fragment: str) -> None:
-    """Follow a link to a state, and wait until it is there. On the same page Python is warm, which saves minutes."""
-    name = fragment.partition("?")[0]
-    reader.page.evaluate("document.activeElement?.blur()")
-    reader.open(page_of(fragment))
-    reader.wait_until(
-        "name => document.activeElement?.closest(`policy-calculator[name=${name}] .calculator-step:not([aria-busy])`)",
-        name,
-    )
-    reader.page.wait_for_timeout(100)  # the theme's own scripts may still look at the new address
+def faults_of_pages(reader: Reader, addresses: Iterable[str], looks: Iterator[Look]) -> list[str]:
+    """What axe finds on each page in the next look, and, when all that folds is open, in that."""
+    faults = []
+    for address in addresses:
+        reader.open(address)
+        reader.settle()
+        look = next(looks)
+        checks.wearing(reader, look)
+        found = checks.inaccessible(reader)
+        if reader.see("details").count():
+            reader.page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })")
+            found += checks.inaccessible(reader, "details")
+        faults += [f"{address} {look}: {fault}" for fault in found]
+    return faults
 
 
-@pytest.mark.parametrize(("width", "dark"), on_screens([(360, True), (1280, False)]))
-@pytest.mark.parametrize("address", [*ADDRESSES, *[pytest.param(other, marks=pytest.mark.full) for other in OTHERS]])
-def test_every_page_is_accessible(visit: Visit, address: str, width: int, dark: bool) -> None:
-    reader = visit(width=width, dark=dark)
-    reader.open(address)
-    reader.settle()
-    assert not checks.inaccessible(reader)
-
-
-@pytest.mark.parametrize(("width", "dark"), on_screens([(360, True), (1280, False)]))
-def test_every_state_is_accessible(visit: Visit, width: int, dark: bool) -> None:
-    reader = visit(width=width, dark=dark)
+def faults_of_states(reader: Reader, looks: Iterator[Look]) -> list[str]:
+    """What axe finds in each state in the next look; and whether a narrow screen holds it and shows what has the focus."""
     faults = []
     for state, fragment in STATES.items():
-        come_to_state(reader, fragment)
-        name = fragment.partition("?")[0]
-        found = checks.inaccessible(reader, f'policy-calculator[name="{name}"]')
-        faults += [f"{state}: {fault}" for fault in found]
+        checks.wearing(reader, LIGHT)
+        come_to(reader, fragment)
+        found = checks.sideways(reader) + checks.covered(reader)
+        look = next(looks)
+        checks.wearing(reader, look)
+        found += checks.inaccessible(reader, f'policy-calculator[name="{fragment.partition("?")[0]}"]')
+        faults += [f"{state} {look}: {fault}" for fault in found]
+    return faults
+
+
+def test_the_looks_of_the_core_hold_each_pair() -> None:
+    on_screens = [look for look in LOOKS if look[2] != "print"]
+    for one, other in combinations(range(4), 2):
+        wanted = {(look[one], look[other]) for look in on_screens}
+        assert wanted <= {(look[one], look[other]) for look in FEW_LOOKS}
+    assert any(look[2] == "print" for look in FEW_LOOKS)
+
+
+def test_there_are_states_of_every_calculator_and_of_the_guide() -> None:
+    for name in (GUIDE, *calculator_names()):
+        for what in ("answers", "finds a mistake"):
+            assert any(state.startswith(f"{name} {what}") for state in STATES), (name, what)
+    assert sum("I don’t know" in state for state in STATES) > 20
+    assert sum(" asks: " in state for state in STATES) > 20
+    assert {GUIDE, *(journey.calculator for journey in EVERY)} == set(HOMES)
+
+
+def test_every_page_is_accessible(visit: Visit, guide: Server) -> None:
+    reader = visit(width=320)
+    found = pages(guide, released=False)
+    assert {"", "404.html", "chapter-3/", "embed/fees/"} <= set(found)
+    assert len(found) >= 60
+    faults = faults_of_pages(reader, found, cycle(FEW_LOOKS))
     assert not faults, "\n".join(faults)
 
 
-@pytest.mark.parametrize(("width", "dark"), on_screens([(360, False), (1280, True)]))
-def test_the_whole_table_is_accessible(visit: Visit, width: int, dark: bool) -> None:
-    reader = visit(width=width, dark=dark)
-    for name, section in SECTIONS.items():
-        reader.open_anew(f"{page_of(name).partition('#')[0]}#{section}")
-        reader.see(f'policy-calculator[name="{name}"] summary').focus()
-        reader.press("Enter")
-        assert not checks.inaccessible(reader, f'policy-calculator[name="{name}"]')
-        assert not checks.sideways(reader)
+def test_every_state_is_accessible(visit: Visit) -> None:
+    faults = faults_of_states(visit(width=320), cycle(FEW_LOOKS))
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_every_page_is_accessible_in_every_look(visit: Visit, guide: Server, look: Look) -> None:
+    faults = faults_of_pages(visit(width=320), pages(guide, released=True), cycle([look]))
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_every_state_is_accessible_in_every_look(visit: Visit, look: Look) -> None:
+    faults = faults_of_states(visit(width=320), cycle([look]))
+    assert not faults, "\n".join(faults)
+
+
+def while_it_works(reader: Reader, guide: Server) -> list[str]:
+    """The states of a calculator that loads Python, and that cannot have it."""
+    arrive = guide.hold("runtime/*/pyodide.asm.wasm")  # it comes with the first touch
+    reader.open(f"chapter-4/#{BEFORE_A_SUM}")
+    reader.wait_for_focus("fees-others-ask")
+    reader.fill_in("fees", "others", "0")
+    reader.submit()
+    reader.calculator("fees", '.calculator-step[aria-busy="true"]').wait_for()
+    reader.calculator("fees", ".calculator-status:not(:empty)").wait_for()
+    faults = [f"computing {look}: {fault}" for look in FEW_LOOKS for fault in seen(reader, look)]
+    guide.missing.add("runtime/*/pyodide.asm.wasm")
+    arrive.set()
+    reader.calculator("fees", ".calculator-step:not([aria-busy])").wait_for()
+    failed = reader.words("fees", "failed")
+    reader.wait_until(
+        "words => document.querySelector('policy-calculator[name=fees] [role=status]').textContent.startsWith(words)",
+        failed,
+    )
+    return faults + [f"failed {look}: {fault}" for look in FEW_LOOKS for fault in seen(reader, look)]
+
+
+def seen(reader: Reader, look: Look) -> list[str]:
+    """What axe finds in the calculator of fees in this look."""
+    checks.wearing(reader, look)
+    return checks.inaccessible(reader, 'policy-calculator[name="fees"]')
+
+
+def test_a_calculator_that_works_or_has_failed_is_accessible(visit: Visit, guide: Server) -> None:
+    faults = while_it_works(visit(width=320, provoked=True), guide)
+    assert not faults, "\n".join(faults)
+
+
+def test_the_open_menu_and_the_open_search_are_accessible(visit: Visit) -> None:
+    reader = visit(width=320)
+    reader.open("chapter-4/")
+    reader.follow(CLOSED_MENU)
+    reader.see(OPEN_MENU).wait_for()
+    faults = [f"menu {look}: {fault}" for look in FEW_LOOKS if look[0] < 1440 for fault in whole(reader, look)]
+    checks.wearing(reader, LIGHT)
+    reader.press("Escape")
+    reader.follow('[data-opens="__search"]')
+    reader.see(".md-search__input:focus").wait_for()
+    reader.page.keyboard.type("income")
+    searching.finds(reader, "chapter-3/")
+    faults += [f"search {look}: {fault}" for look in FEW_LOOKS for fault in whole(reader, look)]
+    assert not faults, "\n".join(faults)
+
+
+def whole(reader: Reader, look: Look) -> list[str]:
+    """What axe finds in what lies over the page, in this look."""
+    checks.wearing(reader, look)
+    return checks.inaccessible(reader, ".md-header") + checks.inaccessible(reader, ".md-sidebar--primary")
 
 
 @pytest.mark.parametrize("width", [320, 360])
-def test_no_page_scrolls_sideways(visit: Visit, width: int) -> None:
+def test_no_page_scrolls_sideways(visit: Visit, guide: Server, width: int) -> None:
     reader = visit(width=width)
-    for address in (*ADDRESSES, *OTHERS):
+    for address in pages(guide, released=False):
         reader.open(address)
         assert not checks.sideways(reader), address
 
 
-@pytest.mark.parametrize("width", [320, 360])
-def test_no_state_scrolls_sideways_or_hides_what_has_focus(visit: Visit, width: int) -> None:
-    reader = visit(width=width)
+@pytest.mark.full
+def test_no_state_scrolls_sideways_at_360_or_hides_what_has_focus(visit: Visit) -> None:
+    reader = visit(width=360)
     faults = []
     for state, fragment in STATES.items():
-        come_to_state(reader, fragment)
+        come_to(reader, fragment)
         faults += [f"{state}: {fault}" for fault in checks.sideways(reader) + checks.covered(reader)]
     assert not faults, "\n".join(faults)

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 
 from tests.conftest import ROOT
 
-from . import checks
+from . import checks, keyboard
 from .reader import Reader
 from .server import Server
 
@@ -31,6 +31,12 @@ CAUGHT: dict[str, tuple[Callable[[Reader], list[str]], str]] = {
     "cuts_text_off": (checks.cut_off, "“verblijfsvergunningsaanvraagformulier” has no room"),
     "goes_against_reading": (checks.against_reading, "label “Yes” stands on the wrong side"),
     "speaks_beside_the_focus": (checks.still_speaking, "You pay €339 in all."),
+    "hides_the_line_of_the_focus": (keyboard.walk, "shows no line around itself"),
+    "traps_the_focus": (keyboard.walk, "holds the focus"),
+    "hides_what_takes_the_focus": (keyboard.walk, "is covered or out of sight"),
+    "cuts_off_spaced_text": (keyboard.clipped_by_spacing, "is cut off"),
+    "moves_all_the_same": (keyboard.moves, "moves: <h1>"),
+    "has_small_targets": (checks.inaccessible, "target-size"),
     "hides_its_warning_on_paper": (checks.not_on_paper, ".outcome-late is not printed"),
 }
 """The check that must fail, and words of what it says."""

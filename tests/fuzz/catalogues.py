@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from calculators.kit.language import Language, english
 from calculators.kit.sentences import Sentence
-from mkdocs_calculators.languages import SentenceFault, table, translated
+from mkdocs_calculators.faults import Fault
+from mkdocs_calculators.languages import table, translated
 
 from .grown import HOSTILE, ODD, PLAIN, grown
 from .target import Target
@@ -105,7 +106,7 @@ def check(content: bytes, folder: Path, read: Translated = translated) -> str:
     path.write_bytes(content)
     try:
         found = read(path, sentences())
-    except SentenceFault as fault:
+    except Fault as fault:
         return "" if str(path) in str(fault) and str(fault).isprintable() else f"the message is no line: {str(fault)!r}"
     if found.keys() != sentences().keys():
         return "it is taken, and sentences are missing"
