@@ -65,6 +65,7 @@ def second(tmp_path_factory: pytest.TempPathFactory, port: int) -> Path:
         "build",
         "mkdocs.yml",
         "CHANGELOG.md",
+        "LICENSE",
     ):
         (project / name).symlink_to(ROOT / name)
     for name in ("docs", "calculators", "locale"):

@@ -93,11 +93,11 @@ def of_the_page(said: Any, head: bool, ready: bool, found: Any) -> str:
         return f"the frame has {found['own']}"
     if found["height"] is not None and not 0 <= float(found["height"].removesuffix("px")) < 100_000:
         return f"the frame is {found['height']} high"
+    if not head and (found["fired"] or (not ready and not found["inert"])):
+        return "a message of another channel is heard"
     for event in found["fired"]:
         if event["type"] not in ("ready", "started", "completed", "result") or not is_text(event["detail"] or ""):
             return f"an event {event}"
-    if not head and (found["fired"] or (not ready and not found["inert"])):
-        return "a message of another channel is heard"
     if head and fits(said, found["channel"]) and said["type"] != "options" and (ready or said["type"] == "ready"):
         return unheard(said, ready, found)
     return ""
