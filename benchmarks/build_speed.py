@@ -18,7 +18,15 @@ from .builds import mkdocs
 from .encoded import ROOT
 
 COPIED = ("calculators", "docs", "locale")
-LINKED = ("mkdocs_calculators", "overrides", "node_modules", "package.json", "package-lock.json", "LICENSE", "CHANGELOG.md")
+LINKED = (
+    "mkdocs_calculators",
+    "overrides",
+    "node_modules",
+    "package.json",
+    "package-lock.json",
+    "LICENSE",
+    "CHANGELOG.md",
+)
 ORIGINAL = "fees"
 ON_A_PAGE = 5
 PAGE_TEXT = "chapter-7.md"
