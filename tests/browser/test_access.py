@@ -52,7 +52,7 @@ def faults_of_states(reader: Reader, looks: Iterator[Look]) -> list[str]:
     for state, fragment in STATES.items():
         checks.wearing(reader, LIGHT)
         come_to(reader, fragment)
-        found = checks.sideways(reader) + checks.covered(reader)
+        found = checks.sideways(reader) + checks.covered_at_rest(reader)
         look = next(looks)
         checks.wearing(reader, look)
         found += checks.inaccessible(reader, f'policy-calculator[name="{fragment.partition("?")[0]}"]')
@@ -173,5 +173,5 @@ def test_no_state_scrolls_sideways_at_360_or_hides_what_has_focus(visit: Visit) 
     faults = []
     for state, fragment in STATES.items():
         come_to(reader, fragment)
-        faults += [f"{state}: {fault}" for fault in checks.sideways(reader) + checks.covered(reader)]
+        faults += [f"{state}: {fault}" for fault in checks.sideways(reader) + checks.covered_at_rest(reader)]
     assert not faults, "\n".join(faults)
