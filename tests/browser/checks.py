@@ -1,5 +1,6 @@
 """What must hold of every page and every journey. Each check returns the faults that it finds."""
 
+import contextlib
 import re
 from itertools import product
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Frame
+from playwright.sync_api import TimeoutError as TookTooLong
 
 from tests.conftest import ROOT
 
@@ -304,6 +306,13 @@ def against_reading(reader: Reader, within: str = "body") -> list[str]:
     """What stands before its neighbour although it comes after it, in the direction of the text."""
     found: list[str] = reader.page.evaluate(AGAINST_READING, within)
     return [f"{element} stands on the wrong side" for element in found]
+
+
+def covered_at_rest(reader: Reader) -> list[str]:
+    """The same, for who comes by a link: the theme may scroll once more, a moment later."""
+    with contextlib.suppress(TookTooLong):
+        reader.page.wait_for_function(f"() => !({COVERED})()", polling=50, timeout=10_000)
+    return covered(reader)
 
 
 def still_speaking(reader: Reader) -> list[str]:
