@@ -1,6 +1,9 @@
 """A walk with the Tab key alone: each place that takes the focus, and whether the reader sees where they are."""
 
+import contextlib
 from typing import Any
+
+from playwright.sync_api import TimeoutError as TookTooLong
 
 from .reader import Reader
 
@@ -18,14 +21,17 @@ BEFORE = """start => {
 }"""
 
 # Where the reader is, and what is wrong there. A field without a size is shown by its label.
-HERE = """() => {
+HERE = """once_more => {
   const here = document.activeElement;
   if (!here || here === document.body) return null;
   const { walk } = window, faults = [];
   const words = `${here.tagName.toLowerCase()} “${(here.getAttribute("aria-label") || here.innerText || here.name || "").trim().slice(0, 40)}”`;
-  if (here === walk.last) return { words, again: true, faults };
-  if (walk.last?.isConnected && !(walk.last.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING)) faults.push("comes out of order");
-  walk.last = here;
+  if (!once_more) {
+    if (here === walk.last) return { words, again: true, faults };
+    walk.strays = walk.last?.isConnected && !(walk.last.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING);
+    walk.last = here;
+  }
+  if (walk.strays) faults.push("comes out of order");
   walk.left.delete(here);
   if (here.matches("iframe")) return { words, again: false, faults }; // what is inside shows its own line
   const shown = [here, ...(here.labels ?? []), here.closest(".option"), here.nextElementSibling?.matches("label") ? here.nextElementSibling : null]
@@ -74,7 +80,7 @@ def walk(reader: Reader, start: str = "") -> list[str]:
     again, before = 0, ""
     for _ in range(MOST):
         reader.press("Tab")
-        here: dict[str, Any] | None = reader.page.evaluate(HERE)
+        here = _here(reader)
         if here is None:
             break
         again = again + 1 if here["again"] else 0
@@ -85,6 +91,17 @@ def walk(reader: Reader, start: str = "") -> list[str]:
     else:
         faults.append(f"{MOST} times Tab do not lead out of the page")
     return faults + [f"never reached: {html}" for html in reader.page.evaluate(UNREACHED)]
+
+
+def _here(reader: Reader) -> dict[str, Any] | None:
+    """Where the reader is, and what is wrong there once the page is at rest: a frame may come, and shift what stands below."""
+    here: dict[str, Any] | None = reader.page.evaluate(HERE, False)
+    if here and here["faults"]:
+        with contextlib.suppress(TookTooLong):
+            at_rest = f"() => !({HERE})(true)?.faults.length"
+            reader.page.wait_for_function(at_rest, polling=50, timeout=3_000)
+        here = reader.page.evaluate(HERE, True)
+    return here
 
 
 SPACED = """() => {

@@ -12,7 +12,7 @@ from .conftest import Visit
 from .reader import Reader
 from .server import Server
 
-ICON = "header label.md-header__button[for=__search]"
+ICON = "header [data-opens=__search]"
 WAYS: dict[str, Callable[[Reader], object]] = {
     "the key f": lambda reader: reader.press("f"),
     "the key s": lambda reader: reader.press("s"),
