@@ -70,9 +70,9 @@ def second(tmp_path_factory: pytest.TempPathFactory, port: int) -> Path:
         (project / name).symlink_to(ROOT / name)
     for name in ("docs", "calculators", "locale"):
         shutil.copytree(ROOT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
-    rule = project / "calculators" / "fees.py"
-    assert OLD in rule.read_text("utf-8")
-    rule.write_text(rule.read_text("utf-8").replace(OLD, NEW), "utf-8")
+    for file in (project / "calculators" / "fees.py", project / "locale" / "nl.po"):  # its translation still holds
+        assert OLD in file.read_text("utf-8")
+        file.write_text(file.read_text("utf-8").replace(OLD, NEW), "utf-8")
     page = project / "docs" / "chapter-4.md"
     page.write_text(page.read_text("utf-8") + "\nThis line is new.\n", "utf-8")
     return built(project, tmp_path_factory.mktemp("second"), port)
