@@ -333,7 +333,7 @@ def test_a_server_that_cannot_be_had_is_told_in_one_line_and_stops_nothing(
 
 
 def addresses(text: str) -> list[str]:
-    return re.findall(r"\S*//\S*", text)
+    return re.findall(r"\S*[:\"]//\S*", text)  # two strokes inside of a hash are no address
 
 
 def pins(text: str) -> set[str]:
